@@ -1,0 +1,139 @@
+import type { Amount, ArticleParts, Deal, Entity, Fact, Mention, Span } from './article.ts';
+
+export interface MentionOf extends Mention {
+  readonly entity: Entity;
+}
+
+/** Looks things of an article up by position and by id. Indexes are built when first asked for. */
+export class ArticleIndex {
+  readonly parts: ArticleParts;
+  #mentions?: readonly MentionOf[];
+  #entities?: ReadonlyMap<string, Entity>;
+  #amounts?: ReadonlyMap<string, Amount>;
+  #deals?: ReadonlyMap<string, Deal>;
+
+  constructor(parts: ArticleParts) {
+    this.parts = parts;
+  }
+
+  get text() {
+    return this.parts.text;
+  }
+  get language() {
+    return this.parts.language;
+  }
+  get date() {
+    return this.parts.date;
+  }
+  get paragraphs() {
+    return this.parts.paragraphs;
+  }
+  get sentences() {
+    return this.parts.sentences;
+  }
+  get entities() {
+    return this.parts.entities;
+  }
+  get amounts() {
+    return this.parts.amounts;
+  }
+  get dates() {
+    return this.parts.dates;
+  }
+  get deals() {
+    return this.parts.deals;
+  }
+  get facts() {
+    return this.parts.facts;
+  }
+  get flows() {
+    return this.parts.flows;
+  }
+  get problems() {
+    return this.parts.problems;
+  }
+  get partial() {
+    return this.parts.partial;
+  }
+
+  /** Every mention of every entity, in text order. */
+  get mentions(): readonly MentionOf[] {
+    this.#mentions ??= this.entities
+      .flatMap((entity) => entity.mentions.map((mention) => ({ ...mention, entity })))
+      .sort((a, b) => a.start - b.start || b.end - a.end);
+    return this.#mentions;
+  }
+
+  entity(id: string): Entity | undefined {
+    this.#entities ??= new Map(this.entities.map((entity) => [entity.id, entity]));
+    return this.#entities.get(id);
+  }
+
+  amount(id: string | undefined): Amount | undefined {
+    if (id === undefined) return undefined;
+    this.#amounts ??= new Map(this.amounts.map((amount) => [amount.id, amount]));
+    return this.#amounts.get(id);
+  }
+
+  deal(id: string): Deal | undefined {
+    this.#deals ??= new Map(this.deals.map((deal) => [deal.id, deal]));
+    return this.#deals.get(id);
+  }
+
+  /** The amount whose span holds `offset` (its end included, so that a cursor behind it counts). */
+  amountAt(offset: number): Amount | undefined {
+    return at(this.amounts, offset);
+  }
+
+  mentionAt(offset: number): MentionOf | undefined {
+    return at(this.mentions, offset);
+  }
+
+  sentenceAt(offset: number): Span | undefined {
+    return at(this.sentences, offset);
+  }
+
+  paragraphAt(offset: number): Span | undefined {
+    return at(this.paragraphs, offset);
+  }
+
+  /** Deals that an entity takes part in, or that an amount belongs to. */
+  dealsOf(what: Entity | Amount): readonly Deal[] {
+    if ('mentions' in what)
+      return this.deals.filter(({ from, to, seller }) => from.includes(what.id) || to.includes(what.id) || seller === what.id);
+    return this.deals.filter((deal) => deal.amount === what.id || deal.shareAmount === what.id);
+  }
+
+  /** Deals whose evidence holds `offset`, the tightest evidence first. */
+  dealsAt(offset: number): readonly Deal[] {
+    return this.deals
+      .flatMap((deal) => deal.evidence.map((evidence) => ({ deal, evidence })))
+      .filter(({ evidence }) => evidence.start <= offset && offset <= evidence.end)
+      .sort((a, b) => length(a.evidence) - length(b.evidence))
+      .map(({ deal }) => deal)
+      .filter((deal, i, all) => all.indexOf(deal) === i);
+  }
+
+  factsOf(what: Entity | Amount): readonly Fact[] {
+    return this.facts.filter((fact) => fact.subject === what.id || fact.amount === what.id);
+  }
+
+  textOf(span: Span): string {
+    return this.text.slice(span.start, span.end);
+  }
+}
+
+/** Binary search in spans sorted by start that may nest shallowly: the last that starts at or before `offset` and holds it. */
+function at<S extends Span>(spans: readonly S[], offset: number): S | undefined {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low - 1; i >= 0 && i >= low - 4; i--) if (spans[i]!.end >= offset) return spans[i];
+  return undefined;
+}
+
+const length = (span: Span) => span.end - span.start;
