@@ -7,6 +7,7 @@
  *   request `moneyTrail/flows` FlowsParams → FlowsData | null
  *   request `moneyTrail/card`  CardParams  → Card | null, the Markdown that hover shows in the editor
  *   notification `moneyTrail/graphChanged` GraphChanged, when a new version of an article has been read
+ *   notification `moneyTrail/articleRead` ArticleRead, likewise: what the status item shows
  */
 import {
   type Checked,
@@ -215,6 +216,19 @@ export type Card = Checked<typeof Card>;
 
 export const GraphChanged = object({ uri: text, version: natural });
 export type GraphChanged = Checked<typeof GraphChanged>;
+
+export const ARTICLE_READ = 'moneyTrail/articleRead';
+
+/** What was found in one version of an article, and how long the reading took. */
+export const ArticleRead = object({
+  uri: text,
+  version: natural,
+  language: oneOf('fr', 'en'),
+  counts: object({ characters: natural, entities: natural, amounts: natural, deals: natural, flows: natural }),
+  elapsedMs: number,
+  partial: list(text),
+});
+export type ArticleRead = Checked<typeof ArticleRead>;
 
 // ---------------------------------------------------------------- what the reader of the panel chose
 
