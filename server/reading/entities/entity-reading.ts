@@ -1,0 +1,26 @@
+import type { EntityType } from '../article.ts';
+import type { TermRange } from '../text/placed.ts';
+
+/** A mention with its place among the terms. */
+export interface PlacedMention extends TermRange {
+  readonly entity: FoundEntity;
+  readonly kind: 'name' | 'nominal';
+  readonly rule: string;
+}
+
+export interface FoundEntity {
+  readonly id: string;
+  readonly name: string;
+  readonly type: EntityType;
+  readonly parent?: string;
+  readonly identifiers: Readonly<Record<string, string>>;
+  /** Grammatical gender of the word for it in French, when known or shown by the text ("la société" says nothing, "Oréade s'est engagé" does). */
+  readonly gender?: 'm' | 'f';
+  readonly known: boolean;
+}
+
+/** Entities of an article; mentions in text order, names and nominals never overlap a name. */
+export interface EntityReading {
+  readonly entities: readonly FoundEntity[];
+  readonly mentions: readonly PlacedMention[];
+}
