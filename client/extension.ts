@@ -1,0 +1,23 @@
+import { commands, type ExtensionContext, window } from 'vscode';
+import { readAsNews } from './commands/read-as-news.ts';
+import { restartServer } from './commands/restart-server.ts';
+import { reveal } from './commands/reveal.ts';
+import { showLog } from './commands/show-log.ts';
+import { Readings } from './readings.ts';
+import { showStatus } from './status.ts';
+
+/** Reads articles as they are opened and edited; see `Readings` for when the server runs. */
+export function activate(context: ExtensionContext): void {
+  const log = window.createOutputChannel('Money Trail', { log: true });
+  const readings = new Readings(context, log);
+  context.subscriptions.push(
+    log,
+    readings,
+    showStatus(readings),
+    commands.registerCommand('moneyTrail.readAsNews', readAsNews),
+    commands.registerCommand('moneyTrail.restartServer', () => restartServer(readings)),
+    commands.registerCommand('moneyTrail.reveal', reveal),
+    commands.registerCommand('moneyTrail.showLog', () => showLog(log)),
+  );
+  readings.watch();
+}
