@@ -10,7 +10,15 @@ import * as esbuild from 'esbuild';
 const root = dirname(fileURLToPath(import.meta.url));
 
 /** @type {esbuild.BuildOptions} */
-const common = { absWorkingDir: root, bundle: true, outdir: 'dist', metafile: true, logLevel: 'warning', legalComments: 'none', charset: 'utf8' };
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  outdir: 'dist',
+  metafile: true,
+  logLevel: 'warning',
+  legalComments: 'none',
+  charset: 'utf8',
+};
 
 /** @type {esbuild.BuildOptions} */
 const node = { ...common, platform: 'node', target: 'node20', format: 'cjs', mainFields: ['module', 'main'] };
@@ -21,7 +29,14 @@ const bundles = [
   { ...node, entryPoints: { extension: 'client/extension.ts' }, external: ['vscode'] },
   { ...node, entryPoints: { server: 'server/server.ts' } },
   { ...node, entryPoints: { cli: 'server/cli.ts' }, banner: { js: '#!/usr/bin/env node' } },
-  { ...common, entryPoints: { webview: 'client/graph/webview/main.ts' }, platform: 'browser', target: 'es2022', format: 'iife', loader: { '.svg': 'text' } },
+  {
+    ...common,
+    entryPoints: { webview: 'client/graph/webview/main.ts' },
+    platform: 'browser',
+    target: 'es2022',
+    format: 'iife',
+    loader: { '.svg': 'text' },
+  },
 ];
 
 /**
@@ -55,6 +70,7 @@ if (argv[1] === fileURLToPath(import.meta.url)) {
   else {
     const metafiles = await bundle({ minify: argv.includes('--minify') });
     for (const { outputs } of metafiles)
-      for (const [file, { bytes }] of Object.entries(outputs)) if (!file.endsWith('.map')) console.log(`${file}  ${Math.ceil(bytes / 1024)} kB`);
+      for (const [file, { bytes }] of Object.entries(outputs))
+        if (!file.endsWith('.map')) console.log(`${file}  ${Math.ceil(bytes / 1024)} kB`);
   }
 }

@@ -1,5 +1,12 @@
 import * as vscode from 'vscode';
-import { type CancellationToken, CloseAction, ErrorAction, type ErrorHandler, LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import {
+  type CancellationToken,
+  CloseAction,
+  ErrorAction,
+  type ErrorHandler,
+  LanguageClient,
+  TransportKind,
+} from 'vscode-languageclient/node';
 import { CrashLoop } from './crash-loop.ts';
 import { type ArticleFilter, articleSelector } from './documents.ts';
 import type { Check } from './graph/schema.ts';
@@ -46,7 +53,11 @@ export class Readings implements vscode.Disposable {
       const open = articles();
       // Read by the `when` clauses of the manifest.
       void vscode.commands.executeCommand('setContext', 'moneyTrail.reading', open.length > 0);
-      void vscode.commands.executeCommand('setContext', 'moneyTrail.articles', open.map(({ uri }) => uri.toString()));
+      void vscode.commands.executeCommand(
+        'setContext',
+        'moneyTrail.articles',
+        open.map(({ uri }) => uri.toString()),
+      );
       if (open.length > 0 && this.#state === 'asleep') void this.#start();
     };
     this.#subscriptions.push(
@@ -66,7 +77,7 @@ export class Readings implements vscode.Disposable {
   async request<T>(method: string, params: object, check: Check<T>, token?: CancellationToken): Promise<T | undefined> {
     try {
       await (this.#ready ?? this.#start());
-      const answer: unknown = await (token ? this.#client?.sendRequest(method, params, token) : this.#client?.sendRequest(method, params));
+      const answer: unknown = await this.#client?.sendRequest(method, params, token);
       if (check(answer)) return answer;
       if (answer !== null && answer !== undefined) this.#log.warn(`The answer to ${method} has not the shape that was agreed on`);
     } catch (error) {
@@ -77,7 +88,7 @@ export class Readings implements vscode.Disposable {
 
   /** Hears the server's notifications of this name that `check` lets through, over every restart. */
   onNotification<T>(method: string, check: Check<T>, heard: (params: T) => void): vscode.Disposable {
-    const entry = { method, listener: (params: unknown) => check(params) && heard(params) };
+    const entry = { method, listener: (params: unknown) => void (check(params) && heard(params)) };
     this.#listeners.push(entry);
     const now = this.#client?.onNotification(method, entry.listener);
     return new vscode.Disposable(() => {
@@ -146,7 +157,9 @@ export class Readings implements vscode.Disposable {
       closed: () => {
         if (this.#crashes.crashed(Date.now())) {
           this.#become('stopped');
-          void this.#sayStopped(vscode.l10n.t('Money Trail stopped reading: its server ended {0} times in 3 minutes.', this.#crashes.limit));
+          void this.#sayStopped(
+            vscode.l10n.t('Money Trail stopped reading: its server ended {0} times in 3 minutes.', this.#crashes.limit),
+          );
           return { action: CloseAction.DoNotRestart, handled: true };
         }
         this.#log.warn('The server ended; it is started again');

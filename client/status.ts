@@ -55,7 +55,13 @@ function details({ language, counts, elapsedMs, partial }: ArticleRead): vscode.
   const languageName = new Intl.DisplayNames([vscode.env.language], { type: 'language' }).of(language) ?? language;
   const lines = [
     vscode.l10n.t('Read as {0}: {1} characters in {2} ms', languageName, counts.characters, elapsedMs.toFixed(1)),
-    vscode.l10n.t('{0} entities, {1} amounts, {2} deals, {3} circular flows', counts.entities, counts.amounts, counts.deals, counts.flows),
+    vscode.l10n.t(
+      '{0} entities, {1} amounts, {2} deals, {3} circular flows',
+      counts.entities,
+      counts.amounts,
+      counts.deals,
+      counts.flows,
+    ),
     ...(partial.length > 0 ? [vscode.l10n.t('The answer is partial: {0}', partial.join(', '))] : []),
     vscode.l10n.t('Click to see the log.'),
   ];
