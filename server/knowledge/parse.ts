@@ -1,0 +1,94 @@
+import { slug } from './fold.ts';
+import type { Ambiguity, KnownAlias, KnownEntity, KnownType } from './known.ts';
+
+/**
+ * Reads the data lines. One line an entity, fields set apart by `;`, the name first and the rest in any order:
+ *
+ *     # company FR luxury           what follows is of this type, country and sectors, until the next #
+ *     Kering; @Paris; $PAR:KER; Q1378140; =Gucci Group; fashion
+ *
+ * | field          | means                                                                             |
+ * |----------------|-----------------------------------------------------------------------------------|
+ * | `Name`         | as newspapers write it; the id is its slug. `?` behind a name or alias: ambiguity `start`, `??`: `context`, `@`: `place` |
+ * | `=Alias`       | another way to write it; a first word in lower case (`la Poste`) matches with either case |
+ * | `sector words` | lower case; added to those of the header                                            |
+ * | `@City`        | head office; `@City GB` when its country is not the header's                        |
+ * | `$XCHG:TICK`   | exchange and ticker                                                               |
+ * | `<id`          | parent of a company, maker of a product, employer of a person                     |
+ * | `Q123`         | Wikidata                                                                          |
+ * | `m` `f` `mp` `fp` | grammatical gender, `p` for a plural                                           |
+ * | `id:slug`      | an id of its own, where the slug is taken                                         |
+ *
+ * A person's sector words are the role (`ceo`, `founder` …). Lines that start with `//` are comments.
+ */
+export function parseKnown(data: string): KnownEntity[] {
+  const entities: KnownEntity[] = [];
+  let type: KnownType = 'company';
+  let country: string | undefined;
+  let sectors: readonly string[] = [];
+  for (const line of data.split('\n')) {
+    if (line === '' || line.startsWith('//')) continue;
+    if (line.startsWith('# ')) {
+      const [head, ...words] = line.slice(2).split(' ');
+      type = head as KnownType;
+      country = words.find((word) => /^[A-Z]{2}$/.test(word));
+      sectors = words.filter((word) => word !== country);
+    } else entities.push(entity(line, type, country, sectors));
+  }
+  return entities;
+}
+
+type Draft = { -readonly [K in keyof KnownEntity]?: KnownEntity[K] };
+
+function entity(line: string, type: KnownType, country: string | undefined, sectors: readonly string[]): KnownEntity {
+  const fields = line.split(';');
+  const first = alias(fields[0]!.trim());
+  const aliases = [first];
+  const draft: Draft = {};
+  let own = '';
+  for (let i = 1; i < fields.length; i++) {
+    const field = fields[i]!.trim();
+    const rest = field.slice(1);
+    if (field[0] === '=') aliases.push(alias(rest));
+    else if (field[0] === '@') setPlace(draft, rest);
+    else if (field[0] === '$') [draft.exchange, draft.ticker] = rest.split(':') as [string, string];
+    else if (field[0] === '<') setOwner(draft, type, rest);
+    else if (field[0] === 'Q') draft.wikidata = field;
+    else if (field === 'm' || field === 'f' || field === 'mp' || field === 'fp') setGender(draft, field);
+    else if (field.startsWith('id:')) draft.id = field.slice(3);
+    else own = field;
+  }
+  if (country !== undefined) draft.country ??= country;
+  const words = own === '' ? sectors : [...own.split(' '), ...sectors];
+  if (type === 'person') draft.role = words[0] ?? 'figure';
+  return { ...draft, id: draft.id ?? slug(first.text), name: first.text, type, aliases, sectors: type === 'person' ? [] : words };
+}
+
+const marks: readonly (readonly [string, Ambiguity])[] = [
+  ['??', 'context'],
+  ['?', 'start'],
+  ['@', 'place'],
+];
+
+function alias(text: string): KnownAlias {
+  for (const [mark, ambiguous] of marks) if (text.endsWith(mark)) return { text: text.slice(0, -mark.length), ambiguous };
+  return { text };
+}
+
+function setPlace(draft: Draft, text: string) {
+  const country = /^(.*?) ?([A-Z]{2})$/.exec(text);
+  const city = country ? country[1]! : text;
+  if (city !== '') draft.city = city;
+  if (country) draft.country = country[2]!;
+}
+
+function setOwner(draft: Draft, type: KnownType, id: string) {
+  if (type === 'product') draft.maker = id;
+  else if (type === 'person') draft.employer = id;
+  else draft.parent = id;
+}
+
+function setGender(draft: Draft, field: string) {
+  draft.gender = field[0] as 'm' | 'f';
+  if (field.length === 2) draft.plural = true;
+}
