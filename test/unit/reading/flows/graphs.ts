@@ -32,7 +32,7 @@ export function money(id: string, value: number, currency = 'USD', more: Partial
 
 /** Deals `d0`, `d1` … along the arrows, with amounts `a0`, `a1` … where a value is given. */
 export function graphOf(arrows: readonly Arrow[], currency = 'USD') {
-  const names = [...new Set(arrows.flatMap(([from, to]) => [from, to]))].sort();
+  const names = [...new Set([...arrows.map(([from]) => from), ...arrows.map(([, to]) => to)])].sort();
   const amounts = new Map<string, Amount>();
   const deals = arrows.map(([from, to, value], i) => {
     if (value === undefined) return deal(`d${i}`, from, to);

@@ -1,0 +1,66 @@
+/** Times in milliseconds of one subject over the rounds, sorted. */
+export interface Timing {
+  readonly times: readonly number[];
+  readonly median: number;
+}
+
+/** Does its work on the input of a round and tells how many milliseconds it took. */
+export type Subject = (round: number) => number | Promise<number>;
+
+export interface Rounds {
+  readonly rounds: number;
+  readonly warmUp?: number;
+  /** Fewer rounds, but at least three, where all would take longer than this. */
+  readonly atMostMs?: number;
+}
+
+/** Runs every subject once a round, in turns, so that a machine that is busy for a while is busy for all of them. */
+export async function timed<Name extends string>(
+  subjects: Readonly<Record<Name, Subject>>,
+  options: Rounds,
+): Promise<Record<Name, Timing>> {
+  const { rounds, warmUp = 2, atMostMs = 60_000 } = options;
+  const names = Object.keys(subjects) as Name[];
+  const times = new Map<Name, number[]>(names.map((name) => [name, []]));
+  let spent = 0;
+  for (let round = 0; round < rounds + warmUp; round++) {
+    const warm = round < warmUp && spent < atMostMs / 4;
+    for (const name of names) {
+      const elapsed = await subjects[name](round);
+      spent += elapsed;
+      if (!warm) times.get(name)!.push(elapsed);
+    }
+    if (spent > atMostMs && times.get(names[0]!)!.length >= 3) break;
+  }
+  const timing = (name: Name): Timing => {
+    const sorted = times.get(name)!.sort((a, b) => a - b);
+    return { times: sorted, median: percentile(sorted, 50) };
+  };
+  return Object.fromEntries(names.map((name) => [name, timing(name)])) as Record<Name, Timing>;
+}
+
+/** Milliseconds that `work` takes. */
+export function clock(work: () => unknown): number {
+  const before = performance.now();
+  kept = work();
+  return performance.now() - before;
+}
+
+/** The value that `percent` of the sorted values do not exceed. */
+export function percentile(sorted: readonly number[], percent: number): number {
+  if (sorted.length === 0) return Number.NaN;
+  const at = (percent / 100) * (sorted.length - 1);
+  const low = sorted[Math.floor(at)]!;
+  return low + (sorted[Math.ceil(at)]! - low) * (at - Math.floor(at));
+}
+
+/** Bytes in use after a collection; needs `--expose-gc`. */
+export function heapInUse(): number {
+  const collect = (globalThis as { gc?: () => void }).gc;
+  collect?.();
+  collect?.();
+  return process.memoryUsage().heapUsed;
+}
+
+/** So that the engine cannot leave out work whose result nobody looks at. */
+export let kept: unknown;

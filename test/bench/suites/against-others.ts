@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import { read } from '../../../server/reading/read.ts';
+import { type ArticleLanguage, article } from '../articles.ts';
+import { clock, timed } from '../measure.ts';
+import { Peer } from '../peer.ts';
+import type { Finding } from '../report.ts';
+import type { Suite } from './suite.ts';
+
+/** The whole reading against one step of others: their parse, or their search for amounts alone. */
+export const againstOthers: Suite = async ({ gate, root }) => {
+  const ours = join(root, 'package.json');
+  const theirs = join(root, 'test/bench/peers/package.json');
+  const findings: Finding[] = [];
+
+  const sizes = gate ? [10_000, 100_000] : [1000, 10_000, 100_000, 1_000_000];
+  const parsers = [
+    { language: 'en', name: 'compromise', from: ours, atMost: 1.25 },
+    { language: 'fr', name: 'fr-compromise', from: theirs, atMost: 0.5 },
+  ] as const;
+  for (const { language, name, from, atMost } of parsers) {
+    const peer = new Peer(name, from);
+    for (const size of sizes) {
+      const texts = articles(language, size, 17);
+      const { reading, parse } = await timed(
+        { reading: (round) => clock(() => read(texts(round))), parse: (round) => peer.parse(texts(round)) },
+        { rounds: 15, atMostMs: gate ? 12_000 : 180_000 },
+      );
+      findings.push({
+        suite: 'against others',
+        what: `reading of ${language}, ${kB(size)}, against ${name}'s parse`,
+        figure: reading.median / parse.median,
+        unit: 'ratio',
+        ...(size >= 10_000 ? { atMost } : {}),
+        note: `${reading.median.toFixed(1)} and ${parse.median.toFixed(1)} ms, ${reading.times.length} rounds`,
+      });
+    }
+    await peer.close();
+  }
+
+  const recognizers = new Peer('recognizers', theirs);
+  const texts = articles('en', 4000, 5);
+  const { reading, recognition } = await timed(
+    { reading: (round) => clock(() => read(texts(round))), recognition: (round) => recognizers.parse(texts(round)) },
+    { rounds: gate ? 2 : 5, warmUp: 1, atMostMs: gate ? 8000 : 60_000 },
+  );
+  await recognizers.close();
+  findings.push({
+    suite: 'against others',
+    what: 'Recognizers-Text currency alone, en, 4 kB, against the reading',
+    figure: recognition.median / reading.median,
+    unit: 'ratio',
+    atLeast: 50,
+    note: `${recognition.median.toFixed(0)} and ${reading.median.toFixed(1)} ms`,
+  });
+  return findings;
+};
+
+/** A different article each round, so that no cache of ours or theirs knows it; made before the clock runs. */
+export function articles(language: ArticleLanguage, size: number, count: number): (round: number) => string {
+  const made = Array.from({ length: size > 500_000 ? 3 : count }, (_, seed) => article(language, size, seed + 1));
+  return (round) => made[round % made.length]!;
+}
+
+export const kB = (size: number) => (size >= 1_000_000 ? `${size / 1_000_000} MB` : `${size / 1000} kB`);

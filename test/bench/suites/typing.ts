@@ -1,0 +1,43 @@
+import { Reader, read } from '../../../server/reading/read.ts';
+import { type ArticleLanguage, article } from '../articles.ts';
+import { clock, percentile, timed } from '../measure.ts';
+import type { Finding } from '../report.ts';
+import type { Suite } from './suite.ts';
+
+/** Replays an editing session in a 100 kB article: a paragraph typed, part of it deleted, 5 kB pasted, the paste undone. */
+export const typing: Suite = async ({ gate }) => {
+  const findings: Finding[] = [];
+  for (const language of ['fr', 'en'] as const) {
+    const text = article(language, 100_000, 5);
+    const { full } = await timed({ full: () => clock(() => read(text)) }, { rounds: gate ? 7 : 15, warmUp: 3 });
+    const reader = new Reader();
+    reader.read(text);
+    const versions = session(language, text, gate ? 120 : 500);
+    const times = versions.map((version) => clock(() => reader.read(version))).sort((a, b) => a - b);
+    for (const percent of [50, 95, 99]) {
+      findings.push({
+        suite: 'typing',
+        what: `an edit, ${language}, 100 kB, ${percent}th percentile, against a full reading`,
+        figure: percentile(times, percent) / full.median,
+        unit: 'ratio',
+        ...(percent === 50 || percent === 95 ? { atMost: 0.1 } : {}),
+        note: `${percentile(times, percent).toFixed(2)} and ${full.median.toFixed(1)} ms`,
+      });
+    }
+  }
+  return findings;
+};
+
+/** The versions of the text after each edit. */
+function session(language: ArticleLanguage, text: string, keys: number): string[] {
+  const versions: string[] = [];
+  const middle = text.indexOf('\n\n', text.length >> 1) + 2;
+  const typed = `${article(language, keys, 77).replace(/\s+/g, ' ').slice(0, keys)}\n\n`;
+  for (let i = 1; i <= typed.length; i++) versions.push(text.slice(0, middle) + typed.slice(0, i) + text.slice(middle));
+  for (let i = typed.length - 3; i > typed.length / 2; i--)
+    versions.push(`${text.slice(0, middle)}${typed.slice(0, i)}\n\n${text.slice(middle)}`);
+  const before = versions.at(-1)!;
+  const pasted = article(language, 5000, 78);
+  versions.push(before.slice(0, middle) + pasted + before.slice(middle), before, text);
+  return versions;
+}
