@@ -1,4 +1,4 @@
-import type { EntityType, Language } from './article.ts';
+import type { EntityType, Language, Severity } from './article.ts';
 
 /** What the reader of the article may set; every part is optional. */
 export interface ReadingSettings {
@@ -14,6 +14,10 @@ export interface ReadingSettings {
   readonly maxLength?: number;
   /** Deals below this confidence feed no problem. 0 to 1. */
   readonly confidenceThreshold?: number;
+  /** Level of a check by its code; a check that is not named keeps its own. */
+  readonly checks?: Readonly<Record<string, Severity | 'off'>>;
+  /** BCP 47 tag of the reader, in whose language problems are worded; English when absent. */
+  readonly locale?: string;
 }
 
 export interface UserName {

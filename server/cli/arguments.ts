@@ -1,0 +1,90 @@
+import type { ReadingSettings } from '../reading/settings.ts';
+
+export const USAGE = `Usage:
+  money-trail analyze [--format ndjson|json|text] [--language fr|en] [--locale TAG] FILE...
+  money-trail flows [--language fr|en] [--locale TAG] FILE...
+  money-trail explain [--language fr|en] [--locale TAG] --at LINE:COLUMN FILE
+
+  analyze   what an article says: parties, amounts, deals, figures, circular flows, problems
+  flows     the loops that money makes, with their legs
+  explain   what stands at a place (lines and columns count from 1), and which words and rules say so
+
+FILE may be - for the standard input.
+`;
+
+export const FORMATS = ['ndjson', 'json', 'text'] as const;
+export type Format = (typeof FORMATS)[number];
+
+export type Command =
+  | { readonly name: 'help' }
+  | { readonly name: 'analyze'; readonly files: readonly string[]; readonly format: Format; readonly settings: ReadingSettings }
+  | { readonly name: 'flows'; readonly files: readonly string[]; readonly settings: ReadingSettings }
+  | {
+      readonly name: 'explain';
+      readonly files: readonly string[];
+      /** From 1, as editors show them. */
+      readonly line: number;
+      readonly column: number;
+      readonly settings: ReadingSettings;
+    };
+
+/** What the arguments ask for, or what is wrong with them. */
+export function parseArguments(argv: readonly string[]): Command | { readonly problem: string } {
+  const options = new Map<string, string>();
+  const words: string[] = [];
+  for (let i = 0; i < argv.length; i++) {
+    const word = argv[i]!;
+    if (word === '--') {
+      words.push(...argv.slice(i + 1));
+      break;
+    }
+    if (word === '--help' || word === '-h') return { name: 'help' };
+    const option = /^--([a-z]+)(?:=(.*))?$/s.exec(word);
+    if (!option) {
+      if (word.startsWith('-') && word !== '-') return { problem: `unknown option ${word}` };
+      words.push(word);
+      continue;
+    }
+    const value = option[2] ?? argv[++i];
+    if (!OPTIONS.has(option[1]!)) return { problem: `unknown option --${option[1]}` };
+    if (value === undefined) return { problem: `--${option[1]} needs a value` };
+    options.set(option[1]!, value);
+  }
+  return commandOf(words, options);
+}
+
+const OPTIONS = new Set(['format', 'language', 'locale', 'at']);
+
+function commandOf(
+  [name, ...files]: readonly string[],
+  options: ReadonlyMap<string, string>,
+): Command | { readonly problem: string } {
+  if (name === undefined) return { problem: 'no command given' };
+  if (name === 'help') return { name };
+  if (name !== 'analyze' && name !== 'flows' && name !== 'explain') return { problem: `unknown command ${name}` };
+  if (files.length === 0) return { problem: `${name} needs a file` };
+  const language = options.get('language');
+  if (language !== undefined && language !== 'fr' && language !== 'en')
+    return { problem: `--language is fr or en, not ${language}` };
+  const locale = options.get('locale');
+  const settings: ReadingSettings = { ...(language === undefined ? {} : { language }), ...(locale === undefined ? {} : { locale }) };
+  if (options.has('at') && name !== 'explain') return { problem: '--at goes with explain' };
+  if (options.has('format') && name !== 'analyze') return { problem: '--format goes with analyze' };
+  if (name === 'flows') return { name, files, settings };
+  if (name === 'explain') return explainOf(files, options.get('at'), settings);
+  const format = options.get('format') ?? 'ndjson';
+  if (!FORMATS.includes(format as Format)) return { problem: `--format is one of ${FORMATS.join(', ')}, not ${format}` };
+  return { name, files, format: format as Format, settings };
+}
+
+function explainOf(
+  files: readonly string[],
+  at: string | undefined,
+  settings: ReadingSettings,
+): Command | { readonly problem: string } {
+  if (files.length > 1) return { problem: 'explain takes one file' };
+  const place = /^(\d{1,9}):(\d{1,9})$/.exec(at ?? '');
+  const [line, column] = [Number(place?.[1] ?? 0), Number(place?.[2] ?? 0)];
+  if (line < 1 || column < 1) return { problem: 'explain needs --at LINE:COLUMN, both from 1' };
+  return { name: 'explain', files, line, column, settings };
+}

@@ -1,0 +1,41 @@
+import { DEFAULTS } from '../configuration.ts';
+import { hover } from '../features/hover.ts';
+import { Lines } from '../features/lines.ts';
+import { cliTexts } from '../l10n/cli.ts';
+import { localeOf } from '../l10n/locale.ts';
+import { say } from '../l10n/say.ts';
+import type { Article } from '../reading/article.ts';
+import type { ReadingSettings } from '../reading/settings.ts';
+
+/** What hover shows at a place, without links and marks. */
+export function explanation(
+  article: Article,
+  path: string,
+  { line, column, settings }: { line: number; column: number; settings: ReadingSettings },
+): string {
+  const locale = localeOf(settings.locale);
+  const lines = new Lines(article.text);
+  const open = { uri: '', version: 0, article, lines, locale, configuration: DEFAULTS, knowsCommands: false };
+  const found = hover(open, { line: line - 1, character: column - 1 });
+  if (!found) return `${path}:${line}:${column}: ${say(locale, cliTexts.nothingHere)}\n`;
+  const { value } = found.contents as { value: string };
+  return `${path}:${line}:${column}\n${withoutMarks(value)}\n`;
+}
+
+const withoutMarks = (markdown: string): string =>
+  markdown
+    .replace(/\]\([^()\s]{0,4000}\)/g, ']')
+    .replace(/\\?([[\]*`])/g, (mark, sign: string) => (mark.startsWith('\\') ? sign : ''))
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
+    .replace(/&(?:lt|gt|amp|quot|#64|#58|#47);/g, (entity) => CHARACTERS[entity] ?? entity)
+    .replace(/\| ?--- ?[-| ]*\n/g, '');
+
+const CHARACTERS: Readonly<Record<string, string>> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&amp;': '&',
+  '&quot;': '"',
+  '&#64;': '@',
+  '&#58;': ':',
+  '&#47;': '/',
+};

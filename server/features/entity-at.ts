@@ -1,0 +1,8 @@
+import type { Position } from 'vscode-languageserver-types';
+import type { Entity } from '../reading/article.ts';
+import { offsetAt, type OpenArticle } from './open-article.ts';
+
+/** The entity that is mentioned at a position. */
+export function entityAt(open: OpenArticle, position: Position): Entity | undefined {
+  return open.article.mentionAt(offsetAt(open, position))?.entity;
+}

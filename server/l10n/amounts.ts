@@ -1,0 +1,92 @@
+import type { Amount, Modifier, Money } from '../reading/article.ts';
+import type { Locale } from './locale.ts';
+import { say } from './say.ts';
+import { unitTexts } from './units.ts';
+
+/** A sum in words: `US$13 billion`, `13 milliards $US`. */
+export function moneyInWords(locale: Locale, { value, currency }: Money): string {
+  return withCurrency(locale, currency, scaled(locale, value));
+}
+
+/** All digits of a number, grouped as the reader is used to: `13,000,000,000`. */
+export function digits(locale: Locale, value: number): string {
+  return new Intl.NumberFormat(locale.numbers, { maximumFractionDigits: 6 }).format(value);
+}
+
+/** An amount of an article in words with its modifier as a sign: `≈ US$13 billion`, `27%`, `30 GW`, `US$5–7 billion`. */
+export function amountInWords(locale: Locale, amount: Amount): string {
+  return SIGNS[amount.modifier] + worth(locale, amount);
+}
+
+export const SIGNS: Readonly<Record<Modifier, string>> = {
+  exact: '',
+  about: '≈ ',
+  at_most: '≤ ',
+  at_least: '≥ ',
+  more_than: '> ',
+  less_than: '< ',
+  between: '',
+};
+
+function worth(locale: Locale, amount: Amount): string {
+  const { value, low, high } = amount;
+  if (amount.modifier === 'between' && low !== undefined && high !== undefined)
+    return `${worth(locale, { ...amount, modifier: 'exact', value: low })} – ${worth(locale, { ...amount, modifier: 'exact', value: high })}`;
+  switch (amount.kind) {
+    case 'money':
+      return amount.currency ? moneyInWords(locale, { value, currency: amount.currency }) : scaled(locale, value);
+    case 'percentage':
+      return percent(locale, value);
+    case 'multiple':
+      return `${digits(locale, value)}×`;
+    case 'quantity':
+      return `${scaled(locale, value)} ${unitName(locale, amount.unit)}`.trimEnd();
+  }
+}
+
+/** `27%`, `27 %` in French. */
+export function percent(locale: Locale, value: number): string {
+  return new Intl.NumberFormat(locale.numbers, { style: 'percent', maximumFractionDigits: 2 }).format(value / 100);
+}
+
+/** The currency's name as the reader calls it: `US dollar`, `dollar des États-Unis`; its code when it has none. */
+export function currencyName(locale: Locale, currency: string): string {
+  try {
+    return new Intl.DisplayNames(locale.numbers, { type: 'currency' }).of(currency) ?? currency;
+  } catch {
+    return currency;
+  }
+}
+
+function unitName(locale: Locale, unit: string | undefined): string {
+  if (unit === undefined) return '';
+  const known = unitTexts[unit];
+  return known ? say(locale, known) : unit;
+}
+
+/** `13 billion` from a million up, all digits below. */
+function scaled(locale: Locale, value: number): string {
+  const large = Math.abs(value) >= 1e6;
+  return new Intl.NumberFormat(
+    locale.numbers,
+    large ? { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 3 } : { maximumFractionDigits: 2 },
+  ).format(value);
+}
+
+/** `Intl` abbreviates a compact sum of money, so the words are set into the place that it gives the figure. */
+function withCurrency(locale: Locale, currency: string, figure: string): string {
+  try {
+    const parts = new Intl.NumberFormat(locale.numbers, { style: 'currency', currency, maximumFractionDigits: 0 }).formatToParts(
+      1,
+    );
+    return parts
+      .map(({ type, value }) => (type === 'integer' ? figure : type === 'currency' ? unambiguous(value, currency) : value))
+      .join('');
+  } catch {
+    return `${figure} ${currency}`;
+  }
+}
+
+/** A dollar always says whose it is. */
+const unambiguous = (symbol: string, currency: string) =>
+  symbol === '$' && currency.endsWith('D') ? `${currency.slice(0, 2)}$` : symbol;

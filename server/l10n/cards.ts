@@ -1,0 +1,55 @@
+import type { Text } from './say.ts';
+
+/** What hovers and the panel's cards say around the article's own words. */
+export const cardTexts = {
+  modifier: { en: '{modifier}', fr: '{modifier}' },
+  modifierSaid: { en: '{modifier} (“{words}”)', fr: '{modifier} (« {words} »)' },
+  currency: { en: '{name} ({code})', fr: '{name} ({code})' },
+  currencyInferred: {
+    en: '{name} ({code}), inferred from the words around',
+    fr: '{name} ({code}), devise déduite des mots autour',
+  },
+  per: {
+    share: { en: 'per share', fr: 'par action' },
+    year: { en: 'a year', fr: 'par an' },
+    month: { en: 'a month', fr: 'par mois' },
+    quarter: { en: 'a quarter', fr: 'par trimestre' },
+    day: { en: 'a day', fr: 'par jour' },
+    hour: { en: 'an hour', fr: 'par heure' },
+    unit: { en: 'each', fr: 'l’unité' },
+  },
+  perYear: { en: '{each} a year over {years} years', fr: '{each} par an sur {years} ans' },
+  convertedStated: { en: '≈ {money} at the rate that the article gives', fr: '≈ {money} au taux que donne l’article' },
+  convertedSetting: {
+    en: '≈ {money} at 1 {from} = {rate} {to} (your settings)',
+    fr: '≈ {money} à 1 {from} = {rate} {to} (vos réglages)',
+  },
+  impliedValuation: {
+    en: '{share} at this price values the whole at about **{money}**',
+    fr: '{share} à ce prix valorisent le tout à environ **{money}**',
+  },
+  columns: {
+    deal: { en: 'Deal', fr: 'Opération' },
+    parties: { en: 'From → to', fr: 'De → vers' },
+    amount: { en: 'Amount', fr: 'Montant' },
+    share: { en: 'Share', fr: 'Part' },
+    status: { en: 'Status', fr: 'État' },
+    date: { en: 'Date', fr: 'Date' },
+  },
+  seller: { en: 'seller', fr: 'vendeur' },
+  total: { en: '(total of several)', fr: '(total de plusieurs)' },
+  more: { en: '… and {more} more', fr: '… et {more} de plus' },
+  loops: { en: 'Part of {count} circular {count|flow|flows}:', fr: 'Dans {count} {count|circuit|circuits} d’argent :' },
+  bottleneck: { en: 'at most {money} all the way round', fr: 'au plus {money} font le tour' },
+  why: { en: 'Why:', fr: 'Pourquoi :' },
+  years: { en: 'over {years} {years|year|years}', fr: 'sur {years} {years|an|ans}' },
+  confidence: { en: 'sure to {percent}', fr: 'sûr à {percent}' },
+  source: { en: 'Source: {words}', fr: 'Source : {words}' },
+  anonymousSource: { en: 'Unnamed source: {words}', fr: 'Source non nommée : {words}' },
+  standsFor: { en: '“{words}” → **{name}**', fr: '« {words} » → **{name}**' },
+  belongsTo: { en: 'belongs to {name}', fr: 'appartient à {name}' },
+  owns: { en: 'owns {names}', fr: 'possède {names}' },
+  mentions: { en: '{count} {count|mention|mentions}:', fr: '{count} {count|mention|mentions} :' },
+  moneyOut: { en: 'pays {money}', fr: 'paie {money}' },
+  moneyIn: { en: 'receives {money}', fr: 'reçoit {money}' },
+} satisfies Record<string, Text | Record<string, Text>>;

@@ -1,0 +1,33 @@
+import { localeOf } from '../../l10n/locale.ts';
+import type { Article, Problem } from '../article.ts';
+import type { ReadingSettings } from '../settings.ts';
+import type { Check, CheckContext } from './check.ts';
+import { anonymousSource } from './anonymous-source.ts';
+import { circularFlow } from './circular-flow.ts';
+import { currencyInferred } from './currency-inferred.ts';
+
+/** Every check, in the order of docs/checks.md. */
+export const allChecks: readonly Check[] = [currencyInferred, anonymousSource, circularFlow];
+
+/** Most problems of one kind that are shown in one article. */
+const MOST_OF_A_KIND = 100;
+
+/** The problems of an article, in text order, at the levels that the settings give them. */
+export function check(article: Article, settings: ReadingSettings = {}): readonly Problem[] {
+  const context: CheckContext = { settings, locale: localeOf(settings.locale), confident: settings.confidenceThreshold ?? 0.5 };
+  return allChecks
+    .filter(({ code }) => settings.checks?.[code] !== 'off')
+    .flatMap((each) => at(settings.checks?.[each.code], each, article, context))
+    .sort((a, b) => a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : 1));
+}
+
+function at(
+  level: string | undefined,
+  { code, severity, find }: Check,
+  article: Article,
+  context: CheckContext,
+): readonly Problem[] {
+  return find(article, context)
+    .slice(0, MOST_OF_A_KIND)
+    .map((found) => ({ ...found, code, severity: level && level !== 'off' ? (level as Problem['severity']) : severity }));
+}

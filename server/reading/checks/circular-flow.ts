@@ -1,0 +1,63 @@
+import { moneyInWords } from '../../l10n/amounts.ts';
+import { checkTexts } from '../../l10n/checks.ts';
+import { say } from '../../l10n/say.ts';
+import type { Article, CircularFlow, Deal, Evidence } from '../article.ts';
+import type { Check, CheckContext, Found } from './check.ts';
+
+/** The sentence that closes a loop of money: the last of its legs that the article tells. */
+export const circularFlow: Check = {
+  code: 'flow/circular',
+  severity: 'information',
+  find: (article, context) => {
+    const closed = new Set<string>();
+    return article.flows.flatMap((flow) => {
+      const legs = legsOf(article, flow, context.confident);
+      if (legs === undefined) return [];
+      const closing = legs.reduce((last, leg) => (leg.evidence.start > last.evidence.start ? leg : last));
+      const key = `${closing.evidence.start} ${[...flow.entities].sort().join(' ')}`;
+      if (closed.has(key)) return [];
+      closed.add(key);
+      return [loop(article, flow, { legs, closing }, context)];
+    });
+  },
+};
+
+interface Leg {
+  readonly deal: Deal;
+  readonly evidence: Evidence;
+}
+
+/** The first telling of each hop's surest deal; undefined when a hop has none that is sure enough. */
+function legsOf(article: Article, flow: CircularFlow, confident: number): readonly Leg[] | undefined {
+  const legs = flow.deals.flatMap((ids) => {
+    const deals = ids.flatMap((id) => article.deal(id) ?? []).filter(({ confidence }) => confidence >= confident);
+    const deal = deals.sort((a, b) => b.confidence - a.confidence)[0];
+    return deal?.evidence[0] ? [{ deal, evidence: deal.evidence[0] }] : [];
+  });
+  return legs.length > 0 && legs.length === flow.deals.length ? legs : undefined;
+}
+
+function loop(
+  article: Article,
+  flow: CircularFlow,
+  { legs, closing }: { legs: readonly Leg[]; closing: Leg },
+  { locale }: CheckContext,
+): Found {
+  const names = [...flow.entities, flow.entities[0]!].map((id) => article.entity(id)?.name ?? id).join(' → ');
+  const text = flow.bottleneck ? checkTexts.circularFlowWorth : checkTexts.circularFlow;
+  return {
+    start: closing.evidence.trigger.start,
+    end: closing.evidence.trigger.end,
+    message: say(locale, text, { names, bottleneck: flow.bottleneck ? moneyInWords(locale, flow.bottleneck) : '' }),
+    related: legs.map(({ evidence }, i) => ({
+      start: evidence.start,
+      end: evidence.end,
+      message: say(locale, checkTexts.leg, {
+        from: nameOf(article, flow.entities[i]),
+        to: nameOf(article, flow.entities[(i + 1) % flow.entities.length]),
+      }),
+    })),
+  };
+}
+
+const nameOf = (article: Article, id: string | undefined) => (id === undefined ? '' : (article.entity(id)?.name ?? id));

@@ -1,0 +1,51 @@
+import type { InitializeParams } from 'vscode-languageserver';
+import { type Locale, localeOf } from '../l10n/locale.ts';
+
+/** What the client at the other end is and can. */
+export interface Client {
+  readonly locale: Locale;
+  /** The project's own commands may be called from links, lenses and hints. */
+  readonly knowsCommands: boolean;
+  /** The user trusts the files of the workspace. */
+  readonly trusted: boolean;
+  /** It asks for diagnostics itself; else they are pushed. */
+  readonly pullsDiagnostics: boolean;
+  readonly givesConfiguration: boolean;
+  readonly registersConfiguration: boolean;
+  readonly registersWatchers: boolean;
+  readonly showsProgress: boolean;
+  readonly refreshes: {
+    readonly diagnostics: boolean;
+    readonly inlayHints: boolean;
+    readonly codeLenses: boolean;
+    readonly tokens: boolean;
+  };
+  readonly folders: readonly string[];
+  /** Settings that came with the first message. */
+  readonly settings: unknown;
+}
+
+export function clientOf({ capabilities, initializationOptions, locale, workspaceFolders, rootUri }: InitializeParams): Client {
+  const options = isObject(initializationOptions) ? initializationOptions : {};
+  const { textDocument, workspace, window } = capabilities;
+  return {
+    locale: localeOf(typeof options.locale === 'string' ? options.locale : locale),
+    knowsCommands: options.knowsCommands === true,
+    trusted: options.trusted !== false,
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    givesConfiguration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    showsProgress: window?.workDoneProgress === true,
+    refreshes: {
+      diagnostics: workspace?.diagnostics?.refreshSupport === true,
+      inlayHints: workspace?.inlayHint?.refreshSupport === true,
+      codeLenses: workspace?.codeLens?.refreshSupport === true,
+      tokens: workspace?.semanticTokens?.refreshSupport === true,
+    },
+    folders: workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []),
+    settings: options.settings,
+  };
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

@@ -1,0 +1,146 @@
+import type { CancellationToken, Connection } from 'vscode-languageserver';
+import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, TextDocuments } from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { ARTICLE_READ, type ArticleRead, GRAPH_CHANGED, type GraphChanged } from '../../client/graph/protocol.ts';
+import type { Configuration } from '../configuration.ts';
+import { diagnostics } from '../features/diagnostics.ts';
+import { graph } from '../features/graph.ts';
+import type { OpenArticle } from '../features/open-article.ts';
+import { OpenArticles } from './articles.ts';
+import type { Client } from './client.ts';
+import { SIDECAR, Settings } from './settings.ts';
+import { readSidecar } from './sidecar.ts';
+
+/** Pause in typing after which a version that nobody asked about is read by itself. */
+const PAUSE_MS = 150;
+
+/** The documents, settings and readings of one client. */
+export class Session {
+  readonly client: Client;
+  readonly documents = new TextDocuments(TextDocument);
+  readonly settings: Settings;
+  readonly articles: OpenArticles;
+  readonly #connection: Connection;
+  readonly #waiting = new Map<string, NodeJS.Timeout>();
+
+  constructor(connection: Connection, client: Client) {
+    this.#connection = connection;
+    this.client = client;
+    const complain = (message: string) => connection.console.warn(message);
+    this.settings = new Settings(
+      {
+        ask: client.givesConfiguration ? (folder) => this.#ask(folder) : undefined,
+        sidecar: (folder) => (client.trusted ? readSidecar(folder, complain) : Promise.resolve(undefined)),
+        complain,
+      },
+      client.settings,
+    );
+    this.articles = new OpenArticles(client, (open, elapsedMs) => this.#tell(open, elapsedMs));
+    this.documents.onDidOpen(({ document }) => this.#readSoon(document.uri, 0));
+    this.documents.onDidChangeContent(({ document }) => this.#readSoon(document.uri, PAUSE_MS));
+    this.documents.onDidClose(({ document }) => this.#closed(document.uri));
+    this.documents.listen(connection);
+  }
+
+  /** Once the client is ready for questions. */
+  async start(): Promise<void> {
+    const { client } = this.#connection;
+    if (this.client.registersConfiguration)
+      await client.register(DidChangeConfigurationNotification.type, { section: 'moneyTrail' });
+    if (this.client.registersWatchers)
+      await client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: [{ globPattern: `**/${SIDECAR}` }, { globPattern: '**/*.news' }],
+      });
+  }
+
+  /**
+   * The article that a request is about, of the version that the client had when it asked; undefined when it is no news, was closed, or
+   * was edited while the settings were still on their way, for then an answer would be stale.
+   */
+  async article(uri: string, token: CancellationToken): Promise<OpenArticle | undefined> {
+    const document = this.documents.get(uri);
+    if (!document) return undefined;
+    const { version } = document;
+    const configuration = await this.configurationOf(uri);
+    if (token.isCancellationRequested || this.documents.get(uri)?.version !== version) return undefined;
+    return this.articles.of(document, configuration);
+  }
+
+  configurationOf(uri: string): Promise<Configuration> {
+    return this.settings.of(this.folderOf(uri));
+  }
+
+  /** The innermost workspace folder that holds a document. */
+  folderOf(uri: string): string | undefined {
+    return this.client.folders
+      .filter((folder) => uri.startsWith(folder.endsWith('/') ? folder : `${folder}/`))
+      .sort((a, b) => b.length - a.length)[0];
+  }
+
+  settingsChanged(pushed?: unknown): void {
+    this.settings.changed(pushed);
+    for (const uri of this.documents.keys()) this.#readSoon(uri, 0);
+    const { diagnostics, inlayHints, codeLenses, tokens } = this.client.refreshes;
+    const { languages } = this.#connection;
+    if (diagnostics) this.#quietly(languages.diagnostics.refresh());
+    if (inlayHints) this.#quietly(languages.inlayHint.refresh());
+    if (tokens) this.#quietly(languages.semanticTokens.refresh());
+    if (codeLenses) this.#quietly(this.#connection.sendRequest('workspace/codeLens/refresh'));
+  }
+
+  /** A question to a client that has gone away is no matter. */
+  #quietly(answer: Promise<unknown>): void {
+    answer.catch((error) => this.#connection.console.log(String(error)));
+  }
+
+  #ask(folder: string | undefined): Promise<unknown> {
+    const question = this.#connection.workspace.getConfiguration({
+      section: 'moneyTrail',
+      ...(folder === undefined ? {} : { scopeUri: folder }),
+    });
+    return Promise.race([question, new Promise((resolve) => setTimeout(resolve, ANSWER_WITHIN_MS).unref())]);
+  }
+
+  #readSoon(uri: string, afterMs: number): void {
+    clearTimeout(this.#waiting.get(uri));
+    this.#waiting.set(
+      uri,
+      setTimeout(() => void this.#read(uri), afterMs),
+    );
+  }
+
+  async #read(uri: string): Promise<void> {
+    this.#waiting.delete(uri);
+    try {
+      const open = await this.article(uri, NEVER_CANCELLED);
+      if (this.client.pullsDiagnostics) return;
+      const version = this.documents.get(uri)?.version;
+      if (open) await this.#connection.sendDiagnostics({ uri, version: open.version, diagnostics: diagnostics(open) });
+      else if (version !== undefined) await this.#connection.sendDiagnostics({ uri, diagnostics: [] });
+    } catch (error) {
+      this.#connection.console.error(stackOf(error));
+    }
+  }
+
+  #closed(uri: string): void {
+    clearTimeout(this.#waiting.get(uri));
+    this.#waiting.delete(uri);
+    this.articles.forget(uri);
+    if (!this.client.pullsDiagnostics) this.#quietly(this.#connection.sendDiagnostics({ uri, diagnostics: [] }));
+  }
+
+  #tell(open: OpenArticle, elapsedMs: number): void {
+    const { uri, version, article } = open;
+    const { counts } = graph(open);
+    const read: ArticleRead = { uri, version, language: article.language, counts, elapsedMs, partial: article.partial };
+    const changed: GraphChanged = { uri, version };
+    this.#quietly(this.#connection.sendNotification(ARTICLE_READ, read));
+    this.#quietly(this.#connection.sendNotification(GRAPH_CHANGED, changed));
+  }
+}
+
+const ANSWER_WITHIN_MS = 3_000;
+
+const NEVER_CANCELLED = { isCancellationRequested: false } as CancellationToken;
+
+export const stackOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
