@@ -1,0 +1,428 @@
+/**
+ * Where places lie. A place is named as its own press does in Latin letters, big foreign ones in English (`Lyon`, `Munich`,
+ * `New York`); a country by its ISO 3166-1 code. Each language's words for them are in `languages/<code>/places.ts`.
+ */
+
+/** The places that hold this one, the nearest first, its country last. A name that several countries have gets all of them. */
+export function holding(place: string): readonly string[] {
+  places ??= read();
+  return places.get(place) ?? [];
+}
+
+/** Whether `place` is `wider` or lies in it: Roubaix in `Hauts-de-France`, in `FR`. */
+export const placeWithin = (place: string, wider: string): boolean => place === wider || holding(place).includes(wider);
+
+/** The countries where a place of this name lies. */
+export const countriesOf = (place: string): readonly string[] =>
+  /^[A-Z]{2}$/.test(place) ? [place] : holding(place).filter((holder) => /^[A-Z]{2}$/.test(holder));
+
+export const isKnownPlace = (place: string): boolean => holding(place).length > 0;
+
+let places: Map<string, string[]> | undefined;
+
+function read(): Map<string, string[]> {
+  const map = new Map<string, string[]>();
+  const add = (place: string, holders: readonly string[]) => {
+    const known = map.get(place);
+    if (!known) map.set(place, [...holders]);
+    else for (const holder of holders) if (!known.includes(holder)) known.push(holder);
+  };
+  for (const line of gazetteer.trim().split('\n')) {
+    const colon = line.indexOf(':');
+    const path = line.slice(0, colon).split('/').reverse();
+    path.forEach((place, i) => {
+      if (i < path.length - 1) add(place, path.slice(i + 1));
+    });
+    for (const city of line.slice(colon + 1).split(',')) if (city.trim() !== '') add(city.trim(), path);
+  }
+  return map;
+}
+
+/** `country/region/department: cities`. */
+const gazetteer = `
+FR/Île-de-France: Paris
+FR/Île-de-France/Hauts-de-Seine: Courbevoie, La Défense, Puteaux, Nanterre, Boulogne-Billancourt, Levallois-Perret, Issy-les-Moulineaux, Neuilly-sur-Seine, Rueil-Malmaison, Saint-Cloud, Clichy, Suresnes, Montrouge, Malakoff, Bezons, Gennevilliers, Asnières-sur-Seine, Colombes, Châtillon, Meudon, Sèvres, Antony, Bagneux, Chatenay-Malabry, Vanves
+FR/Île-de-France/Seine-Saint-Denis: Saint-Denis, Saint-Ouen, Montreuil, Aubervilliers, Pantin, Bobigny, Noisy-le-Grand, Tremblay-en-France, Le Bourget, Bagnolet, La Plaine Saint-Denis
+FR/Île-de-France/Val-de-Marne: Créteil, Ivry-sur-Seine, Vincennes, Charenton-le-Pont, Saint-Mandé, Rungis, Gentilly, Vitry-sur-Seine, Orly, Maisons-Alfort, Villejuif, Arcueil
+FR/Île-de-France/Yvelines: Versailles, Vélizy-Villacoublay, Saint-Germain-en-Laye, Poissy, Guyancourt, Montigny-le-Bretonneux, Plaisir, Trappes
+FR/Île-de-France/Essonne: Évry, Massy, Palaiseau, Saclay, Corbeil-Essonnes, Les Ulis, Orsay
+FR/Île-de-France/Val-d'Oise: Cergy, Argenteuil, Roissy, Sarcelles, Pontoise
+FR/Île-de-France/Seine-et-Marne: Meaux, Melun, Marne-la-Vallée, Fontainebleau, Chessy
+FR/Auvergne-Rhône-Alpes/Rhône: Lyon, Villeurbanne, Vénissieux, Écully, Bron, Marcy-l'Étoile, Villefranche-sur-Saône, Dardilly
+FR/Auvergne-Rhône-Alpes/Isère: Grenoble, Bernin, Crolles, Échirolles, Voiron, Meylan, Vienne, Bourgoin-Jallieu
+FR/Auvergne-Rhône-Alpes/Loire: Saint-Étienne, Roanne, Saint-Chamond
+FR/Auvergne-Rhône-Alpes/Haute-Savoie: Annecy, Rumilly, Cluses, Chamonix, Annemasse
+FR/Auvergne-Rhône-Alpes/Savoie: Chambéry, Albertville, Aix-les-Bains
+FR/Auvergne-Rhône-Alpes/Puy-de-Dôme: Clermont-Ferrand, Riom, Issoire
+FR/Auvergne-Rhône-Alpes/Drôme: Valence, Romans-sur-Isère, Montélimar
+FR/Auvergne-Rhône-Alpes/Ain: Bourg-en-Bresse, Oyonnax
+FR/Auvergne-Rhône-Alpes/Ardèche: Annonay, Privas
+FR/Auvergne-Rhône-Alpes/Allier: Vichy, Moulins, Montluçon
+FR/Auvergne-Rhône-Alpes/Cantal: Aurillac
+FR/Auvergne-Rhône-Alpes/Haute-Loire: Le Puy-en-Velay
+FR/Auvergne-Rhône-Alpes: Savoie
+FR/Hauts-de-France/Nord: Lille, Roubaix, Tourcoing, Dunkerque, Valenciennes, Douai, Cambrai, Croix, Villeneuve-d'Ascq, Maubeuge, Marcq-en-Barœul, Wasquehal, Denain
+FR/Hauts-de-France/Pas-de-Calais: Arras, Calais, Lens, Béthune, Boulogne-sur-Mer, Saint-Omer, Arques, Douvrin
+FR/Hauts-de-France/Somme: Amiens, Abbeville
+FR/Hauts-de-France/Oise: Beauvais, Compiègne, Senlis, Chantilly, Creil
+FR/Hauts-de-France/Aisne: Saint-Quentin, Laon, Soissons
+FR/Grand Est/Bas-Rhin: Strasbourg, Haguenau, Sélestat, Molsheim
+FR/Grand Est/Haut-Rhin: Mulhouse, Colmar
+FR/Grand Est/Alsace: Strasbourg, Mulhouse, Colmar
+FR/Grand Est/Lorraine: Metz, Nancy, Épinal, Thionville
+FR/Grand Est/Moselle: Metz, Thionville, Forbach, Hambach
+FR/Grand Est/Meurthe-et-Moselle: Nancy, Pont-à-Mousson
+FR/Grand Est/Vosges: Épinal, Saint-Dié
+FR/Grand Est/Marne: Reims, Châlons-en-Champagne, Épernay
+FR/Grand Est/Champagne: Reims, Épernay, Troyes
+FR/Grand Est/Aube: Troyes
+FR/Grand Est/Ardennes: Charleville-Mézières, Sedan
+FR/Nouvelle-Aquitaine/Gironde: Bordeaux, Mérignac, Pessac, Libourne, Arcachon, Talence
+FR/Nouvelle-Aquitaine/Haute-Vienne: Limoges
+FR/Nouvelle-Aquitaine/Vienne: Poitiers, Châtellerault
+FR/Nouvelle-Aquitaine/Charente: Angoulême, Cognac
+FR/Nouvelle-Aquitaine/Charente-Maritime: La Rochelle, Rochefort, Saintes
+FR/Nouvelle-Aquitaine/Pyrénées-Atlantiques: Pau, Bayonne, Biarritz, Anglet
+FR/Nouvelle-Aquitaine/Béarn: Pau
+FR/Nouvelle-Aquitaine/Landes: Mont-de-Marsan, Dax
+FR/Nouvelle-Aquitaine/Dordogne: Périgueux, Bergerac
+FR/Nouvelle-Aquitaine/Lot-et-Garonne: Agen
+FR/Nouvelle-Aquitaine/Corrèze: Brive, Tulle
+FR/Nouvelle-Aquitaine/Deux-Sèvres: Niort
+FR/Nouvelle-Aquitaine/Creuse: Guéret
+FR/Nouvelle-Aquitaine/Limousin: Limoges, Brive
+FR/Occitanie/Haute-Garonne: Toulouse, Blagnac, Labège, Colomiers
+FR/Occitanie/Hérault: Montpellier, Béziers, Sète
+FR/Occitanie/Gard: Nîmes, Alès
+FR/Occitanie/Aveyron: Rodez, Millau, Villefranche-de-Rouergue, Decazeville, Espalion
+FR/Occitanie/Tarn: Albi, Castres, Lavaur, Graulhet, Mazamet
+FR/Occitanie/Tarn-et-Garonne: Montauban
+FR/Occitanie/Hautes-Pyrénées: Tarbes, Lourdes
+FR/Occitanie/Pyrénées-Orientales: Perpignan
+FR/Occitanie/Aude: Narbonne, Carcassonne
+FR/Occitanie/Gers: Auch
+FR/Occitanie/Lot: Cahors, Figeac
+FR/Occitanie/Lozère: Mende
+FR/Occitanie/Ariège: Foix, Pamiers
+FR/Provence-Alpes-Côte d'Azur/Bouches-du-Rhône: Marseille, Aix-en-Provence, Arles, Aubagne, Marignane, Fos-sur-Mer, Rousset, Gémenos, Martigues
+FR/Provence-Alpes-Côte d'Azur/Alpes-Maritimes: Nice, Cannes, Antibes, Sophia Antipolis, Grasse
+FR/Provence-Alpes-Côte d'Azur/Var: Toulon, Fréjus, La Seyne-sur-Mer
+FR/Provence-Alpes-Côte d'Azur/Vaucluse: Avignon, Carpentras, Cavaillon, Orange
+FR/Provence-Alpes-Côte d'Azur/Hautes-Alpes: Gap
+FR/Provence-Alpes-Côte d'Azur/Alpes-de-Haute-Provence: Digne, Manosque
+FR/Bretagne/Ille-et-Vilaine: Rennes, Saint-Malo, Cesson-Sévigné, Fougères, Vitré
+FR/Bretagne/Finistère: Brest, Quimper, Morlaix, Concarneau
+FR/Bretagne/Morbihan: Vannes, Lorient, La Gacilly
+FR/Bretagne/Côtes-d'Armor: Saint-Brieuc, Lannion, Guingamp, Loudéac
+FR/Pays de la Loire/Loire-Atlantique: Nantes, Saint-Nazaire, Saint-Herblain, La Baule
+FR/Pays de la Loire/Maine-et-Loire: Angers, Cholet, Saumur
+FR/Pays de la Loire/Sarthe: Le Mans
+FR/Pays de la Loire/Mayenne: Laval
+FR/Pays de la Loire/Vendée: La Roche-sur-Yon, Les Herbiers, Les Sables-d'Olonne
+FR/Pays de la Loire/Anjou: Angers
+FR/Normandie/Seine-Maritime: Rouen, Le Havre, Dieppe, Grand-Quevilly
+FR/Normandie/Calvados: Caen, Lisieux, Deauville
+FR/Normandie/Manche: Cherbourg, Saint-Lô, Flamanville
+FR/Normandie/Eure: Évreux, Vernon, Val-de-Reuil
+FR/Normandie/Orne: Alençon, Flers
+FR/Centre-Val de Loire/Loiret: Orléans, Montargis
+FR/Centre-Val de Loire/Indre-et-Loire: Tours
+FR/Centre-Val de Loire/Touraine: Tours
+FR/Centre-Val de Loire/Loir-et-Cher: Blois, Vendôme
+FR/Centre-Val de Loire/Cher: Bourges, Vierzon
+FR/Centre-Val de Loire/Eure-et-Loir: Chartres, Dreux
+FR/Centre-Val de Loire/Indre: Châteauroux
+FR/Bourgogne-Franche-Comté/Côte-d'Or: Dijon, Beaune
+FR/Bourgogne-Franche-Comté/Bourgogne: Dijon, Auxerre, Nevers, Chalon-sur-Saône
+FR/Bourgogne-Franche-Comté/Franche-Comté: Besançon, Belfort, Montbéliard
+FR/Bourgogne-Franche-Comté/Doubs: Besançon, Montbéliard, Sochaux, Pontarlier
+FR/Bourgogne-Franche-Comté/Territoire de Belfort: Belfort
+FR/Bourgogne-Franche-Comté/Jura: Dole, Lons-le-Saunier, Saint-Claude
+FR/Bourgogne-Franche-Comté/Yonne: Auxerre, Sens
+FR/Bourgogne-Franche-Comté/Nièvre: Nevers
+FR/Bourgogne-Franche-Comté/Saône-et-Loire: Mâcon, Chalon-sur-Saône, Le Creusot
+FR/Bourgogne-Franche-Comté/Haute-Saône: Vesoul
+FR/Corse: Ajaccio, Bastia
+FR: La Réunion, Guadeloupe, Martinique, Guyane, Mayotte, Nouvelle-Calédonie, Polynésie
+BE/Flanders: Antwerp, Ghent, Bruges, Leuven, Mechelen, Kortrijk, Hasselt, Zaventem, Diegem
+BE/Wallonia: Liège, Charleroi, Namur, Mons, Verviers, Tournai, Louvain-la-Neuve, Seraing, Braine-l'Alleud, Anderlues
+BE: Brussels, Anderlecht
+CH/Romandy: Geneva, Lausanne, Vevey, Neuchâtel, Fribourg, Sion, Nyon, Montreux, La Chaux-de-Fonds
+CH: Zurich, Basel, Bern, Zug, Lucerne, Lugano, Winterthur, St. Gallen, Baar, Schaffhausen, Thalwil, Visp, Biel, Rapperswil, Steinhausen, Herisau, Altdorf, Schindellegi
+CH/Valais: Sion, Visp
+CH/Vaud: Lausanne, Vevey, Nyon, Montreux
+LU: Luxembourg
+MC: Monaco
+NL: Amsterdam, Rotterdam, The Hague, Utrecht, Eindhoven, Veldhoven, Leiden, Nijmegen, Groningen, Maastricht, Heerlen, Almere, Duiven, Delft, Alphen aan den Rijn, Zaandam, Haarlem, Arnhem, Hoofddorp
+NL/Brabant: Eindhoven, Veldhoven, Tilburg, Breda
+DE/Bavaria: Munich, Nuremberg, Augsburg, Regensburg, Herzogenaurach, Ingolstadt, Erlangen, Neubiberg, Würzburg, Bamberg, Bad Neustadt, Schweinfurt, Unterföhring
+DE/Baden-Württemberg: Stuttgart, Karlsruhe, Mannheim, Heidelberg, Freiburg, Ulm, Friedrichshafen, Walldorf, Göppingen, Weinheim
+DE/Hesse: Frankfurt, Wiesbaden, Darmstadt, Kassel, Eschborn, Bad Homburg, Bad Vilbel
+DE/North Rhine-Westphalia: Cologne, Düsseldorf, Dortmund, Essen, Bonn, Duisburg, Bochum, Münster, Aachen, Leverkusen, Gütersloh, Bielefeld, Wuppertal, Herzogenrath, Mülheim
+DE/Lower Saxony: Hanover, Wolfsburg, Brunswick, Osnabrück, Salzgitter, Oldenburg
+DE/Saxony: Dresden, Leipzig, Chemnitz
+DE/Rhineland-Palatinate: Mainz, Ludwigshafen, Trier, Montabaur
+DE/Saarland: Saarbrücken
+DE/Schleswig-Holstein: Kiel, Lübeck
+DE/Thuringia: Jena, Erfurt, Weimar
+DE/Brandenburg: Potsdam, Grünheide
+DE: Berlin, Hamburg, Bremen, Rostock, Magdeburg
+AT: Vienna, Graz, Linz, Salzburg, Innsbruck, Klagenfurt, Premstätten
+AT/Tyrol: Innsbruck
+AT/Styria: Graz
+IT/Lombardy: Milan, Bergamo, Brescia, Monza, Como, Varese, San Donato Milanese
+IT/Piedmont: Turin, Ivrea, Alba, Novara
+IT/Lazio: Rome
+IT/Veneto: Venice, Verona, Padua, Vicenza, Treviso, Agordo
+IT/Emilia-Romagna: Bologna, Modena, Parma, Maranello, Reggio Emilia, Ravenna, Sant'Agata Bolognese
+IT/Tuscany: Florence, Siena, Pisa, Prato, Livorno, Arezzo
+IT/Liguria: Genoa
+IT/Campania: Naples
+IT/Sicily: Palermo, Catania
+IT/Sardinia: Cagliari
+IT/Friuli: Trieste, Udine
+IT/Marche: Ancona, Sant'Elpidio a Mare
+IT/Umbria: Perugia, Solomeo
+IT/Apulia: Bari, Taranto
+IT/Calabria: Reggio Calabria
+ES/Catalonia: Barcelona, Girona, Tarragona
+ES/Galicia: Arteixo, Vigo, A Coruña
+ES/Basque Country: Bilbao, San Sebastián, Vitoria, Zamudio
+ES/Andalusia: Seville, Málaga, Granada, Córdoba
+ES/Valencia: Alicante
+ES/Castile: Valladolid, Burgos
+ES/Aragon: Zaragoza
+ES/Navarre: Pamplona
+ES/Asturias: Oviedo, Gijón
+ES: Madrid, Valencia, Santander, Murcia, Palma, Boadilla del Monte, Alcobendas
+PT: Lisbon, Porto, Braga, Coimbra
+GB/England: London, Manchester, Birmingham, Leeds, Liverpool, Bristol, Sheffield, Newcastle, Nottingham, Derby, Leicester, Coventry, Southampton, Portsmouth, Brighton, Oxford, Cambridge, Reading, Norwich, York, Bath, Swindon, Slough, Milton Keynes, Luton, Bradford, Hull, Stoke, Northampton, Ipswich, Exeter, Plymouth, Windsor, Hatfield, Welwyn, Marlow, Gaydon, Farnborough, Crewe, Sunderland, Wolverhampton, Basingstoke, Warrington, Canterbury, Uxbridge, Chester, Halifax, Macclesfield, Bournemouth, Guildford, St Albans, Watford, Cheltenham, Gloucester, Skipton, Burnley, Blackpool, Preston, Middlesbrough, Worcester, Peterborough, Hinckley, Wokingham
+GB/Scotland: Edinburgh, Glasgow, Aberdeen, Dundee, Inverness, Perth
+GB/Wales: Cardiff, Swansea, Newport
+GB/Northern Ireland: Belfast, Derry
+GB: Jersey, Guernsey, Gibraltar, Bermuda
+IE: Dublin, Cork, Galway, Limerick, Swords
+DK: Copenhagen, Aarhus, Odense, Billund, Bagsværd, Aalborg, Ballerup, Fredericia
+DK/Jutland: Aarhus, Billund, Aalborg
+DK/Greenland: Nuuk
+SE: Stockholm, Gothenburg, Malmö, Uppsala, Karlstad, Skellefteå, Linköping, Västerås, Lund, Södertälje, Luleå, Älmhult, Boden
+NO: Oslo, Bergen, Trondheim, Stavanger, Fornebu, Lysaker
+FI: Helsinki, Espoo, Tampere, Turku, Oulu, Vantaa
+IS: Reykjavik
+EE: Tallinn, Tartu
+LV: Riga
+LT: Vilnius, Kaunas
+PL: Warsaw, Krakow, Gdansk, Wroclaw, Poznan, Lodz, Katowice
+PL/Silesia: Katowice
+CZ: Prague, Brno, Ostrava, Mladá Boleslav, Plzen
+CZ/Bohemia: Prague, Mladá Boleslav
+CZ/Moravia: Brno, Ostrava
+SK: Bratislava
+HU: Budapest, Debrecen, Szeged
+RO: Bucharest, Cluj, Timisoara
+RO/Transylvania: Cluj
+BG: Sofia
+GR: Athens, Thessaloniki, Piraeus
+GR/Crete: Heraklion
+CY: Nicosia, Limassol
+MT: Valletta
+HR: Zagreb, Split
+RS: Belgrade, Novi Sad
+SI: Ljubljana
+BA: Sarajevo
+AL: Tirana
+MK: Skopje
+ME: Podgorica
+XK: Pristina
+UA: Kyiv, Lviv, Odesa, Kharkiv, Dnipro
+UA/Crimea: Sevastopol
+MD: Chisinau
+BY: Minsk
+RU: Moscow, Saint Petersburg, Novosibirsk, Kazan, Vladivostok
+RU/Siberia: Novosibirsk, Krasnoyarsk
+GE: Tbilisi
+AM: Yerevan
+AZ: Baku
+KZ: Almaty, Astana
+UZ: Tashkent
+TR: Istanbul, Ankara, Izmir, Bursa
+IL: Tel Aviv, Jerusalem, Haifa, Herzliya, Petah Tikva, Bnei Brak, Migdal HaEmek
+PS: Ramallah, Gaza
+LB: Beirut
+SY: Damascus
+JO: Amman
+IQ: Baghdad, Erbil, Basra
+IR: Tehran
+SA: Riyadh, Jeddah, Dhahran, Neom
+AE: Abu Dhabi, Dubai, Sharjah
+QA: Doha
+KW: Kuwait City
+BH: Manama
+OM: Muscat
+YE: Sanaa
+EG: Cairo, Alexandria
+LY: Tripoli
+TN: Tunis, Sfax, Sousse
+DZ: Algiers, Oran, Constantine
+MA: Casablanca, Rabat, Tangier, Marrakesh, Fez, Agadir
+SN: Dakar, Thiès, Saint-Louis
+CI: Abidjan, Yamoussoukro, Bouaké
+ML: Bamako
+BF: Ouagadougou
+NE: Niamey
+TG: Lomé
+BJ: Cotonou
+GH: Accra, Kumasi
+NG: Lagos, Abuja, Kano, Port Harcourt
+CM: Yaoundé, Douala
+GA: Libreville
+CG: Brazzaville, Pointe-Noire
+CD: Kinshasa, Lubumbashi, Goma, Kolwezi
+CD/Katanga: Lubumbashi, Kolwezi
+GN: Conakry
+TD: N'Djamena
+MR: Nouakchott
+MG: Antananarivo
+MU: Port Louis
+RW: Kigali
+BI: Bujumbura
+KE: Nairobi, Mombasa
+UG: Kampala
+TZ: Dar es Salaam
+ET: Addis Ababa
+DJ: Djibouti City
+SD: Khartoum
+ZM: Lusaka
+ZW: Harare
+MZ: Maputo
+AO: Luanda
+NA: Windhoek
+BW: Gaborone
+ZA: Johannesburg, Cape Town, Pretoria, Durban, Sandton, Stellenbosch
+SL: Freetown
+LR: Monrovia
+CV: Praia
+US/California: San Francisco, Los Angeles, San Diego, San Jose, Santa Clara, Palo Alto, Menlo Park, Mountain View, Cupertino, Sunnyvale, Oakland, Sacramento, Santa Monica, Irvine, Burbank, Beverly Hills, Hollywood, Redwood City, Fremont, San Mateo, San Bruno, Los Gatos, Milpitas, Pleasanton, Berkeley, Foster City, Culver City, Hawthorne, Costa Mesa, Thousand Oaks, Santa Barbara, Ventura, Emeryville, South San Francisco, Carlsbad, Long Beach, Pasadena, Newport Beach, El Segundo, Stanford, Scotts Valley, San Ramon, Anaheim, Oakville
+US/California/Silicon Valley: San Jose, Santa Clara, Palo Alto, Menlo Park, Mountain View, Cupertino, Sunnyvale, Redwood City, Fremont, San Mateo, San Bruno, Los Gatos, Milpitas, Foster City
+US/Washington State: Seattle, Redmond, Bellevue, Kirkland, Tacoma, Issaquah
+US/New York State: New York, Armonk, Buffalo, Rochester, Albany, Purchase, Corning, Malta, Rye, White Plains, Tarrytown
+US/New York State/New York: Manhattan, Brooklyn, Wall Street
+US/Texas: Austin, Dallas, Houston, San Antonio, Fort Worth, Round Rock, Plano, Irving, Spring, El Paso, Abilene, The Woodlands, Midland, Kingwood, Starbase, Westlake
+US/Massachusetts: Boston, Cambridge, Waltham, Burlington, Needham, Framingham, Marlborough, Andover, Quincy, Springfield, Lexington, Wilmington MA
+US/New Jersey: Newark, Jersey City, Livingston, Rahway, New Brunswick, Camden, Princeton, Franklin Lakes, Roseland, Madison, Parsippany, Weehawken, Hoboken, Secaucus, Union
+US/Illinois: Chicago, Deerfield, Peoria, Moline, Northbrook, Oak Brook, Rosemont, North Chicago, Abbott Park, Riverwoods
+US/Michigan: Detroit, Dearborn, Kalamazoo, Battle Creek, Midland MI, Auburn Hills, Benton Harbor, Ann Arbor, Grand Rapids
+US/Ohio: Cincinnati, Cleveland, Columbus, Akron, Dublin OH, Toledo, Dayton, Westerville, Evendale, Findlay
+US/Pennsylvania: Philadelphia, Pittsburgh, Hershey, Canonsburg, Saxonburg, Malvern, Valley Forge, Bethlehem, Harrisburg, Allentown, Chesterbrook, Conshohocken
+US/Georgia State: Atlanta, Savannah, Columbus GA, Duluth
+US/Florida: Miami, Tampa, Orlando, Jacksonville, Fort Lauderdale, Palm Beach, West Palm Beach, Juno Beach, Plantation, Boca Raton, Coral Gables, St. Petersburg, Melbourne FL
+US/North Carolina: Charlotte, Raleigh, Durham, Mooresville, Burlington NC, Winston-Salem, Greensboro
+US/South Carolina: Charleston, Greenville, Spartanburg
+US/Virginia: Richmond, Arlington, Reston, Ashburn, McLean, Norfolk, Herndon, Newport News, Falls Church
+US/Maryland: Baltimore, Bethesda, Rockville, Gaithersburg, Hanover MD, College Park, Columbia
+US/Washington DC: Washington
+US/Connecticut: Stamford, Norwalk, Hartford, Greenwich, Farmington, Westport, Bristol CT, New Haven, Danbury, Bloomfield
+US/Minnesota: Minneapolis, Rochester MN, Saint Paul, Richfield, Eden Prairie, Minnetonka, Medina
+US/Missouri: St. Louis, Kansas City, Springfield MO
+US/Arkansas: Bentonville, Little Rock, Springdale, Lowell
+US/Tennessee: Nashville, Memphis, Goodlettsville, Chattanooga, Franklin, Knoxville
+US/Kentucky: Louisville, Lexington KY
+US/Indiana: Indianapolis, Warsaw IN, Columbus IN, Fort Wayne
+US/Wisconsin: Milwaukee, Madison WI, Kenosha
+US/Colorado: Denver, Boulder, Broomfield, Centennial, Golden, Greenwood Village
+US/Arizona: Phoenix, Tempe, Scottsdale, Chandler, Tucson
+US/Nevada: Las Vegas, Reno
+US/Utah: Salt Lake City, Provo, Lehi, Draper
+US/Oregon: Portland, Beaverton, Hillsboro, Eugene
+US/Idaho: Boise
+US/Montana: Bozeman
+US/Nebraska: Omaha, Lincoln
+US/Oklahoma: Oklahoma City, Tulsa
+US/Louisiana: New Orleans, Monroe, Baton Rouge
+US/Alabama: Birmingham AL, Huntsville, Mobile
+US/Mississippi: Jackson
+US/Kansas: Wichita, Overland Park
+US/Iowa: Des Moines
+US/Delaware: Wilmington
+US/Rhode Island: Providence, Woonsocket, Pawtucket
+US/New Hampshire: Manchester NH, Nashua
+US/Vermont: Burlington VT
+US/Maine: Portland ME
+US/New Mexico: Albuquerque, Santa Fe
+US/Alaska: Anchorage
+US/Hawaii: Honolulu
+US/Puerto Rico: San Juan
+US/North Dakota: Fargo
+US/South Dakota: Sioux Falls
+US/Wyoming: Cheyenne
+US/West Virginia: Charleston WV
+CA/Quebec Province: Montreal, Quebec, Laval QC, Saint-Laurent, Gatineau, Sherbrooke, Lévis, Bécancour
+CA/Ontario: Toronto, Ottawa, Waterloo, Mississauga, Hamilton, Brampton, London ON, Oakville ON, Markham
+CA/British Columbia: Vancouver, Victoria
+CA/Alberta: Calgary, Edmonton
+CA/Manitoba: Winnipeg
+CA/Saskatchewan: Saskatoon, Regina
+CA/Nova Scotia: Halifax NS
+CA: New Brunswick Province
+MX: Mexico City, Monterrey, Guadalajara, Tijuana
+BR: São Paulo, Rio de Janeiro, Brasília, Belo Horizonte, Salvador, Porto Alegre, Curitiba
+AR: Buenos Aires, Córdoba AR, Rosario
+CL: Santiago
+CO: Bogota, Medellín
+PE: Lima
+VE: Caracas
+EC: Quito
+BO: La Paz
+UY: Montevideo
+PY: Asunción
+PA: Panama City
+CR: San José
+GT: Guatemala City
+CU: Havana
+HT: Port-au-Prince
+DO: Santo Domingo
+JM: Kingston
+CN: Beijing, Shanghai, Tianjin, Chongqing, Chengdu, Wuhan, Hefei, Xi'an, Nanjing, Suzhou, Qingdao, Dalian, Xiamen, Fuzhou, Ningde, Changsha, Zhengzhou, Jiaxing, Wuxi, Shenyang, Harbin, Baoding
+CN/Guangdong: Shenzhen, Guangzhou, Dongguan, Foshan, Huizhou, Zhuhai
+CN/Zhejiang: Hangzhou, Ningbo, Wenzhou
+CN/Fujian: Fuzhou, Xiamen, Ningde
+CN/Sichuan: Chengdu
+CN/Xinjiang: Urumqi
+CN/Tibet: Lhasa
+HK: Hong Kong
+MO: Macau
+TW: Taipei, New Taipei, Hsinchu, Taichung, Tainan, Kaohsiung, Taoyuan
+JP: Tokyo, Osaka, Kyoto, Nagoya, Yokohama, Kobe, Fukuoka, Sapporo, Hiroshima, Toyota City, Hamamatsu, Kadoma, Sakai, Oshino, Kawasaki
+KR: Seoul, Busan, Incheon, Suwon, Icheon, Seongnam, Daejeon, Ulsan, Pohang, Jeju, Hwaseong
+KP: Pyongyang
+IN: New Delhi, Mumbai, Bengaluru, Chennai, Hyderabad, Kolkata, Pune, Ahmedabad, Noida, Gurugram
+IN/Gujarat: Ahmedabad
+IN/Kerala: Kochi
+IN/Tamil Nadu: Chennai
+PK: Karachi, Islamabad, Lahore
+BD: Dhaka
+LK: Colombo
+NP: Kathmandu
+SG: Singapore
+MY: Kuala Lumpur, Penang, Johor
+ID: Jakarta, Surabaya
+TH: Bangkok
+VN: Hanoi, Ho Chi Minh City, Haiphong
+PH: Manila
+KH: Phnom Penh
+LA: Vientiane
+MM: Yangon, Naypyidaw
+MN: Ulaanbaatar
+AF: Kabul
+AU: Sydney, Melbourne, Brisbane, Perth AU, Adelaide, Canberra, Darwin
+AU/Queensland: Brisbane
+AU/Victoria State: Melbourne
+AU/Tasmania: Hobart
+NZ: Auckland, Wellington, Christchurch
+FJ: Suva
+BM: Hamilton BM
+KY: George Town
+BS: Nassau
+TT: Port of Spain
+GY: Georgetown
+`;
