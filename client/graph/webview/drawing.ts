@@ -1,0 +1,277 @@
+import cytoscape, { type Core, type ElementDefinition, type EventObject, type NodeSingular, type Position } from 'cytoscape';
+import type { Places } from '../model/layout/layout.ts';
+import type { Scene, SceneEdge, SceneNode } from '../model/scene.ts';
+import type { DealKind, EntityKind, Status } from '../protocol.ts';
+import { EDGE_FONT_PX, NODE_FONT_PX, stylesheet } from './stylesheet.ts';
+import type { Palette } from './theme.ts';
+
+/** What the reader did with the drawing. Ids are those of the scene. */
+export interface DrawingEvents {
+  chosen(what: Target | undefined, times: 1 | 2): void;
+  hovered(what: Target | undefined): void;
+  /** The drawing was panned or zoomed. */
+  moved(): void;
+}
+
+export type Target = { readonly node: string } | { readonly edge: string };
+
+export interface Labels {
+  node(node: SceneNode): string;
+  edge(edge: SceneEdge): string;
+}
+
+/** Scenes as pictures: the only place that knows Cytoscape. */
+export class Drawing {
+  readonly cy: Core;
+  readonly #wake: (durationMs?: number) => void;
+  #palette: Palette | undefined;
+  #large = false;
+
+  constructor(container: HTMLElement, events: DrawingEvents, wake: (durationMs?: number) => void) {
+    this.#wake = wake;
+    this.cy = cytoscape({
+      container,
+      minZoom: 0.05,
+      maxZoom: 4,
+      boxSelectionEnabled: false,
+      autounselectify: true,
+      hideEdgesOnViewport: false,
+      textureOnViewport: true,
+      // Zooming by the wheel at Cytoscape's pace would be half as fast as in the editor's own image preview.
+      wheelSensitivity: 1,
+    });
+    this.#listen(events);
+  }
+
+  paint(palette: Palette): void {
+    this.#palette = palette;
+    this.#restyle();
+    this.cy.batch(() => {
+      this.cy.nodes('[kind]').forEach((node) => {
+        node.data('color', nodeColor(node.data('kind'), palette));
+      });
+      this.cy.edges().forEach((edge) => {
+        edge.data('color', palette.deals[edge.data('type') as DealKind]);
+      });
+    });
+    this.#wake();
+  }
+
+  show(scene: Scene, places: Places, labels: Labels): void {
+    const palette = this.#palette;
+    if (!palette) return;
+    const large = scene.edges.length > LARGE_EDGES || scene.nodes.length > LARGE_NODES;
+    if (large !== this.#large) {
+      this.#large = large;
+      this.#restyle();
+    }
+    const wanted = elements(scene, places, labels, palette);
+    const ids = new Set(wanted.map(({ data }) => data.id));
+    this.cy.batch(() => {
+      this.cy
+        .elements()
+        .filter((element) => !ids.has(element.id()) && !element.hasClass('coin'))
+        .remove();
+      const added: ElementDefinition[] = [];
+      for (const definition of wanted) {
+        const element = this.cy.getElementById(definition.data.id!);
+        if (element.empty()) {
+          added.push(definition);
+          continue;
+        }
+        element.data(definition.data);
+        if (element.isNode()) {
+          const parent = (definition.data as { parent?: string }).parent ?? null;
+          if ((element.parent().first().id() ?? null) !== parent) element.move({ parent });
+          if (definition.position) (element as unknown as NodeSingular).position(definition.position);
+        }
+        element.toggleClass('faint', definition.classes === 'faint');
+      }
+      this.cy.add(added);
+    });
+    this.#wake();
+  }
+
+  /** Marks these elements with a class, and no others. */
+  mark(className: 'chosen' | 'under' | 'found' | 'ring' | 'leg', targets: readonly Target[]): void {
+    this.cy.batch(() => {
+      this.cy.elements(`.${className}`).removeClass(className);
+      for (const target of targets) this.#find(target).addClass(className);
+    });
+    this.#wake();
+  }
+
+  /** Fades everything but these; undefined fades nothing. */
+  fadeBut(targets: readonly Target[] | undefined): void {
+    this.cy.batch(() => {
+      if (targets === undefined) {
+        this.cy.elements('.faded').removeClass('faded');
+        return;
+      }
+      this.cy.elements().not(':parent').addClass('faded');
+      for (const target of targets) this.#find(target).removeClass('faded');
+    });
+    this.#wake();
+  }
+
+  move(places: Places, animate: boolean): void {
+    const positions = (node: NodeSingular): Position => ({ ...(places.get(sceneId(node)) ?? node.position()) });
+    const moving = this.cy.nodes().filter((node) => !node.isParent() && places.has(sceneId(node)));
+    if (moving.empty()) return;
+    this.#wake(animate ? MOTION_MS * 3 : undefined);
+    moving
+      .layout({
+        name: 'preset',
+        positions: positions as never,
+        fit: false,
+        animate,
+        animationDuration: MOTION_MS,
+        animationEasing: 'ease-in-out',
+      })
+      .run();
+  }
+
+  fit(targets?: readonly Target[], animate = false): void {
+    let wanted = targets ? this.cy.collection() : this.cy.elements();
+    for (const target of targets ?? []) wanted = wanted.union(this.#find(target));
+    if (wanted.empty()) return;
+    this.cy.stop();
+    const [width, height] = [this.cy.width(), this.cy.height()];
+    const box = wanted.boundingBox({});
+    const padding = 18;
+    const zoom = Math.min((width - 2 * padding) / box.w, (height - 2 * padding) / box.h, 1.6);
+    if (!(zoom > 0)) return;
+    const pan = { x: width / 2 - ((box.x1 + box.x2) / 2) * zoom, y: height / 2 - ((box.y1 + box.y2) / 2) * zoom };
+    this.#wake(animate ? MOTION_MS * 3 : undefined);
+    if (animate) this.cy.animate({ zoom, pan }, { duration: MOTION_MS, easing: 'ease-in-out' });
+    else this.cy.viewport({ zoom, pan });
+  }
+
+  zoomBy(factor: number): void {
+    this.cy.zoom({ level: this.cy.zoom() * factor, renderedPosition: { x: this.cy.width() / 2, y: this.cy.height() / 2 } });
+    this.#wake();
+  }
+
+  /** Pans as little as it takes for the element to be in the picture. */
+  bringIntoView(target: Target): void {
+    const box = this.#find(target).renderedBoundingBox({});
+    if (!Number.isFinite(box.x1)) return;
+    const by = (low: number, high: number, room: number) => (low < 8 ? 8 - low : high > room - 8 ? room - 8 - high : 0);
+    this.cy.panBy({ x: by(box.x1, box.x2, this.cy.width()), y: by(box.y1, box.y2, this.cy.height()) });
+    this.#wake();
+  }
+
+  resized(): void {
+    this.cy.resize();
+    this.#wake();
+  }
+
+  #find(target: Target) {
+    return this.cy.getElementById('node' in target ? nodeKey(target.node) : edgeKey(target.edge));
+  }
+
+  #restyle(): void {
+    if (this.#palette) this.cy.style(stylesheet(this.#palette, { large: this.#large }) as never);
+  }
+
+  #listen(events: DrawingEvents): void {
+    const target = ({ target }: EventObject): Target | undefined => {
+      if (target === this.cy) return undefined;
+      const element = target as NodeSingular;
+      return element.isNode() ? { node: sceneId(element) } : { edge: sceneId(element as never) };
+    };
+    this.cy.on('onetap', (event) => events.chosen(target(event), 1));
+    this.cy.on('dbltap', (event) => events.chosen(target(event), 2));
+    this.cy.on('mouseover', 'node, edge', (event) => events.hovered(target(event)));
+    this.cy.on('mouseout', 'node, edge', () => events.hovered(undefined));
+    this.cy.on('viewport', () => events.moved());
+  }
+}
+
+export const MOTION_MS = 450;
+
+/** Beyond this, edges are straight and without labels: what the eye could not tell apart need not be drawn. */
+const LARGE_EDGES = 400;
+const LARGE_NODES = 250;
+
+const SHAPES: Readonly<Record<SceneNode['kind'], string>> = {
+  company: 'ellipse',
+  institution: 'round-rectangle',
+  person: 'round-hexagon',
+  product: 'round-diamond',
+  nobody: 'ellipse',
+};
+
+/** Besides the colour, so that types can be told apart without it. */
+export const ARROWS: Readonly<Record<DealKind, string>> = {
+  investment: 'triangle',
+  acquisition: 'diamond',
+  stake: 'circle',
+  debt: 'triangle-tee',
+  purchase: 'vee',
+  payment: 'triangle-backcurve',
+  spending: 'chevron',
+  partnership: 'none',
+  merger: 'none',
+  joint_venture: 'none',
+};
+
+export const LINES: Readonly<Record<Status, string>> = {
+  completed: 'solid',
+  announced: 'solid',
+  planned: 'dashed',
+  rumoured: 'dotted',
+  cancelled: 'dotted',
+};
+
+const nodeKey = (id: string) => `n:${id}`;
+const edgeKey = (id: string) => `e:${id}`;
+const groupKey = (id: string) => `g:${id}`;
+const sceneId = (element: { id(): string }) => element.id().slice(2);
+
+const nodeColor = (kind: SceneNode['kind'], palette: Palette) =>
+  kind === 'nobody' ? palette.muted : palette.entities[kind as EntityKind];
+
+function elements(scene: Scene, places: Places, labels: Labels, palette: Palette): ElementDefinition[] {
+  const groups = scene.groups.map((id): ElementDefinition => ({ data: { id: groupKey(id) } }));
+  const nodes = scene.nodes.map(
+    (node): ElementDefinition => ({
+      data: {
+        id: nodeKey(node.id),
+        ...(node.group === undefined ? {} : { parent: groupKey(node.group) }),
+        kind: node.kind,
+        shape: SHAPES[node.kind],
+        color: nodeColor(node.kind, palette),
+        diameter: node.diameter,
+        label: labels.node(node),
+      },
+      position: { ...(places.get(node.id) ?? { x: 0, y: 0 }) },
+    }),
+  );
+  const edges = scene.edges.map((edge): ElementDefinition => {
+    const label = labels.edge(edge);
+    return {
+      data: {
+        id: edgeKey(edge.id),
+        source: nodeKey(edge.source),
+        target: nodeKey(edge.target),
+        type: edge.type,
+        status: edge.status,
+        color: palette.deals[edge.type],
+        width: edge.width,
+        line: LINES[edge.status],
+        arrow: edge.directed ? ARROWS[edge.type] : 'none',
+        label,
+        fullLabel: label,
+        labelX: 0,
+        labelY: 0,
+      },
+      classes: edge.faint ? 'faint' : '',
+    };
+  });
+  return [...groups, ...nodes, ...edges];
+}
+
+/** The font of labels, for measuring them. */
+export const nodeFont = (palette: Palette) => `${NODE_FONT_PX}px ${palette.fontFamily}`;
+export const edgeFont = (palette: Palette) => `${EDGE_FONT_PX}px ${palette.fontFamily}`;
