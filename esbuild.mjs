@@ -1,7 +1,7 @@
 // @ts-check
 // Every bundle of the extension: `node esbuild.mjs [--minify] [--watch]`.
 // As a module: `bundle({ minify })` gives back what esbuild knows of each bundle.
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -46,7 +46,7 @@ const bundles = [
  */
 export async function bundle({ minify = false } = {}) {
   rmSync(join(root, 'dist'), { recursive: true, force: true });
-  const built = await Promise.all(bundles.map((options) => esbuild.build(variant(options, minify))));
+  const built = await Promise.all(bundles.filter(present).map((options) => esbuild.build(variant(options, minify))));
   return built.map(({ metafile }) => /** @type {esbuild.Metafile} */ (metafile));
 }
 
@@ -74,3 +74,5 @@ if (argv[1] === fileURLToPath(import.meta.url)) {
         if (!file.endsWith('.map')) console.log(`${file}  ${Math.ceil(bytes / 1024)} kB`);
   }
 }
+/** @param {esbuild.BuildOptions} o */
+function present(o) { return existsSync(join(root, Object.values(/** @type {any} */ (o.entryPoints))[0])); }

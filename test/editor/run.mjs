@@ -23,7 +23,7 @@ rmSync(results, { force: true });
 
 // Tests edit what they open, so they work on a copy.
 const workspace = mkdtempSync(join(tmpdir(), 'money-trail-workspace-'));
-cpSync(join(here, 'workspace'), workspace, { recursive: true });
+for (const folder of [join(root, 'samples'), join(here, 'workspace')]) cpSync(folder, workspace, { recursive: true });
 const env = { MONEY_TRAIL_RESULTS: results, ...(process.env.GREP ? { MONEY_TRAIL_GREP: process.env.GREP } : {}) };
 try {
   if (await desktopCanRun()) await runOnDesktop();

@@ -17,7 +17,6 @@ const unused = [
   '@microsoft/mxc-sdk',
   '@vscode/copilot-api',
   '@vscode/deviceid',
-  '@vscode/fs-copyfile',
   '@vscode/sandbox-runtime',
   '@vscode/sqlite3',
   '@vscode/windows-process-tree',

@@ -56,7 +56,7 @@ export async function runServed({ extension, tests, workspace, env, timeoutMs })
 
 /** What the workbench says of itself in the same stream as the tests. */
 const chatter = [
-  /^\[[\w -]+\]/,
+  /^\[[^\]]+\] /,
   /connection token/,
   /^(Creating|Creation of) /,
   /additional builtin extensions/,
