@@ -243,6 +243,15 @@ const isTextEntry = (entry: [string, unknown]): entry is [string, string] => isT
 const isCurrency = (value: unknown): value is string => typeof value === 'string' && /^[A-Z]{3}$/.test(value);
 
 function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
+  const text = written(value);
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+}
+
+/** A value that JSON cannot hold, as a number of unbounded size or an object inside itself, is no setting but must not stop the others. */
+function written(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? typeof value;
+  } catch {
+    return typeof value;
+  }
 }

@@ -19,7 +19,7 @@ export const HOSTILE: Readonly<Record<string, (length: number) => string>> = {
   'currency signs': (length) => repeated('$€£', length),
   'number words': (length) => repeated('vingt-et-un mille ', length),
   'deep brackets': (length) => '('.repeat(length >> 1) + ')'.repeat(length - (length >> 1)),
-  'combining characters': (length) => `e${repeated('\u0301', length - 1)}`,
+  'combining characters': (length) => `e${repeated('\u0301', length)}`.slice(0, length),
   'lone surrogates': (length) => repeated('\ud800', length),
   'surrogates the wrong way round': (length) => repeated('\udc00\ud800', length),
   'emoji joined': (length) => repeated('👩‍💻\u200d', length),

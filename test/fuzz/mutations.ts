@@ -1,0 +1,185 @@
+import { HOSTILE } from '../bench/hostile-texts.ts';
+import type { Random } from '../bench/random.ts';
+
+/** Pieces that rules look for, and pieces that have no business in an article. */
+const TOKENS: readonly string[] = [
+  '5 milliards de dollars',
+  '$5 billion',
+  '5 M€',
+  '12,5 %',
+  '1.234,56 €',
+  '1 400 Md$',
+  '30 GW',
+  '3,5 fois',
+  'between $3bn and $4bn',
+  'entre 5 et 7 milliards',
+  'jusqu’à',
+  'up to',
+  'environ',
+  'Microsoft',
+  'OpenAI',
+  'Nvidia',
+  'dAnthropic',
+  'l’Oréal',
+  'Satya Nadella',
+  'AWS',
+  'le groupe',
+  'the chipmaker',
+  'la startup',
+  'a investi',
+  'has acquired',
+  'rachète',
+  'a prêté',
+  'pourrait acheter',
+  'invested',
+  'backed by',
+  'soutenue par',
+  'par action',
+  'a share',
+  'selon',
+  'according to',
+  'respectivement',
+  'respectively',
+  'et',
+  'and',
+  'de',
+  'of',
+  'qui',
+  'which',
+  '2025',
+  'mars 2026',
+  'March 12, 2026',
+  'le 3 juin',
+  'l’an dernier',
+  'last year',
+  'titre: ',
+  'date: 2026-02-30\n',
+  'langue: xx\n',
+  'million',
+  'mille',
+  'vingt-et-un',
+  'twenty-one',
+  'dozen',
+  'crore',
+  'k€',
+  '€',
+  '$',
+  '%',
+  '¥',
+  'bn',
+  'm',
+  '«',
+  '»',
+  '“',
+  '”',
+  '"',
+  '’',
+  "'",
+  '(',
+  ')',
+  '[',
+  ']',
+  '…',
+  '...',
+  '.',
+  ',',
+  ';',
+  ':',
+  '—',
+  '-',
+  '/',
+  '\\',
+  '\t',
+  '\n',
+  '\r\n',
+  '\n\n',
+  '\u00a0',
+  '\u202f',
+  '\u200b',
+  '\ufeff',
+  '\u00ad',
+  '\u0301',
+  '\u202e',
+  '\ud83d',
+  '\udc4d',
+  '👍🏽',
+  '\0',
+  '\u0085',
+  '\u2028',
+  '三菱',
+  'ß',
+  'İ',
+  'ﬁ',
+  'Ǆ',
+  '٣',
+  '¼',
+  '²',
+  'Ⅻ',
+  'constructor',
+  '__proto__',
+  'toString',
+  'hasOwnProperty',
+  'NaN',
+  'Infinity',
+  '1e308',
+  '9'.repeat(400),
+  '-5',
+  '+5',
+  '0',
+  '00',
+  '1,2,3,4',
+  '1.2.3.4',
+  '<b>',
+  '](command:x)',
+  '\u0024{x}',
+  '%s',
+  '{0}',
+];
+
+const MUTATIONS: readonly ((text: string, random: Random, other: () => string) => string)[] = [
+  (text, random) => inserted(text, random, random.pick(TOKENS)),
+  (text, random) => inserted(text, random, ` ${random.pick(TOKENS)} `),
+  (text, random) => replaced(text, random, random.below(12), random.pick(TOKENS)),
+  (text, random) => replaced(text, random, 1 + random.below(20), ''),
+  (text, random) => replaced(text, random, 1, String.fromCharCode(random.below(random.chance(0.5) ? 256 : 65_536))),
+  (text, random) => inserted(text, random, text.slice(random.below(text.length + 1)).slice(0, random.below(60))),
+  (text, random, other) => spliced(text, other(), random),
+  (text, random, other) => inserted(text, random, other().slice(0, random.below(120))),
+  (text, random) => everyWord(text, (word) => (random.chance(0.15) ? word.toUpperCase() : word)),
+  (text, random) => everyWord(text, (word) => (random.chance(0.3) ? word.toLowerCase() : word)),
+  (text, random) => everyWord(text, (word) => (random.chance(0.1) ? '' : word)),
+  (text, random) => {
+    const words = text.split(' ');
+    const [a, b] = [random.below(words.length), random.below(words.length)];
+    [words[a], words[b]] = [words[b]!, words[a]!];
+    return words.join(' ');
+  },
+  (text) => text.replace(/['’]/g, ''),
+  (text) => text.normalize('NFD'),
+  (text) => text.normalize('NFD').replace(/\p{M}/gu, ''),
+  (text) => text.replaceAll(' ', '\u00a0'),
+  (text) => text.replaceAll('\n', '\r\n'),
+  (text, random) => inserted(text, random, random.pick(Object.values(HOSTILE))(1 + random.below(80))),
+];
+
+/** The text after one to four changes; at most `longest` UTF-16 units. */
+export function mutated(text: string, random: Random, other: () => string, longest: number): string {
+  let result = text;
+  for (let count = 1 + random.below(4); count > 0; count--) result = random.pick(MUTATIONS)(result, random, other);
+  return result.slice(0, longest);
+}
+
+function inserted(text: string, random: Random, piece: string): string {
+  return replaced(text, random, 0, piece);
+}
+
+function replaced(text: string, random: Random, length: number, piece: string): string {
+  const at = random.below(text.length + 1);
+  return text.slice(0, at) + piece + text.slice(at + length);
+}
+
+function spliced(text: string, other: string, random: Random): string {
+  return text.slice(0, random.below(text.length + 1)) + other.slice(random.below(other.length + 1));
+}
+
+const everyWord = (text: string, change: (word: string) => string) => text.split(' ').map(change).join(' ');
