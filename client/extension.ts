@@ -1,4 +1,5 @@
 import { commands, type ExtensionContext, window } from 'vscode';
+import { openSample } from './commands/open-sample.ts';
 import { readAsNews } from './commands/read-as-news.ts';
 import { restartServer } from './commands/restart-server.ts';
 import { reveal } from './commands/reveal.ts';
@@ -14,6 +15,7 @@ export function activate(context: ExtensionContext): void {
     log,
     readings,
     showStatus(readings),
+    commands.registerCommand('moneyTrail.openSample', () => openSample(context)),
     commands.registerCommand('moneyTrail.readAsNews', readAsNews),
     commands.registerCommand('moneyTrail.restartServer', () => restartServer(readings)),
     commands.registerCommand('moneyTrail.reveal', reveal),

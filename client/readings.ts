@@ -63,6 +63,7 @@ export class Readings implements vscode.Disposable {
     this.#subscriptions.push(
       vscode.workspace.onDidOpenTextDocument(update),
       vscode.workspace.onDidCloseTextDocument(update),
+      vscode.workspace.onDidGrantWorkspaceTrust(() => this.#client && this.restart()),
       vscode.workspace.onDidChangeConfiguration(async (change) => {
         if (!change.affectsConfiguration('moneyTrail.documents')) return;
         this.#selector = articleSelector();
@@ -136,6 +137,8 @@ export class Readings implements vscode.Disposable {
         diagnosticCollectionName: 'Money Trail',
         errorHandler: this.#errorHandler(),
         initializationFailedHandler: () => false,
+        // What server/session/client.ts reads: links may call commands, and whether the workspace's own names and patterns may be used.
+        initializationOptions: () => ({ knowsCommands: true, trusted: vscode.workspace.isTrusted }),
         markdown: { isTrusted: { enabledCommands: ['moneyTrail.reveal'] } },
       },
     );
