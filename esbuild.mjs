@@ -40,13 +40,15 @@ const bundles = [
 ];
 
 /**
- * Builds everything into dist/, which holds nothing else afterwards.
- * @param {{ minify?: boolean }} options
+ * Builds everything into dist/ or another folder, which holds nothing else afterwards.
+ * @param {{ minify?: boolean, outdir?: string }} options
  * @returns {Promise<esbuild.Metafile[]>} one a bundle, in the order above
  */
-export async function bundle({ minify = false } = {}) {
-  rmSync(join(root, 'dist'), { recursive: true, force: true });
-  const built = await Promise.all(bundles.filter(present).map((options) => esbuild.build(variant(options, minify))));
+export async function bundle({ minify = false, outdir = join(root, 'dist') } = {}) {
+  rmSync(outdir, { recursive: true, force: true });
+  const built = await Promise.all(
+    bundles.filter(present).map((options) => esbuild.build({ ...variant(options, minify), outdir })),
+  );
   return built.map(({ metafile }) => /** @type {esbuild.Metafile} */ (metafile));
 }
 
@@ -75,4 +77,6 @@ if (argv[1] === fileURLToPath(import.meta.url)) {
   }
 }
 /** @param {esbuild.BuildOptions} o */
-function present(o) { return existsSync(join(root, Object.values(/** @type {any} */ (o.entryPoints))[0])); }
+function present(o) {
+  return existsSync(join(root, Object.values(/** @type {any} */ (o.entryPoints))[0]));
+}
