@@ -1,3 +1,5 @@
+import { foldName } from './fold.ts';
+
 /**
  * Where places lie. A place is named as its own press does in Latin letters, big foreign ones in English (`Lyon`, `Munich`,
  * `New York`); a country by its ISO 3166-1 code. Each language's words for them are in `languages/<code>/places.ts`.
@@ -18,7 +20,24 @@ export const countriesOf = (place: string): readonly string[] =>
 
 export const isKnownPlace = (place: string): boolean => holding(place).length > 0;
 
+/** The place of this folded name (lower case, no accents, one space for hyphens and apostrophes): `saint etienne` → `Saint-Étienne`. */
+export function placeNamed(fold: string): string | undefined {
+  if (!byFold) {
+    places ??= read();
+    byFold = new Map();
+    for (const place of places.keys())
+      byFold.set(
+        foldName(place)
+          .replace(/[-'’.\s]+/g, ' ')
+          .trim(),
+        place,
+      );
+  }
+  return byFold.get(fold);
+}
+
 let places: Map<string, string[]> | undefined;
+let byFold: Map<string, string> | undefined;
 
 function read(): Map<string, string[]> {
   const map = new Map<string, string[]>();

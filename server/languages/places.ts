@@ -18,10 +18,13 @@ export interface Inflected {
 }
 
 /**
- * Reads the tables of a language. Each line or item is `place: word, word`; items are set apart by `;` or a line's end. `own` are
- * places that the language calls by the gazetteer's name, set apart by commas.
+ * Reads the tables of a language: `names` that differ from the gazetteer's, and `demonyms` in their dictionary form. Each item is
+ * `place: word, word`; items are set apart by `;` or a line's end.
  */
-export function readPlaces(tables: { names: string; own: string; demonyms: string }, inflect: (word: string) => readonly Inflected[]): PlaceWords {
+export function readPlaces(
+  tables: { names: string; demonyms: string },
+  inflect: (word: string) => readonly Inflected[],
+): PlaceWords {
   const words = new Map<string, PlaceWord[]>();
   const add = (form: string, word: PlaceWord) => {
     const key = foldPlace(form);
@@ -30,7 +33,6 @@ export function readPlaces(tables: { names: string; own: string; demonyms: strin
     else if (!known.some(({ place, kind }) => place === word.place && kind === word.kind)) known.push(word);
   };
   for (const { place, forms } of items(tables.names)) for (const form of forms) add(form, { place, kind: 'name' });
-  for (const name of tables.own.split(/[,\n]/)) if (name.trim() !== '') add(name.trim(), { place: name.trim(), kind: 'name' });
   for (const { place, forms } of items(tables.demonyms))
     for (const form of forms) for (const { word, ...grammar } of inflect(form)) add(word, { place, kind: 'demonym', ...grammar });
   return words;

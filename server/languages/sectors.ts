@@ -23,7 +23,12 @@ export interface SectorMatch<T> {
 }
 
 /** The longest phrase of a table that starts at `folds[at]`, the folded words of a sentence. */
-export function phraseAt<T>(table: ReadonlyMap<string, T>, folds: readonly string[], at: number, longest = 5): SectorMatch<T> | undefined {
+export function phraseAt<T>(
+  table: ReadonlyMap<string, T>,
+  folds: readonly string[],
+  at: number,
+  longest = 5,
+): SectorMatch<T> | undefined {
   let phrase = '';
   let match: SectorMatch<T> | undefined;
   for (let length = 1; length <= longest && at + length <= folds.length; length++) {
