@@ -1,8 +1,11 @@
-import type { EntityType } from '../article.ts';
+import type { EntityType, Span } from '../article.ts';
 import type { TermRange } from '../text/placed.ts';
 
-/** A mention with its place among the terms. */
-export interface PlacedMention extends TermRange {
+/**
+ * A mention with its place among the terms. `start` and `end` count in the file; they cover the first or last term in part where only
+ * that part is the name (`Lille-based`), so take the span from here rather than from the terms.
+ */
+export interface PlacedMention extends TermRange, Span {
   readonly entity: FoundEntity;
   readonly kind: 'name' | 'nominal';
   readonly rule: string;

@@ -1,0 +1,74 @@
+/**
+ * Words that names are told by, of one language. All tables are folded (lower case, no accents, straight apostrophes) and separated
+ * by white space. What stands inside names (`legalForms`, `companyWords`, `institutionHeads` …) is read in both languages at once.
+ */
+export interface NameWords {
+  /** Articles, prepositions, pronouns, conjunctions, auxiliaries: never a name by themselves. */
+  readonly functionWords: string;
+  /** Words that take a capital at a sentence's start or in a title without being a name. */
+  readonly ordinary: string;
+  /** Endings of ordinary words. */
+  readonly ordinaryEndings: readonly string[];
+  /** Months, days, currencies, acronyms of common nouns: no name though written with a capital. */
+  readonly notNames: string;
+  /** Nationality words that are written with a capital. */
+  readonly demonyms: string;
+  /** SA, plc, GmbH: part of the name, a company whatever else stands in it. */
+  readonly legalForms: string;
+  /** Words inside a name that make it a company's. */
+  readonly companyWords: string;
+  /** Words that begin the name of a company and may be followed by `of` words: Banque, Caisse. */
+  readonly companyHeads: string;
+  /** Words that begin or end the name of an institution: Ministry, Agence. */
+  readonly institutionHeads: string;
+  /** Institution heads written small, whose name is only complete with a capital further on: `tribunal de commerce de Rodez`. */
+  readonly smallHeads: string;
+  /** Small words that continue an institution's or a bank's name: mondiale, européenne, civils. */
+  readonly tailAdjectives: string;
+  /** Small nouns that continue such a name behind `of` words: dépôts, marchés. */
+  readonly tailNouns: string;
+  /** `de`, `d'`, `des`: join a head to what follows. */
+  readonly ofWords: string;
+  /** Articles that may follow them: `de la`, `of the`. */
+  readonly articles: string;
+  /** Particles of people's names: von, van, bin. */
+  readonly particles: string;
+  /** M., Mme, Sir: a person follows, and the title is no part of the name. */
+  readonly titles: string;
+  /** PDG, analyst, minister: what a person is. */
+  readonly roles: string;
+  /** Words that, with a capital, continue a role: Chief Financial Officer. */
+  readonly roleWords: string;
+  /** What kind of product stands beside its name: logiciel, chatbot. */
+  readonly productNouns: string;
+  /** Companies and people that act: finite forms behind a subject. */
+  readonly verbs: string;
+  /** Verbs whose subject is a company rather than a person. */
+  readonly companyVerbs: string;
+  /** Verbs of saying, finite. */
+  readonly speechVerbs: string;
+  /** What a company has: capital, shares, subsidiary. Behind a possessive or before `of` words. */
+  readonly companyThings: string;
+  /** Words right before a company: chez, filiale. */
+  readonly companyPrepositions: string;
+  /** Words right before a source: selon, according to. */
+  readonly sourceWords: string;
+  /** in, at, near: what follows may be a place. */
+  readonly placePrepositions: string;
+  /** Based, born, headquartered: before a place preposition. */
+  readonly placeWords: string;
+  /** rue, Street. */
+  readonly streetWords: string;
+  /** Second halves of hyphen compounds of which only the first is the name: backed, based. */
+  readonly compoundEnds: string;
+  /** First halves of which only the second is the name: ex, anti. */
+  readonly compoundStarts: string;
+  /** Before the author of an article at the start of a paragraph. */
+  readonly bylines: string;
+  /** years old, ans: behind a person's age. */
+  readonly ageWords: string;
+  /** Words that say that the name beside them belongs to another company: filiale, arm. */
+  readonly subsidiaryNouns: string;
+  /** Words at the end of a longer name that make it a part of the house rather than its full name: Finance, Ventures. */
+  readonly armWords: string;
+}

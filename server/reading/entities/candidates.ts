@@ -1,0 +1,239 @@
+import type { Sentence } from '../text/term.ts';
+import type { ParagraphText } from '../text/text.ts';
+import { evidenceOf } from './evidence.ts';
+import type { LooseSentence, NameCandidate, ParagraphNames } from './name-candidate.ts';
+import { datelineEnd, regimeOf } from './regime.ts';
+import { type Line, type Run, runAt } from './runs.ts';
+import * as V from './vocabulary.ts';
+
+/** What may be names in a paragraph, with all that its words say of them. Depends on the paragraph alone, so that it can be kept. */
+export function nameCandidates(paragraph: ParagraphText): ParagraphNames {
+  const vocabulary = V.vocabularyOf(paragraph.language);
+  const candidates: NameCandidate[] = [];
+  const loose: LooseSentence[] = [];
+  paragraph.sentences.forEach((sentence, index) => {
+    const line = lineOf(sentence, vocabulary);
+    if (line.regime !== 'prose') loose.push({ sentence: index, style: line.regime });
+    read(line, index, candidates, index === 0 ? datelineEnd(sentence.terms) : 0, index === 0);
+  });
+  return { candidates, loose };
+}
+
+export function lineOf(sentence: Sentence, vocabulary: V.Vocabulary): Line {
+  const { terms } = sentence;
+  const bits = new Int32Array(terms.length);
+  const words = new Array<string>(terms.length);
+  for (let i = 0; i < terms.length; i++) {
+    const term = terms[i]!;
+    words[i] = term.text;
+    if (term.kind === 'word') bits[i] = vocabulary.of(term.fold);
+  }
+  return { terms, words, bits, regime: regimeOf(terms, vocabulary), vocabulary };
+}
+
+function read(line: Line, sentence: number, into: NameCandidate[], dateline: number, first: boolean) {
+  const { terms } = line;
+  let depth = 0;
+  for (let at = 0; at < terms.length; ) {
+    const term = terms[at]!;
+    if (term.text === '(') depth++;
+    else if (term.text === ')') depth--;
+    if (at < dateline && depth <= 0) {
+      at++;
+      continue;
+    }
+    const quoted = quoteUnder(line, at);
+    if (quoted) {
+      const last = into.at(-1);
+      if (last && last.sentence === sentence && last.to === at && quoted.ticker)
+        into[into.length - 1] = withTicker(last, quoted.ticker);
+      at = quoted.next;
+      if (terms[at - 1]!.text === ')') depth--;
+      continue;
+    }
+    if (term.kind !== 'word') {
+      at++;
+      continue;
+    }
+    const { run, next } = runAt(line, at);
+    if (run)
+      for (const part of parted(line, run)) into.push(candidate(line, sentence, part, into, { agency: at < dateline, first }));
+    at = next;
+  }
+}
+
+/** `(NYSE: HLD)`, `<NVDA.O>`, `(Euronext Paris : ALM)`: where a company is quoted. */
+function quoteUnder(line: Line, at: number): { next: number; ticker?: string } | undefined {
+  const { terms } = line;
+  const open = terms[at]!.text;
+  if (open === '<') {
+    for (let i = at + 1; i < Math.min(at + 6, terms.length); i++) {
+      if (terms[i]!.text !== '>') continue;
+      const ticker = terms
+        .slice(at + 1, i)
+        .map((term) => term.text)
+        .join('');
+      return { next: i + 1, ...(/^[A-Z0-9.]{1,12}$/.test(ticker) && { ticker }) };
+    }
+    return undefined;
+  }
+  if (open !== '(') return undefined;
+  let colon = 0;
+  for (let i = at + 1; i < Math.min(at + 10, terms.length); i++) {
+    const term = terms[i]!;
+    if (term.text === ')') {
+      if (!colon || colon + 1 >= i) return undefined;
+      const ticker = terms
+        .slice(colon + 1, i)
+        .map((one) => one.text)
+        .join('');
+      return /^[A-Z0-9][A-Z0-9.]{0,11}$/.test(ticker) ? { next: i + 1, ticker } : undefined;
+    }
+    if (term.text === ':') colon = i;
+    else if (colon === 0 && (term.kind !== 'word' || term.capitals === 'none')) return undefined;
+  }
+  return undefined;
+}
+
+const withTicker = (candidate: NameCandidate, ticker: string): NameCandidate => ({
+  ...candidate,
+  ticker,
+  standing: 'solid',
+  votes: { ...candidate.votes, company: candidate.votes.company + 6 },
+  cues: [...candidate.cues, 'name/ticker'],
+});
+
+/** Takes off what stands in front of a name with a capital of its own: roles, nationalities, the first word of a sentence. */
+function parted(line: Line, run: Run): Run[] {
+  if (run.known) return [run];
+  const { bits, terms, regime } = line;
+  let { from, to } = run;
+  let { start, end } = run;
+  const drop = (at: number) => {
+    from = at;
+    start = terms[from]?.start ?? end;
+  };
+  while (from < to) {
+    const bit = bits[from]!;
+    const alone = from === to - 1;
+    const head = run.head !== undefined && !alone;
+    if (bit & (V.ROLE | V.ROLE_WORD) && !(bit & (V.COMPANY_WORD | V.INSTITUTION_HEAD | V.COMPANY_HEAD) && !alone)) drop(from + 1);
+    else if (bit & V.DEMONYM && !companyBehind(line, from + 1, to)) drop(from + 1);
+    else if (bit & V.ORDINARY && !head && (atStart(line, from) || regime === 'title') && !(bit & V.COMPANY_WORD && !alone))
+      drop(from + 1);
+    else if (terms[from]!.capitals === 'none' && from > run.from) drop(from + 1);
+    else break;
+  }
+  while (to > from && to < terms.length + 1) {
+    const bit = bits[to - 1]!;
+    if (to - 1 > from && bit & (V.ROLE | V.ROLE_WORD) && !(bit & (V.COMPANY_WORD | V.INSTITUTION_HEAD)) && regime !== 'prose')
+      to--;
+    else if (to - 1 > from && regime === 'title' && bit & V.ORDINARY && !(bit & (V.COMPANY_WORD | V.LEGAL | V.INSTITUTION_HEAD)))
+      to--;
+    else break;
+  }
+  if (from >= to) return [];
+  if (to !== run.to) end = terms[to - 1]!.end;
+  return [{ ...run, from, to, start, end }];
+}
+
+/** "British Steel", "American Tower": the nationality is part of a name that ends as a company's. */
+function companyBehind(line: Line, from: number, to: number): boolean {
+  const last = line.bits[to - 1]!;
+  return to - from >= 1 && (last & (V.COMPANY_WORD | V.LEGAL | V.INSTITUTION_HEAD)) !== 0;
+}
+
+/** A place where any word takes a capital: the start of a sentence, behind an opening quote, a bullet, a bar, in English a colon. */
+export function atStart(line: Line, at: number): boolean {
+  const { terms } = line;
+  if (at === 0) return true;
+  const before = terms[at - 1]!;
+  if (before.kind === 'word') return before.elided && atStart(line, at - 1);
+  if (before.kind === 'number') return at === 1;
+  if (/^[«“|•»:–—·*>-]$/.test(before.text)) return true;
+  if (/^["'‘]$/.test(before.text)) return before.spaced || at === 1;
+  return /^[(.!?…]$/.test(before.text) && (at === 1 || before.text !== '(');
+}
+
+function candidate(
+  line: Line,
+  sentence: number,
+  run: Run,
+  earlier: readonly NameCandidate[],
+  place: { agency: boolean; first: boolean },
+): NameCandidate {
+  const { terms, bits } = line;
+  let last = run.to;
+  while (last > run.from + 1 && (bits[last - 1]! & V.LEGAL || terms[last - 1]!.kind === 'punctuation')) last--;
+  const words: string[] = [];
+  let text = '';
+  for (let i = run.from; i < run.to; i++) {
+    const term = terms[i]!;
+    const shown = term.text.slice(
+      i === run.from ? Math.max(0, run.start - term.start) : 0,
+      i === run.to - 1 ? term.text.length - (term.end - run.end) : undefined,
+    );
+    text += (i > run.from && term.spaced ? ' ' : '') + shown;
+    if (i < last && term.kind !== 'punctuation' && shown !== '&')
+      words.push(
+        shown.length === term.text.length
+          ? term.fold
+          : foldPart(term.fold, shown.length, i === run.from && run.start > term.start),
+      );
+  }
+  const key = words.join(' ').replace(/[-.]/g, ' ');
+  const evidence = evidenceOf(line, run, { ...place, start: atStart(line, run.from), legal: last !== run.to });
+  const acronym = acronymOf(line, run, sentence, earlier);
+  return {
+    sentence,
+    from: run.from,
+    to: run.to,
+    start: run.start,
+    end: run.end,
+    text,
+    words,
+    key,
+    ...evidence,
+    ...(run.known && { known: run.known }),
+    ...(acronym !== undefined && { acronymOf: acronym }),
+  };
+}
+
+const foldPart = (fold: string, length: number, atEnd: boolean) =>
+  atEnd ? fold.slice(fold.length - length) : fold.slice(0, length);
+
+/** The name before the bracket that this acronym (or expansion) stands in, if their letters agree. */
+function acronymOf(line: Line, run: Run, sentence: number, earlier: readonly NameCandidate[]): number | undefined {
+  const { terms } = line;
+  if (terms[run.from - 1]?.text !== '(' || !/^[),;]$/.test(terms[run.to]?.text ?? ')')) return undefined;
+  const index = earlier.length - 1;
+  const before = earlier[index];
+  if (!before || before.sentence !== sentence || before.to !== run.from - 1) return undefined;
+  const short = terms
+    .slice(run.from, run.to)
+    .map((term) => term.fold)
+    .join('')
+    .replace(/[^a-z0-9]/g, '');
+  return abbreviates(short, before.words) ||
+    abbreviates(
+      before.words.join('').replace(/[^a-z0-9]/g, ''),
+      terms.slice(run.from, run.to).map((term) => term.fold),
+    )
+    ? index
+    : undefined;
+}
+
+/** Each letter of `short` begins a word of the name, in order; small words may be skipped. */
+export function abbreviates(short: string, words: readonly string[]): boolean {
+  if (short.length < 2 || short.length > 8) return false;
+  const parts = words.flatMap((word) => word.split(/[-'.]/)).filter(Boolean);
+  if (parts.length < 2) return false;
+  let at = 0;
+  let used = 0;
+  for (const part of parts)
+    if (part[0] === short[at]) {
+      at++;
+      used++;
+    }
+  return at === short.length && used >= Math.min(parts.length, 2);
+}

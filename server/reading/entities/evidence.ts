@@ -1,0 +1,225 @@
+import type { NameCandidate, Votes } from './name-candidate.ts';
+import type { Line, Run } from './runs.ts';
+import * as V from './vocabulary.ts';
+
+type Evidence = Pick<NameCandidate, 'standing' | 'weight' | 'inner' | 'votes' | 'cues' | 'belongs' | 'acts' | 'subject'>;
+type Place = { readonly agency: boolean; readonly first: boolean; readonly start: boolean; readonly legal: boolean };
+
+/** What a name's own words and those beside it say of it. */
+export function evidenceOf(line: Line, run: Run, place: Place): Evidence {
+  const inner = noVotes();
+  const votes = noVotes();
+  const cues: string[] = [];
+  const into =
+    (target: Votes): Vote =>
+    (type, weight, cue) => {
+      target[type] += weight;
+      if (weight >= 2 && !cues.includes(cue)) cues.push(cue);
+    };
+  inside(line, run, place, into(inner));
+  const vote = into(votes);
+  const before = leftOf(line, run, place, vote);
+  const after = rightOf(line, run, vote);
+  if (place.agency) vote('company', 4, 'name/dateline');
+  const subject = place.start || before.clauseStart;
+  const generic = run.to - run.from === 1 && (line.bits[run.from]! & (V.ORDINARY | V.COMPANY_HEAD | V.INSTITUTION_HEAD)) !== 0;
+  const solid = run.known
+    ? run.known.alias.ambiguous === undefined || !place.start
+    : !place.start && line.regime === 'prose' && !generic;
+  const weight = solid ? 10 : weightOf(line, run, before.weight + after.weight, inner, votes) - (generic && !run.known ? 4 : 0);
+  return {
+    standing: solid ? 'solid' : 'weak',
+    weight,
+    inner,
+    votes,
+    cues: cues.length ? cues : ['name/capitals'],
+    belongs: before.belongs || after.belongs,
+    acts: (subject && after.verb) || before.agent,
+    subject,
+  };
+}
+
+type Vote = (type: keyof Votes, weight: number, cue: string) => void;
+
+const noVotes = (): Votes => ({ company: 0, institution: 0, person: 0, product: 0, place: 0 });
+
+function inside(line: Line, run: Run, place: Place, vote: Vote) {
+  const { terms, bits } = line;
+  if (place.legal) vote('company', 8, 'name/legal-form');
+  if (run.head) vote(run.head, run.to - run.from > 1 ? 6 : 1, `name/${run.head}-head`);
+  if (run.particle) vote('person', 3, 'name/particle');
+  if (run.numbered) vote('product', 4, 'name/version');
+  const count = run.to - run.from;
+  let capitals = 0;
+  for (let i = run.from; i < run.to; i++) {
+    const term = terms[i]!;
+    const bit = bits[i]!;
+    if (term.capitals !== 'none') capitals++;
+    if (count > 1 && bit & V.COMPANY_WORD) vote('company', i === run.to - 1 ? 4 : 2, 'name/company-word');
+    if (count > 1 && bit & V.INSTITUTION_HEAD && !run.head) vote('institution', 3, 'name/institution-word');
+    if (term.text === '&') vote('company', 4, 'name/ampersand');
+    if (/^\p{L}[\p{L}-]*\d/u.test(term.text) && term.text.length < 12) vote('product', 3, 'name/model-number');
+    if (term.capitals === 'mixed' && !/^(?:Mc|Mac|O'|De|Di|La|Le|D')/.test(term.text)) vote('company', 2, 'name/mixed-case');
+  }
+  if (count === 1 && terms[run.from]!.capitals === 'all' && terms[run.from]!.text.length <= 5) {
+    vote('company', 1, 'name/acronym');
+    vote('institution', 0.5, 'name/acronym');
+  }
+  if ((count === 2 || count === 3) && capitals === count && !place.legal) vote('person', 0.8, 'name/two-words');
+  if (count === 1) vote('company', 0.8, 'name/one-word');
+}
+
+function leftOf(line: Line, run: Run, place: Place, vote: Vote) {
+  const { terms, bits } = line;
+  const found = { weight: 0, belongs: false, clauseStart: false, agent: false };
+  let at = run.from - 1;
+  while (at >= 0 && /^["“«'‘]$/.test(terms[at]!.text)) at--;
+  const term = terms[at];
+  if (!term) {
+    if (place.first && run.from === 0) return found;
+    return found;
+  }
+  const bit = bits[at]!;
+  if (bit & V.TITLE || (term.text === '.' && !term.spaced && bits[at - 1]! & V.TITLE)) vote('person', 8, 'name/title');
+  if (bit & V.BYLINE && (at === 0 || !(bits[at - 1]! & V.ORDINARY)) && at <= 1 && place.first) vote('person', 6, 'name/byline');
+  if (bit & V.SOURCE) vote('company', 0.5, 'name/source');
+  if (bit & V.COMPANY_PREPOSITION) vote('company', 3, 'name/company-preposition');
+  if (bit & V.STREET) vote('place', 9, 'name/street');
+  if (bit & V.PLACE_PREPOSITION) vote('place', 1, 'name/place-preposition');
+  if (term.text === ',' || term.text === ';' || term.text === ':') found.clauseStart = true;
+  const noun = bits[at]!;
+  if (noun & V.PRODUCT_NOUN && term.capitals === 'none') vote('product', 3, 'name/product-noun');
+  if (noun & V.ROLE && term.capitals !== 'all') vote('person', 5, 'name/role');
+  if (noun & V.SUBSIDIARY) found.belongs = true;
+  if (term.text === ',' && at > 0) {
+    if (bits[at - 1]! & V.PRODUCT_NOUN) vote('product', 4, 'name/product-noun');
+    if (bits[at - 1]! & V.SUBSIDIARY) found.belongs = true;
+    if (roleWithin(line, at - 1)) vote('person', 4, 'name/role');
+  }
+  if (noun & (V.OF | V.ARTICLE)) {
+    let back = at;
+    while (back > 0 && bits[back]! & (V.OF | V.ARTICLE)) back--;
+    const owner = bits[back]!;
+    if (owner & V.STREET) vote('place', 9, 'name/street');
+    if (bits[at]! & V.OF || back < at - 1) {
+      if (owner & V.ROLE) vote('company', 4, 'name/role-of');
+      if (owner & V.COMPANY_THING) vote('company', 1.5, 'name/company-thing');
+      if (owner & V.PLACE_WORD) vote('place', 2.5, 'name/place-word');
+    }
+  }
+  if (noun & V.PLACE_PREPOSITION && at > 0 && bits[at - 1]! & V.PLACE_WORD) vote('place', 3, 'name/place-word');
+  if (noun & V.BYLINE) found.agent = true;
+  return found;
+}
+
+/** A role at the end of a phrase before a comma: "Le PDG de Nordia, …". Looks back a few words. */
+function roleWithin(line: Line, at: number): boolean {
+  for (let i = at; i >= 0 && i > at - 10; i--) {
+    const term = line.terms[i]!;
+    if (term.kind !== 'word' && i !== at) return false;
+    if (line.bits[i]! & V.ROLE && term.capitals !== 'all') return true;
+    if (line.bits[i]! & V.VERB && !(line.bits[i]! & V.ROLE)) return false;
+  }
+  return false;
+}
+
+function rightOf(line: Line, run: Run, vote: Vote) {
+  const { terms, bits } = line;
+  const found = { weight: 0, belongs: false, verb: false };
+  let at = run.to;
+  const possessive = terms[at]?.low === "'s" || (terms[at]?.text === "'" && !terms[at]!.spaced);
+  if (possessive) {
+    found.weight += 2;
+    for (let i = at + 1; i < at + 4; i++) {
+      if (!(bits[i] ?? 0)) continue;
+      if (bits[i]! & V.COMPANY_THING) {
+        vote('company', 2.5, 'name/company-thing');
+        break;
+      }
+    }
+    return found;
+  }
+  while (at < terms.length && /^["”»]$/.test(terms[at]!.text)) at++;
+  const term = terms[at];
+  if (!term) return found;
+  const bit = bits[at]!;
+  if (term.text === ',') {
+    found.weight += 0.6;
+    apposition(line, at + 1, vote, found);
+    return found;
+  }
+  if (term.text === '(') {
+    found.weight += 1.5;
+    return found;
+  }
+  if (term.kind !== 'word') {
+    if (term.kind === 'punctuation' && /^[.!?:]$/.test(term.text)) found.weight -= run.to - run.from === 1 ? 1 : 0;
+    return found;
+  }
+  let verb = at;
+  while (verb < at + 4 && verb < terms.length && bits[verb]! & V.FUNCTION && !(bits[verb]! & V.VERB)) verb++;
+  const here = bits[verb] ?? 0;
+  if (term.capitals === 'none' && bit & V.VERB) {
+    found.verb = true;
+    found.weight += 3;
+  }
+  if (bit & V.COMPANY_VERB) vote('company', 1.2, 'name/company-verb');
+  if (bit & V.SPEECH_VERB && !(bit & V.COMPANY_VERB)) vote('person', run.to - run.from > 1 ? 1.5 : 0.6, 'name/speech-verb');
+  if (bit & V.COMPANY_THING && term.capitals === 'none' && !(bit & V.VERB && bit & V.SPEECH_VERB))
+    vote('company', 1.5, 'name/company-thing');
+  if (bit & V.PRODUCT_NOUN && line.vocabulary === V.vocabularyOf('en')) vote('product', 2, 'name/product-noun');
+  if (bit & V.STREET && term.capitals !== 'none') vote('place', 9, 'name/street');
+  if (bit & V.OF || (bit & V.FUNCTION && !(bit & V.VERB) && here === bit)) found.weight -= 2;
+  if (bit & V.ROLE && bit & V.COMPANY_THING) vote('company', 1.5, 'name/company-thing');
+  return found;
+}
+
+/** Behind a comma: an age, a role, a kind of company. */
+function apposition(line: Line, from: number, vote: Vote, found: { weight: number; belongs: boolean }) {
+  const { terms, bits } = line;
+  const first = terms[from];
+  if (!first) return;
+  if (first.kind === 'number' && first.text.length <= 3) {
+    const next = terms[from + 1];
+    if ((next && bits[from + 1]! & V.AGE) || (next?.text === ',' && /^\d\d$/.test(first.text))) vote('person', 5, 'name/age');
+    return;
+  }
+  for (let i = from; i < Math.min(from + 7, terms.length); i++) {
+    const term = terms[i]!;
+    if (term.kind !== 'word') return;
+    const bit = bits[i]!;
+    if (bit & V.ROLE && (term.capitals === 'none' || line.regime === 'prose')) {
+      vote('person', 4, 'name/role');
+      found.weight += 2;
+      return;
+    }
+    if (bit & V.SUBSIDIARY) {
+      found.belongs = true;
+      vote('company', 2, 'name/subsidiary');
+      return;
+    }
+    if (bit & V.VERB && !(bit & V.FUNCTION) && i > from) return;
+  }
+}
+
+/** How much speaks for a capital that its place explains being a name. */
+function weightOf(line: Line, run: Run, beside: number, inner: Votes, votes: Votes): number {
+  const { terms, bits, vocabulary } = line;
+  const first = terms[run.from]!;
+  const bit = bits[run.from]!;
+  let weight = beside;
+  const strongest = Math.max(
+    ...(['company', 'institution', 'person', 'product'] as const).map((type) => inner[type] + votes[type]),
+  );
+  if (strongest >= 3) weight += 4;
+  if (run.to - run.from > 1) weight += 2;
+  if (first.capitals === 'mixed') weight += 3;
+  else if (first.capitals === 'all' && first.text.length > 1 && line.regime === 'prose') weight += 2;
+  if (run.to - run.from === 1) {
+    if (bit & (V.ORDINARY | V.FUNCTION)) weight -= 8;
+    else if (first.text.length > 5 && vocabulary.ordinaryEndings.some((ending) => first.fold.endsWith(ending))) weight -= 2.5;
+    if (/[kwxyz]/.test(first.fold)) weight += 0.5;
+  }
+  if (line.regime === 'title') weight -= 1.5;
+  return weight;
+}

@@ -1,0 +1,21 @@
+import type { Language } from '../article.ts';
+import type { ReadingSettings } from '../settings.ts';
+import type { PlacedParagraph } from '../text/placed.ts';
+import { nameCandidates } from './candidates.ts';
+import { clustersOf } from './clusters.ts';
+import type { EntityReading } from './entity-reading.ts';
+import { mentionsOf } from './mentions.ts';
+import type { ParagraphNames } from './name-candidate.ts';
+
+/**
+ * Who the article speaks of, and where. `names` gives what was read of each paragraph before, so that an edit costs one paragraph;
+ * what is missing is read here.
+ */
+export function findEntities(
+  paragraphs: readonly PlacedParagraph[],
+  language: Language,
+  settings: ReadingSettings = {},
+  names: readonly ParagraphNames[] = paragraphs.map(({ text }) => nameCandidates(text)),
+): EntityReading {
+  return mentionsOf(paragraphs, names, clustersOf(names));
+}

@@ -1,0 +1,47 @@
+import type { PlacedParagraph } from '../text/placed.ts';
+import type { Cluster } from './clusters.ts';
+import { entityOf } from './clusters.ts';
+import type { EntityReading, FoundEntity, PlacedMention } from './entity-reading.ts';
+import { looseMentions } from './loose.ts';
+import type { ParagraphNames } from './name-candidate.ts';
+
+/** The name mentions of the kept clusters, in text order; titles and lines of capitals are read by the names of the rest. */
+export function mentionsOf(
+  paragraphs: readonly PlacedParagraph[],
+  names: readonly ParagraphNames[],
+  clusters: readonly Cluster[],
+): EntityReading {
+  const taken = new Set<string>();
+  for (const cluster of clusters) if (cluster.known) taken.add(cluster.known.id);
+  const drafts = clusters.map((cluster) => ({ cluster, entity: entityOf(cluster, cluster.known ? new Set() : taken) }));
+  const entities = new Map<Cluster, FoundEntity>();
+  for (const { cluster, entity } of drafts) entities.set(cluster, entity);
+  for (const { cluster, entity } of drafts) {
+    const parent = cluster.parent && entities.get(cluster.parent);
+    const whole = parent && parent.id !== entity.id ? { ...entity, parent: parent.id } : entity;
+    entities.set(cluster, whole);
+    cluster.entity = whole;
+  }
+  const mentions: PlacedMention[] = [];
+  for (const cluster of clusters) {
+    for (const { paragraph, candidate } of cluster.places) {
+      if (cluster.type === 'place' && !candidate.acts) continue;
+      const placed = paragraphs[paragraph]!;
+      mentions.push({
+        paragraph,
+        sentence: candidate.sentence,
+        from: candidate.from,
+        to: candidate.to,
+        start: placed.start + candidate.start,
+        end: placed.start + candidate.end,
+        entity: cluster.entity!,
+        kind: 'name',
+        rule: cluster.known ? 'name/known' : candidate.cues[0]!,
+      });
+    }
+  }
+  mentions.push(...looseMentions(paragraphs, names, clusters, mentions));
+  mentions.sort((a, b) => a.start - b.start);
+  const used = new Set(mentions.map(({ entity }) => entity));
+  return { entities: clusters.map(({ entity }) => entity!).filter((entity) => used.has(entity)), mentions };
+}

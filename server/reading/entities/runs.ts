@@ -1,0 +1,288 @@
+import { type KnownMatch, knownAt } from '../../knowledge/lookup.ts';
+import type { Term } from '../text/term.ts';
+import type { Regime } from './regime.ts';
+import * as V from './vocabulary.ts';
+
+/** A name as its capitals and inner words delimit it. Positions in UTF-16 units from the start of the paragraph. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+  readonly known?: KnownMatch;
+  /** Begins or ends with an institution's or a company's head noun. */
+  readonly head?: 'company' | 'institution';
+  /** Holds a person's particle between capitals (von, bin). */
+  readonly particle?: boolean;
+  /** A number closes the name (Orrin 4.5). */
+  readonly numbered?: boolean;
+}
+
+export interface Line {
+  readonly terms: readonly Term[];
+  /** The words as written, for the known names. */
+  readonly words: readonly string[];
+  /** What each term may be. */
+  readonly bits: Int32Array;
+  readonly regime: Regime;
+  readonly vocabulary: V.Vocabulary;
+}
+
+/** The name that starts at term `at`, and where to go on; no run where none starts there. */
+export function runAt(line: Line, at: number): { run?: Run; next: number } {
+  const { terms, words, regime } = line;
+  const term = terms[at]!;
+  if (term.kind !== 'word' || (term.elided && term.capitals === 'none' && !startsKnown(line, at))) return { next: at + 1 };
+  if (term.capitals === 'none') return smallHead(line, at);
+  const known = knownAt(words, at);
+  if (known && known.alias.ambiguous !== 'context' && isWhole(line, at, known)) {
+    const run = withLegalForm(line, { ...spanOf(line, at, known), known });
+    return { run, next: run.to };
+  }
+  if (regime === 'capitals') return { next: at + 1 };
+  const begin = startOf(line, at);
+  if (begin === undefined) return { next: at + 1 };
+  const run = extend(line, at, begin);
+  if (known && at + known.length >= run.to)
+    return { run: { ...run, ...(at + known.length === run.to && { known }) }, next: run.to };
+  return { run, next: Math.max(run.to, at + 1) };
+}
+
+const startsKnown = (line: Line, at: number) =>
+  line.terms[at + 1]?.capitals !== undefined && line.terms[at + 1]!.capitals !== 'none' && knownAt(line.words, at) !== undefined;
+
+function spanOf(line: Line, at: number, known: KnownMatch): { from: number; to: number; start: number; end: number } {
+  const to = at + known.length;
+  return { from: at, to, start: line.terms[at]!.start, end: line.terms[to - 1]!.end - known.rest };
+}
+
+/** Nothing behind a known name makes it part of a longer one ("Amazon Pharmacy", "Siemens Energy AG"). */
+function isWhole(line: Line, at: number, known: KnownMatch): boolean {
+  const next = line.terms[at + known.length];
+  if (!next?.spaced || known.rest > 0 || line.regime !== 'prose') return true;
+  const bits = line.bits[at + known.length]!;
+  if (next.kind !== 'word' || next.capitals === 'none') return true;
+  if (bits & V.LEGAL) return true;
+  if (bits & (V.FUNCTION | V.NOT_NAME | V.ROLE | V.TITLE | V.DEMONYM)) return !(bits & V.COMPANY_WORD);
+  if (known.entry.type === 'person' || knownAt(line.words, at + known.length)) return true;
+  // a product or service of the house is named with it; only a word of a company's name makes another company
+  return !(bits & (V.COMPANY_WORD | V.ARM | V.INSTITUTION_HEAD)) && known.alias.ambiguous === undefined;
+}
+
+/** Where the name in term `at` starts: behind a prefix ("ex-Orvane"), or nowhere when the word is none. */
+function startOf(line: Line, at: number): number | undefined {
+  const term = line.terms[at]!;
+  const bits = line.bits[at]!;
+  if (term.elided || bits & V.TITLE) return undefined;
+  if (bits & V.NOT_NAME && !(term.capitals === 'mixed')) return undefined;
+  if (bits & V.FUNCTION && term.capitals !== 'all') return undefined;
+  if (bits & V.FUNCTION && term.end - term.start < 4) return undefined;
+  if (/^[A-Z]\.$/.test(term.text)) return term.start;
+  if (term.text.length === 1) return undefined;
+  const hyphen = term.text.indexOf('-');
+  if (hyphen > 0) {
+    const first = term.fold.slice(0, term.fold.indexOf('-'));
+    if (line.vocabulary.compoundStarts.has(first)) {
+      const rest = term.text.slice(hyphen + 1);
+      return rest !== '' && rest[0] !== rest[0]!.toLowerCase() ? term.start + hyphen + 1 : undefined;
+    }
+    if (term.text[0] === term.text[0]!.toLowerCase() && !/^\p{Ll}\p{Lu}/u.test(term.text)) return undefined;
+    const second = line.vocabulary.of(first);
+    // "Asia-Pacific", "Franco-German": two adjectives
+    if (second & V.DEMONYM || /o-\p{L}+(?:an|ish|ese|ch|ic)$/u.test(term.text)) return undefined;
+  }
+  return term.start;
+}
+
+/** Where the name in term `at` ends when a participle is hyphened to it ("Lille-based"), its own end otherwise. */
+function endOf(line: Line, at: number): number {
+  const term = line.terms[at]!;
+  const hyphen = term.text.lastIndexOf('-');
+  if (hyphen <= 0) return term.end;
+  const last = term.fold.slice(term.fold.lastIndexOf('-') + 1);
+  return line.vocabulary.compoundEnds.has(last) || /^[\p{Ll}]+(?:ed|ing)$/u.test(term.text.slice(hyphen + 1))
+    ? term.end - (term.text.length - hyphen)
+    : term.end;
+}
+
+function extend(line: Line, at: number, start: number): Run {
+  const { terms, bits } = line;
+  let to = at + 1;
+  let end = endOf(line, at);
+  let particle = false;
+  let numbered = false;
+  let head = headKind(bits[at]!);
+  if (end !== terms[at]!.end) return { from: at, to, start, end, ...(head && { head }) };
+  if (head) ({ to, end } = tail(line, at, to, end));
+  while (to < terms.length) {
+    const term = terms[to]!;
+    const bit = bits[to]!;
+    if (term.kind === 'number') {
+      if (!closesWithNumber(line, at, to)) break;
+      numbered = true;
+      end = term.end;
+      to++;
+      break;
+    }
+    if (term.text === '&' && nextIsName(line, to + 1)) {
+      end = terms[to + 1]!.end;
+      to += 2;
+      continue;
+    }
+    if (term.kind !== 'word' || !term.spaced) break;
+    if (bit & V.LEGAL) break;
+    if (term.capitals === 'none') {
+      if (bit & V.PARTICLE && !(bit & V.OF) && !(bit & V.FUNCTION) && nextIsName(line, to + 1)) {
+        particle = true;
+        to++;
+        continue;
+      }
+      if (bit & V.OF && headKind(bits[to - 1]!) === 'institution') {
+        const further = tail(line, to - 1, to, end);
+        if (further.to === to) break;
+        ({ to, end } = further);
+        head = 'institution';
+        continue;
+      }
+      break;
+    }
+    if (!continues(line, at, to)) break;
+    const known = knownAt(line.words, to);
+    if (known && known.alias.ambiguous === undefined && !head && known.entry.type !== 'institution') break;
+    end = endOf(line, to);
+    to++;
+    if (end !== terms[to - 1]!.end) break;
+    if (bit & (V.COMPANY_HEAD | V.INSTITUTION_HEAD) && line.regime === 'prose') {
+      const further = tail(line, to - 1, to, end);
+      if (further.to > to) {
+        head ??= headKind(bit);
+        ({ to, end } = further);
+      }
+    }
+  }
+  return withLegalForm(line, {
+    from: at,
+    to,
+    start,
+    end,
+    ...(head && { head }),
+    ...(particle && { particle }),
+    ...(numbered && { numbered }),
+  });
+}
+
+function headKind(bits: number): 'company' | 'institution' | undefined {
+  return bits & V.INSTITUTION_HEAD ? 'institution' : bits & V.COMPANY_HEAD ? 'company' : undefined;
+}
+
+/** A capital that may continue a name. */
+function continues(line: Line, from: number, at: number): boolean {
+  const term = line.terms[at]!;
+  const bits = line.bits[at]!;
+  if (term.elided) return false;
+  if (bits & V.TITLE && !(bits & V.COMPANY_WORD)) return false;
+  if (bits & (V.NOT_NAME | V.DEMONYM) && !(bits & (V.COMPANY_WORD | V.INSTITUTION_HEAD))) return false;
+  if (bits & V.FUNCTION && !(bits & V.COMPANY_WORD)) return false;
+  if (bits & (V.ROLE | V.ROLE_WORD) && !(bits & (V.COMPANY_WORD | V.INSTITUTION_HEAD))) return false;
+  if (line.regime === 'title' && bits & V.ORDINARY && !(bits & V.COMPANY_WORD)) return false;
+  if (line.regime === 'title' && line.bits[from]! & V.ORDINARY) return false;
+  return true;
+}
+
+function nextIsName(line: Line, at: number): boolean {
+  const term = line.terms[at];
+  return term?.kind === 'word' && term.capitals !== 'none' && !term.elided && !(line.bits[at]! & (V.FUNCTION | V.NOT_NAME));
+}
+
+/** A version or a model number: decimal, or behind a product's noun; never an amount ("Bpifrance 8"). */
+function closesWithNumber(line: Line, from: number, at: number): boolean {
+  const { terms, bits } = line;
+  const term = terms[at]!;
+  if (!term.spaced || term.text.length > 5) return false;
+  const next = terms[at + 1];
+  if (next && (next.kind === 'symbol' || next.kind === 'number')) return false;
+  const before = at > 0 && from > 0 ? bits[from - 1]! | (from > 1 ? bits[from - 2]! : 0) : 0;
+  return (before & V.PRODUCT_NOUN) !== 0;
+}
+
+/** Small words that continue an institution's or a bank's name: adjectives, `of` words with a capital or a noun of the table behind. */
+function tail(line: Line, head: number, to: number, end: number): { to: number; end: number } {
+  const { terms, bits } = line;
+  let at = to;
+  let best = { to, end };
+  for (let guard = 0; guard < 12 && at < terms.length; guard++) {
+    const term = terms[at]!;
+    if (term.kind !== 'word' || !(term.spaced || terms[at - 1]!.elided)) break;
+    const bit = bits[at]!;
+    if (bit & V.TAIL && term.capitals === 'none') {
+      at++;
+      best = { to: at, end: term.end };
+      continue;
+    }
+    if (bit & V.OF) {
+      let next = at + 1;
+      while (next < terms.length && bits[next]! & V.ARTICLE && next < at + 3) next++;
+      const object = terms[next];
+      if (object?.kind !== 'word' || (!object.spaced && !terms[next - 1]!.elided)) break;
+      if (object.capitals !== 'none' ? !mayEndHead(line, head, next) : !(bits[next]! & V.TAIL_NOUN)) break;
+      at = next + 1;
+      best = { to: at, end: endOf(line, next) };
+      if (best.end !== object.end) break;
+      continue;
+    }
+    if (term.capitals !== 'none' && at > head + 1 && continues(line, head, at) && !(bit & V.LEGAL)) {
+      at++;
+      best = { to: at, end: endOf(line, at - 1) };
+      if (best.end !== term.end) break;
+      continue;
+    }
+    break;
+  }
+  return best;
+}
+
+/** "Groupe de Limoges", "Société de Casablanca": a generic head and a place make no name. */
+function mayEndHead(line: Line, head: number, at: number): boolean {
+  const bits = line.bits[at]!;
+  if (bits & (V.NOT_NAME | V.FUNCTION) && !(bits & V.TAIL_NOUN)) return false;
+  return !(line.bits[head]! & V.ORDINARY) || (line.bits[head]! & (V.INSTITUTION_HEAD | V.COMPANY_HEAD)) !== 0;
+}
+
+/** `tribunal de commerce de Rodez`: written small, a name only with a capital in it. */
+function smallHead(line: Line, at: number): { run?: Run; next: number } {
+  if (!(line.bits[at]! & V.SMALL_HEAD) || line.regime === 'capitals') return { next: at + 1 };
+  const term = line.terms[at]!;
+  const next = line.terms[at + 1];
+  let { to, end } =
+    next && next.capitals !== 'none' && next.spaced && continues(line, at, at + 1)
+      ? { to: at + 2, end: next.end }
+      : { to: at + 1, end: term.end };
+  ({ to, end } = tail(line, at, to, end));
+  while (to > at + 1 && line.terms[to - 1]!.capitals === 'none') to--;
+  while (to > at + 1 && line.bits[to - 1]! & (V.OF | V.ARTICLE)) to--;
+  if (to <= at + 1) return { next: at + 1 };
+  end = Math.min(end, line.terms[to - 1]!.end);
+  return { run: { from: at, to, start: term.start, end, head: 'institution' }, next: to };
+}
+
+/** Takes in `plc`, `, Inc.`, `SA`. */
+function withLegalForm(line: Line, run: Run): Run {
+  const { terms, bits } = line;
+  let { to, end } = run;
+  if (end !== terms[to - 1]!.end) return run;
+  for (let i = 0; i < 2; i++) {
+    const comma = terms[to]?.text === ',' ? 1 : 0;
+    const term = terms[to + comma];
+    if (!term?.spaced || term.kind !== 'word' || !(bits[to + comma]! & V.LEGAL)) break;
+    if (term.capitals === 'none' && term.fold !== 'plc') break;
+    if (comma && term.fold.length < 3) break;
+    to += comma + 1;
+    end = term.end;
+    const dot = terms[to];
+    if (dot?.text === '.' && !dot.spaced && /^(?:inc|corp|co|ltd|cie)$/.test(term.fold)) {
+      to++;
+      end = dot.end;
+    }
+  }
+  return to === run.to ? run : { ...run, to, end };
+}

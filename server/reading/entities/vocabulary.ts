@@ -1,0 +1,106 @@
+import { nameWords } from '../../languages/languages.ts';
+import type { NameWords } from '../../languages/name-words.ts';
+import type { Language } from '../article.ts';
+
+/** What a word may be, as bits: one look-up a word tells all of them. */
+export const FUNCTION = 1;
+export const ORDINARY = 1 << 1;
+export const NOT_NAME = 1 << 2;
+export const DEMONYM = 1 << 3;
+export const LEGAL = 1 << 4;
+export const COMPANY_WORD = 1 << 5;
+export const COMPANY_HEAD = 1 << 6;
+export const INSTITUTION_HEAD = 1 << 7;
+export const SMALL_HEAD = 1 << 8;
+export const TAIL = 1 << 9;
+export const TAIL_NOUN = 1 << 10;
+export const OF = 1 << 11;
+export const ARTICLE = 1 << 12;
+export const PARTICLE = 1 << 13;
+export const TITLE = 1 << 14;
+export const ROLE = 1 << 15;
+export const ROLE_WORD = 1 << 16;
+export const PRODUCT_NOUN = 1 << 17;
+export const VERB = 1 << 18;
+export const COMPANY_VERB = 1 << 19;
+export const SPEECH_VERB = 1 << 20;
+export const COMPANY_THING = 1 << 21;
+export const COMPANY_PREPOSITION = 1 << 22;
+export const SOURCE = 1 << 23;
+export const PLACE_PREPOSITION = 1 << 24;
+export const PLACE_WORD = 1 << 25;
+export const STREET = 1 << 26;
+export const BYLINE = 1 << 27;
+export const AGE = 1 << 28;
+export const SUBSIDIARY = 1 << 29;
+export const ARM = 1 << 30;
+
+export interface Vocabulary {
+  /** The bits of a folded word, 0 for a word of no table. */
+  readonly of: (fold: string) => number;
+  readonly compoundEnds: ReadonlySet<string>;
+  readonly compoundStarts: ReadonlySet<string>;
+  readonly ordinaryEndings: readonly string[];
+}
+
+/** The tables of a language; what stands inside names is that of every language, since names cross borders. */
+export function vocabularyOf(language: Language): Vocabulary {
+  built[language] ??= build(nameWords[language], Object.values(nameWords));
+  return built[language];
+}
+
+const built: Partial<Record<Language, Vocabulary>> = {};
+
+const inside = [
+  ['legalForms', LEGAL],
+  ['companyWords', COMPANY_WORD],
+  ['companyHeads', COMPANY_HEAD],
+  ['institutionHeads', INSTITUTION_HEAD],
+  ['tailAdjectives', TAIL],
+  ['tailNouns', TAIL_NOUN],
+  ['armWords', ARM],
+  ['titles', TITLE],
+] as const satisfies readonly (readonly [keyof NameWords, number])[];
+
+const own = [
+  ['functionWords', FUNCTION],
+  ['ordinary', ORDINARY],
+  ['notNames', NOT_NAME],
+  ['demonyms', DEMONYM],
+  ['smallHeads', SMALL_HEAD],
+  ['ofWords', OF],
+  ['articles', ARTICLE],
+  ['particles', PARTICLE],
+  ['roles', ROLE],
+  ['roleWords', ROLE_WORD],
+  ['productNouns', PRODUCT_NOUN],
+  ['verbs', VERB],
+  ['companyVerbs', COMPANY_VERB],
+  ['speechVerbs', SPEECH_VERB],
+  ['companyThings', COMPANY_THING],
+  ['companyPrepositions', COMPANY_PREPOSITION],
+  ['sourceWords', SOURCE],
+  ['placePrepositions', PLACE_PREPOSITION],
+  ['placeWords', PLACE_WORD],
+  ['streetWords', STREET],
+  ['bylines', BYLINE],
+  ['ageWords', AGE],
+  ['subsidiaryNouns', SUBSIDIARY],
+] as const satisfies readonly (readonly [keyof NameWords, number])[];
+
+function build(words: NameWords, all: readonly NameWords[]): Vocabulary {
+  const bits = new Map<string, number>();
+  const add = (table: string, bit: number) => {
+    for (const word of listed(table)) bits.set(word, (bits.get(word) ?? 0) | bit);
+  };
+  for (const [name, bit] of inside) for (const one of all) add(one[name], bit);
+  for (const [name, bit] of own) add(words[name], bit);
+  return {
+    of: (fold) => bits.get(fold) ?? 0,
+    compoundEnds: new Set(all.flatMap((one) => listed(one.compoundEnds))),
+    compoundStarts: new Set(all.flatMap((one) => listed(one.compoundStarts))),
+    ordinaryEndings: words.ordinaryEndings,
+  };
+}
+
+const listed = (table: string) => table.split(/\s+/).filter(Boolean);
