@@ -127,6 +127,7 @@ function unpackChromium() {
   <dir>/usr/share/fonts</dir>
   <dir>/usr/local/share/fonts</dir>
   <dir>${parts.fonts}</dir>
+  <include ignore_missing="yes">/etc/fonts/conf.d</include>
   <cachedir>${join(folder, 'font-cache')}</cachedir>
 </fontconfig>
 `,

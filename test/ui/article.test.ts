@@ -1,0 +1,24 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { Workbench } from './workbench.ts';
+
+const article = 'la-ronde.fr.news';
+let workbench: Workbench;
+
+beforeAll(async () => {
+  workbench = await Workbench.start({ open: article });
+});
+afterAll(() => workbench?.close());
+
+it('the status bar says what was read, and in how long', async () => {
+  expect((await workbench.status().innerText()).trim()).toMatch(/^FR · \d+ amounts · \d+ deals · \d+ loops · \d+ ms$/);
+  await workbench.screenshot('article');
+});
+
+it('the mouse on an amount shows what it is worth and whose it is', async () => {
+  await workbench.goTo(article, '13 milliards de dollars');
+  const said = await workbench.hover('13 milliards de dollars');
+  await workbench.screenshot('hover-amount');
+  expect(said).toContain('13');
+  expect(said).toMatch(/Nvidia/);
+  expect(said).toMatch(/Hexalune/);
+});

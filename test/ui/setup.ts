@@ -1,0 +1,3 @@
+import { installParts } from '../editor/vscode/install.mjs';
+
+export default installParts;

@@ -1,0 +1,147 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import { startBrowser } from '../editor/vscode/browser.mjs';
+import { type Served, serveEditor } from '../editor/vscode/serve.mjs';
+import { boxOfWords } from './words.ts';
+
+export interface WorkbenchOptions {
+  /** A sample to open at once. */
+  readonly open?: string;
+  readonly settings?: object;
+  /** Language of the interface: `en` (the default) or `fr`. */
+  readonly locale?: string;
+  readonly viewport?: { width: number; height: number };
+  /** More articles for the workspace, besides the samples. */
+  readonly folder?: string;
+}
+
+/** VS Code in a browser with the extension and a copy of the samples, driven as a person would. */
+export class Workbench {
+  readonly page: Page;
+  /** The folder that is open. */
+  readonly folder: string;
+  readonly #browser: Browser;
+  readonly #editor: Served;
+
+  constructor(parts: { page: Page; folder: string; browser: Browser; editor: Served }) {
+    this.page = parts.page;
+    this.folder = parts.folder;
+    this.#browser = parts.browser;
+    this.#editor = parts.editor;
+  }
+
+  /** Starts one; `close` ends it. */
+  static async start(options: WorkbenchOptions = {}): Promise<Workbench> {
+    const folder = mkdtempSync(join(tmpdir(), 'money-trail-samples-'));
+    for (const source of ['samples', ...(options.folder ? [options.folder] : [])]) cpSync(source, folder, { recursive: true });
+    const editor = await serveEditor({ settings: { 'editor.hover.delay': 100, ...options.settings } });
+    const browser = await startBrowser();
+    const context = await browser.newContext({
+      viewport: options.viewport ?? { width: 1400, height: 900 },
+      locale: options.locale ?? 'en',
+    });
+    const page = await context.newPage();
+    const workbench = new Workbench({ page, folder, browser, editor });
+    await page.goto(editor.address({ extension: resolve('.'), open: [folder] }));
+    await page.locator('.monaco-workbench').waitFor();
+    if (options.open) await workbench.openFile(options.open);
+    return workbench;
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+    this.#editor.stop();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  /** Opens a file of the workspace and waits until it has been read. */
+  async openFile(name: string): Promise<void> {
+    await this.#pick(name);
+    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+    await this.page.locator('.monaco-editor .view-line').first().waitFor();
+    if (name.endsWith('.news')) await this.status().filter({ hasText: / ms/ }).waitFor();
+  }
+
+  /** The item of the status bar that says what was read. */
+  status(): Locator {
+    return this.page.locator('.statusbar-item', { hasText: /\b(FR|EN) · / });
+  }
+
+  /** Runs a command from the palette by its title. */
+  async runCommand(title: string): Promise<void> {
+    await this.#pick(`>${title}`, title);
+  }
+
+  /** Puts the cursor at the start of words of a file of the workspace, which scrolls them into view. */
+  async goTo(name: string, words: string, nth = 1): Promise<void> {
+    const text = this.textOf(name);
+    let start = -1;
+    for (let i = 0; i < nth; i++) start = text.indexOf(words, start + 1);
+    if (start < 0) throw new Error(`“${words}” is not in ${name} ${nth} times`);
+    const before = text.slice(0, start).split('\n');
+    await this.#pick(`:${before.length}:${before.at(-1)!.length + 1}`);
+  }
+
+  /** The file as it is on disk. */
+  textOf(name: string): string {
+    return readFileSync(join(this.folder, name), 'utf8');
+  }
+
+  /** Puts the mouse on words that are in view and gives back what the hover says. */
+  async hover(words: string, nth = 1): Promise<string> {
+    const { x, y } = await this.middleOf(words, nth);
+    const widget = this.page.locator('.monaco-hover:not(.hidden) .hover-contents, .monaco-resizable-hover .hover-contents');
+    await this.page.mouse.move(x - 60, y + 80);
+    await this.page.mouse.move(x, y, { steps: 4 });
+    await widget.first().waitFor();
+    // The widget first says that it is loading.
+    await widget
+      .filter({ hasNotText: /^Loading/ })
+      .first()
+      .waitFor();
+    return (await widget.allInnerTexts()).join('\n').replaceAll('\u00a0', ' ');
+  }
+
+  async middleOf(words: string, nth = 1): Promise<{ x: number; y: number }> {
+    const box = await boxOfWords(this.page, words, nth);
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }
+
+  /** What is selected in the active editor, by what the status bar says of it. */
+  async selection(name: string): Promise<string> {
+    const said = ((await this.page.locator('#status\\.editor\\.selection').textContent()) ?? '').replaceAll('\u00a0', ' ');
+    const place = /Ln (\d+), Col (\d+)(?: \((\d+) selected\))?/.exec(said);
+    if (!place) throw new Error(`The status bar says “${said}”`);
+    const [line, column, length] = [Number(place[1]), Number(place[2]), Number(place[3] ?? 0)];
+    const lines = this.textOf(name).split('\n');
+    const end = lines.slice(0, line - 1).reduce((sum, { length }) => sum + length + 1, 0) + column - 1;
+    return this.textOf(name).slice(end - length, end);
+  }
+
+  /** The page inside the webview whose frame has this title, or the only one. */
+  webview(): FrameLocator {
+    // A webview is a frame in a frame: the outer one belongs to the editor.
+    return this.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+  }
+
+  /** Keeps a picture for people to look at: test-results/ui/<name>.png. */
+  async screenshot(name: string): Promise<void> {
+    mkdirSync('test-results/ui', { recursive: true });
+    await this.page.screenshot({ path: `test-results/ui/${name}.png` });
+  }
+
+  /** Types into the quick input and takes the first answer, or the one that holds `expected`. */
+  async #pick(typed: string, expected?: string): Promise<void> {
+    const input = this.page.locator('.quick-input-widget .quick-input-box input');
+    await this.page.keyboard.press(typed.startsWith('>') ? 'F1' : 'ControlOrMeta+P');
+    await input.waitFor();
+    await input.fill(typed);
+    const rows = this.page.locator('.quick-input-list .monaco-list-row');
+    if (typed.startsWith(':')) await this.page.waitForTimeout(100);
+    else await (expected ? rows.filter({ hasText: expected }) : rows.filter({ hasText: typed })).first().waitFor();
+    await this.page.keyboard.press('Enter');
+    await input.waitFor({ state: 'hidden' });
+  }
+}
