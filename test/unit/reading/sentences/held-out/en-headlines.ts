@@ -4,12 +4,12 @@ export const enHeadlines = group(
   'en',
   'headlines',
   `
-{Ferncliff} raises <$60m|60e6 USD> Series B led by {Union Park}
-  investment Union Park → Ferncliff · 60e6 USD · completed|announced
+{Teck Hollow} to cut 200 jobs
 
-{Union Park}'s <$200 million|200e6 USD> bet on {Arcwell}
-  investment Union Park → Arcwell · 200e6 USD · completed|announced|planned
+{Marlowe Oil} fined <$12m|12e6 USD> over spill
+  ? payment|spending Marlowe Oil → ∅ · 12e6 USD · announced|completed
 
-Weather takes over as biggest worry at {Kenning}
+Takeover of {Kenning} by {Ostrava Glass} stalls
+  acquisition Ostrava Glass → Kenning · rumoured|planned|announced|cancelled
 `,
 );

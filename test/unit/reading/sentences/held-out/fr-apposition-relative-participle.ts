@@ -4,16 +4,19 @@ export const frAppositionRelativeParticiple = group(
   'fr',
   'apposition relative participle',
   `
-Fondée en 2011 par {Sarah Lindon:person}, {Vaxilan} emploie 230 personnes à Lyon.
-  // a year, a head-count, a place
+Racheté <140 millions d'euros|140e6 EUR> par {Pharmadis} il y a deux ans, {Vaxilan} a doublé ses effectifs.
+  acquisition Pharmadis → Vaxilan · 140e6 EUR · completed
 
-La société {Airgéa}, dont {Montclar Finance} détient <51 %|51%>, publie ses comptes mardi.
-  stake Montclar Finance → Airgéa · share 51 · completed
+{Thermavie}, filiale de {Groupe Odel}, fournit {Nordelec}, son premier client, en pompes à chaleur.
+  purchase Nordelec → Thermavie · completed|announced
 
-{Lydiane}, soutenue par une demande en hausse de <9 %|9%>, ouvre un bureau à Berlin.
-  // backed by demand, not by money
+{Lydiane}, [jeune pousse toulousaine=Lydiane] soutenue par {Banyan Seed} et {Olivier Maret:person}, ouvre un bureau à Berlin.
+  investment Banyan Seed, Olivier Maret → Lydiane · completed
 
-C'est {Fidélia Invest} qui a apporté les <5 millions d'euros|5e6 EUR> dont {Mobylis} avait besoin.
-  investment Fidélia Invest → Mobylis · 5e6 EUR · completed
+{Lentis}, qui avait un temps songé à {Optival}, n'a finalement déposé aucune offre.
+  // no offer was made
+
+Spécialiste du colis, {Relivo} mise sur la proximité et livre <97 %|97%> des commandes en deux jours.
+  // "mise sur" a strategy
 `,
 );

@@ -4,16 +4,16 @@ export const frControlReportedSpeech = group(
   'fr',
   'control reported speech',
   `
-Selon {Les Échos}, {Pernod-Lasalle} négocie le rachat de {Distillerie Huguet}.
-  acquisition Pernod-Lasalle → Distillerie Huguet · rumoured
+Selon {Les Échos}, les ventes de {Distillerie Huguet} ont bondi de <31 %|31%>.
+  // the source is no party; a rise is no level
 
-« Nous allons racheter {Navitech} », a déclaré à l'{AFP:company} {Véronique Astier:person}, présidente de {Maréva}.
-  acquisition Maréva → Navitech · planned
+{Maréva} dément vouloir racheter {Navitech}.
+  // flat denial
 
-{Kerlann} a demandé à {Isatis} de clarifier sa position avant vendredi, rapporte l'{~Agefi}.
+La [plateforme=Voyéo] {Voyéo} s'est engagée à verser <12 M€|12e6 EUR> à {Rails du Midi} pour clore le contentieux.
+  payment Voyéo → Rails du Midi · 12e6 EUR · planned|announced
 
-{Rails du Midi} a obtenu du {~tribunal de commerce de Nîmes:institution} un délai de six mois.
-
-Interrogée, {Banque Phénix} n'a pas souhaité commenter les informations de {La Lettre du Sud} sur {Sylvaé}.
+{Bloomberg} rapporte que {Quantalis} a approché {Sycomore Data} en vue d'une offre à <2 milliards de dollars|2e9 USD>.
+  acquisition Quantalis → Sycomore Data · 2e9 USD · rumoured
 `,
 );

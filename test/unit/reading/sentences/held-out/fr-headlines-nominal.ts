@@ -4,15 +4,18 @@ export const frHeadlinesNominal = group(
   'fr',
   'headlines nominal',
   `
-{Chronofleet} lève le pied sur les embauches
-  // "lever le pied"
+Rachat de {Vitalis} par {Orpéval} : <210 millions d'euros|210e6 EUR> sur la table
+  acquisition Orpéval → Vitalis · 210e6 EUR · announced|completed|planned|rumoured
 
-{Datavore} : record de fréquentation au salon de Nantes
+Prise de participation de <10 %|10%> de {Somarel} dans {Ligéris}
+  stake|investment|acquisition Somarel → Ligéris · completed|announced|planned
 
-L'acquisition par {Hexalta} de {Copernic Lab} pour <48 M$|48e6 USD> sera bouclée en juin.
-  acquisition Hexalta → Copernic Lab · 48e6 USD · planned|announced
+Cession de {Motoculture Perrin} à {Agrivia} : les syndicats inquiets
+  acquisition Agrivia → Motoculture Perrin · announced|planned|completed
 
-L'investissement de <7 M€|7e6 EUR> de {Bouygard} dans {Trottibus} n'a pas suffi.
-  investment Bouygard → Trottibus · 7e6 EUR · completed
+L'acquisition de nouveaux clients coûte <~30 %|30%> de plus qu'en 2021, note {Hexalta}.
+  // customers are acquired
+
+Investissement : {Trottibus} cherche toujours la rentabilité
 `,
 );

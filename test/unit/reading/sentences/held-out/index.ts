@@ -1,31 +1,87 @@
 import type { Group } from '../case.ts';
+import { enAmounts } from './en-amounts.ts';
+import { enBilingual } from './en-bilingual.ts';
+import { enControlReportedSpeech } from './en-control-reported-speech.ts';
 import { enCoordination } from './en-coordination.ts';
+import { enDamaged } from './en-damaged.ts';
+import { enDebt } from './en-debt.ts';
+import { enFacts } from './en-facts.ts';
 import { enHeadlines } from './en-headlines.ts';
+import { enNames } from './en-names.ts';
+import { enNotAmounts } from './en-not-amounts.ts';
+import { enOtherSenses } from './en-other-senses.ts';
+import { enPartnershipsStakes } from './en-partnerships-stakes.ts';
 import { enPassiveParticipleRelative } from './en-passive-participle-relative.ts';
+import { enPayments } from './en-payments.ts';
+import { enPronounsAnaphora } from './en-pronouns-anaphora.ts';
+import { enPurchases } from './en-purchases.ts';
+import { enRoundsSellers } from './en-rounds-sellers.ts';
+import { enStatus } from './en-status.ts';
 import { enTenseModality } from './en-tense-modality.ts';
 import { enVerbalActive } from './en-verbal-active.ts';
+import { frAmounts } from './fr-amounts.ts';
 import { frAppositionRelativeParticiple } from './fr-apposition-relative-participle.ts';
+import { frBilingual } from './fr-bilingual.ts';
 import { frControlReportedSpeech } from './fr-control-reported-speech.ts';
 import { frCoordinationGapping } from './fr-coordination-gapping.ts';
+import { frDamaged } from './fr-damaged.ts';
+import { frDebt } from './fr-debt.ts';
+import { frFacts } from './fr-facts.ts';
 import { frHeadlinesNominal } from './fr-headlines-nominal.ts';
+import { frNames } from './fr-names.ts';
+import { frNotAmounts } from './fr-not-amounts.ts';
+import { frOtherSenses } from './fr-other-senses.ts';
+import { frPartnershipsStakes } from './fr-partnerships-stakes.ts';
 import { frPassivePronominal } from './fr-passive-pronominal.ts';
+import { frPayments } from './fr-payments.ts';
 import { frPronounsAnaphora } from './fr-pronouns-anaphora.ts';
+import { frPurchases } from './fr-purchases.ts';
+import { frRoundsSellers } from './fr-rounds-sellers.ts';
+import { frStatus } from './fr-status.ts';
 import { frTenseModality } from './fr-tense-modality.ts';
 import { frVerbalActive } from './fr-verbal-active.ts';
 
 /** Every third case of each group, kept from those who write rules: run as a whole, looked at by nobody. */
 export const heldOut: readonly Group[] = [
+  frAmounts,
   frAppositionRelativeParticiple,
+  frBilingual,
   frControlReportedSpeech,
   frCoordinationGapping,
+  frDamaged,
+  frDebt,
+  frFacts,
   frHeadlinesNominal,
+  frNames,
+  frNotAmounts,
+  frOtherSenses,
+  frPartnershipsStakes,
   frPassivePronominal,
+  frPayments,
   frPronounsAnaphora,
+  frPurchases,
+  frRoundsSellers,
+  frStatus,
   frTenseModality,
   frVerbalActive,
+  enAmounts,
+  enBilingual,
+  enControlReportedSpeech,
   enCoordination,
+  enDamaged,
+  enDebt,
+  enFacts,
   enHeadlines,
+  enNames,
+  enNotAmounts,
+  enOtherSenses,
+  enPartnershipsStakes,
   enPassiveParticipleRelative,
+  enPayments,
+  enPronounsAnaphora,
+  enPurchases,
+  enRoundsSellers,
+  enStatus,
   enTenseModality,
   enVerbalActive,
 ];
