@@ -11,6 +11,8 @@ export interface LocalAmount extends Span {
   readonly high?: number;
   /** ISO 4217. Money without one takes the currency of its sentence, failing that of the article. */
   readonly currency?: string;
+  /** The currency's name is shared by several ("dollars", "couronnes"): `currency` is the likeliest, the article may say another. */
+  readonly plain?: boolean;
   readonly unit?: string;
   readonly modifier: Modifier;
   /** Half-open range of terms of the words that gave the modifier. */

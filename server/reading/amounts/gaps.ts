@@ -1,0 +1,95 @@
+import { isYear } from './joins.ts';
+import type { Measure } from './measure.ts';
+import type { AmountReader } from './reader.ts';
+
+/** Numbers that leave their unit to the amount before them: "10 M€, Bpifrance 8", "300 M€ avec X, 40 avec Y", "contre 12 un an plus tôt". */
+export function gapped(reader: AmountReader, measures: readonly Measure[]): Measure[] {
+  const done: Measure[] = [];
+  for (const measure of measures) {
+    const model = done.at(-1);
+    const fills = model && measure.kind === 'bare' && !isYear(measure) && isModel(model) && isGap(reader, model, measure);
+    done.push(fills ? filled(measure, model) : measure);
+  }
+  return done;
+}
+
+/** Large sums, and percentages, are gone on with by a number alone. */
+function isModel({ kind, scale, number, rule }: Measure): boolean {
+  return kind === 'percentage' || (kind === 'money' && (scale > 1 || number >= 1000 || rule.endsWith('/range')));
+}
+
+function isGap(reader: AmountReader, model: Measure, measure: Measure): boolean {
+  if (measure.numeral.form !== 'digits') return false;
+  return (
+    comparesWith(reader, model, measure) ||
+    (model.kind === 'money' && (followsName(reader, model, measure) || hasParty(reader, model, measure)))
+  );
+}
+
+/** "42 M€, contre [12] en 2023": of the same order, and with nothing counted behind it. */
+function comparesWith({ pieces, words }: AmountReader, model: Measure, { from, to, number }: Measure): boolean {
+  if (!words.against.has(pieces[from - 1]?.stem ?? '')) return false;
+  const after = pieces[to];
+  const closed =
+    !after ||
+    after.kind === 'punctuation' ||
+    words.partyPrepositions.has(after.stem) ||
+    words.articles.has(after.stem) ||
+    words.nameWords.has(after.stem);
+  const ratio = number / model.number;
+  return closed && ratio > 0.02 && ratio < 50;
+}
+
+/** The longest name that a gapped amount is looked for behind. */
+const longestName = 7;
+
+/** "OVHcloud apporte 10 M€, Bpifrance [8], et Elaia [3]": a separator, a name, the number, and the clause ends. */
+function followsName({ pieces, words }: AmountReader, model: Measure, { from, to }: Measure): boolean {
+  const after = pieces[to];
+  if (after && after.kind !== 'punctuation' && !words.clauseEnds.has(after.stem)) return false;
+  if (after?.text === '-' || after?.text === ':') return false;
+  let names = 0;
+  let at = from - 1;
+  for (; at >= model.to && from - at <= longestName; at--) {
+    const piece = pieces[at]!;
+    if (piece.text === ',' || piece.text === ';') break;
+    if (words.labels.has(piece.stem)) return false;
+    if (piece.kind === 'word' && piece.capitals !== 'none') names++;
+    else if (words.and.has(piece.stem) && names > 0 && pieces[at - 1]?.text !== ',') break;
+    else if (piece.text !== '&' && piece.text !== '-' && !words.nameWords.has(piece.stem)) return false;
+  }
+  return names > 0 && at >= model.to && from - at <= longestName && pieces[from - 1]!.kind === 'word';
+}
+
+/** "300 M€ avec X, [40] avec Y", "42 M€, dont [18] pour Z". */
+function hasParty({ pieces, words }: AmountReader, model: Measure, { from, to }: Measure): boolean {
+  const preposition = pieces[to];
+  if (!preposition || !words.partyPrepositions.has(preposition.stem)) return false;
+  const before = pieces[from - 1];
+  if (!before) return false;
+  if (words.including.has(before.stem)) return startsName({ pieces, words }, to + 1);
+  if (before.text !== ',' && before.text !== ';' && !words.and.has(before.stem)) return false;
+  return pieces[model.to]?.stem === preposition.stem && startsName({ pieces, words }, to + 1);
+}
+
+function startsName({ pieces, words }: Pick<AmountReader, 'pieces' | 'words'>, at: number): boolean {
+  const piece = pieces[at];
+  if (!piece) return false;
+  return piece.capitals !== 'none' || (words.nameWords.has(piece.stem) && pieces[at + 1]?.capitals !== 'none');
+}
+
+function filled(measure: Measure, model: Measure): Measure {
+  const scale =
+    model.low !== undefined || measure.number >= 10_000 || (!measure.numeral.plain && measure.number >= 1000) ? 1 : model.scale;
+  return {
+    from: measure.from,
+    to: measure.to,
+    number: measure.number,
+    scale,
+    factor: model.factor,
+    kind: model.kind,
+    prefixed: false,
+    numeral: measure.numeral,
+    rule: `${model.kind}/gapped`,
+  };
+}

@@ -1,0 +1,41 @@
+import type { Modifier } from '../article.ts';
+import { phraseAt, phraseBefore } from './pieces.ts';
+import type { AmountReader } from './reader.ts';
+
+export interface Qualified {
+  readonly modifier: Modifier;
+  /** Pieces of the words that say so. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How many determiners and adverbs a verb may stand from the amount that it qualifies. */
+const reach = 3;
+
+/** The words that qualify the amount between two pieces: before it, failing that behind it. */
+export function qualifierOf(reader: AmountReader, from: number, to: number): Qualified | undefined {
+  const { pieces, words } = reader;
+  const before = phraseBefore(pieces, from, words.before);
+  if (before) return before.value === 'exact' ? undefined : { modifier: before.value, from: before.from, to: from };
+  let end = from;
+  let negated = false;
+  for (let step = 0; step <= reach; step++) {
+    const verb = phraseBefore(pieces, end, words.across);
+    if (verb) {
+      if (!negated && words.not.has(pieces[verb.from - 1]?.stem ?? '')) negated = true;
+      return { modifier: negated ? opposite(verb.value) : verb.value, from: verb.from, to: end };
+    }
+    const piece = pieces[end - 1];
+    if (!piece || piece.kind !== 'word') break;
+    if (words.not.has(piece.stem)) negated = true;
+    else if (!words.transparent.has(piece.stem) && !(piece.fold.length > 5 && piece.fold.endsWith(words.adverbEnding))) break;
+    end--;
+  }
+  const after = phraseAt(pieces, to, words.after);
+  return after ? { modifier: after.value, from: to, to: after.to } : undefined;
+}
+
+function opposite(modifier: Modifier): Modifier {
+  if (modifier === 'more_than') return 'at_most';
+  return modifier === 'less_than' ? 'at_least' : modifier;
+}

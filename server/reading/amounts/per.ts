@@ -1,0 +1,10 @@
+import type { Per } from '../../languages/amounts.ts';
+import { phraseAt } from './pieces.ts';
+import type { AmountReader } from './reader.ts';
+
+/** What one of is priced, when the words right behind the amount say so: "par action", "a year". */
+export function perAt({ pieces, words }: AmountReader, to: number): Per | undefined {
+  let at = to;
+  if (pieces[at]?.text === '-' && !pieces[at]!.spaced) at++;
+  return phraseAt(pieces, at, words.per)?.value;
+}

@@ -1,0 +1,78 @@
+import { currencyFamilies } from '../../languages/currency-signs.ts';
+import type { LocalAmount } from './local-amount.ts';
+
+/** An amount whose currency is known; `inferred` when the text leaves it out. */
+export type ResolvedAmount = LocalAmount & { readonly currencyInferred: boolean };
+
+/**
+ * Gives money without a currency that of its sentence (the nearest amount, before rather than behind), failing that of the same figure earlier,
+ * of the sentences before, or of the article. Names that several currencies share take the one that the article names in full. Money in
+ * an article without any currency is dropped. `sentences` are those of the whole article in order; so is the answer.
+ */
+export function resolveCurrencies(sentences: readonly (readonly LocalAmount[])[]): ResolvedAmount[][] {
+  const families = familiesOf(sentences);
+  const explicit = sentences.map((amounts) =>
+    amounts.map((amount) => (amount.currency ? fullName(amount, families) : undefined)),
+  );
+  const dominant = dominantOf(explicit);
+  const seen = new Map<number, string>();
+  let recent: string | undefined;
+  return sentences.map((amounts, s) => {
+    const own = explicit[s]!;
+    const resolved: ResolvedAmount[] = [];
+    amounts.forEach((amount, i) => {
+      if (amount.kind !== 'money') {
+        resolved.push({ ...amount, currencyInferred: false });
+        return;
+      }
+      const currency = own[i] ?? nearest(own, i) ?? seen.get(amount.value) ?? recent ?? dominant;
+      if (currency === undefined) return;
+      if (own[i] !== undefined) {
+        seen.set(amount.value, currency);
+        recent = currency;
+      }
+      resolved.push({ ...amount, currency, currencyInferred: own[i] === undefined });
+    });
+    return resolved;
+  });
+}
+
+/** The currency of the nearest amount of the sentence that has one: before, failing that behind. */
+function nearest(own: readonly (string | undefined)[], index: number): string | undefined {
+  for (let i = index - 1; i >= 0; i--) if (own[i] !== undefined) return own[i];
+  for (let i = index + 1; i < own.length; i++) if (own[i] !== undefined) return own[i];
+  return undefined;
+}
+
+function dominantOf(sentences: readonly (readonly (string | undefined)[])[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const own of sentences) for (const currency of own) if (currency) counts.set(currency, (counts.get(currency) ?? 0) + 1);
+  let best: string | undefined;
+  for (const [currency, count] of counts) if (best === undefined || count > counts.get(best)!) best = currency;
+  return best;
+}
+
+/** What a shared name stands for in this article, by the currency that it is taken for otherwise. */
+function familiesOf(sentences: readonly (readonly LocalAmount[])[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const family of currencyFamilies) {
+    const counts = new Map<string, number>();
+    let first: LocalAmount | undefined;
+    for (const amounts of sentences)
+      for (const amount of amounts) {
+        if (!amount.currency || !family.includes(amount.currency)) continue;
+        first ??= amount;
+        if (!amount.plain) counts.set(amount.currency, (counts.get(amount.currency) ?? 0) + 1);
+      }
+    if (!first || counts.size !== 1) continue;
+    const [named] = counts.keys();
+    const usual = family[0]!;
+    // plain dollars are American unless the article speaks of others from the start
+    if (named !== usual && (usual !== 'USD' || !first.plain)) found.set(usual, named!);
+  }
+  return found;
+}
+
+function fullName(amount: LocalAmount, families: ReadonlyMap<string, string>): string {
+  return (amount.plain && families.get(amount.currency!)) || amount.currency!;
+}
