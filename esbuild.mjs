@@ -1,7 +1,7 @@
 // @ts-check
 // Every bundle of the extension: `node esbuild.mjs [--minify] [--watch]`.
 // As a module: `bundle({ minify })` gives back what esbuild knows of each bundle.
-import { existsSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -46,9 +46,7 @@ const bundles = [
  */
 export async function bundle({ minify = false, outdir = join(root, 'dist') } = {}) {
   rmSync(outdir, { recursive: true, force: true });
-  const built = await Promise.all(
-    bundles.filter(present).map((options) => esbuild.build({ ...variant(options, minify), outdir })),
-  );
+  const built = await Promise.all(bundles.map((options) => esbuild.build({ ...variant(options, minify), outdir })));
   return built.map(({ metafile }) => /** @type {esbuild.Metafile} */ (metafile));
 }
 
@@ -75,8 +73,4 @@ if (argv[1] === fileURLToPath(import.meta.url)) {
       for (const [file, { bytes }] of Object.entries(outputs))
         if (!file.endsWith('.map')) console.log(`${file}  ${Math.ceil(bytes / 1024)} kB`);
   }
-}
-/** @param {esbuild.BuildOptions} o */
-function present(o) {
-  return existsSync(join(root, Object.values(/** @type {any} */ (o.entryPoints))[0]));
 }

@@ -1,6 +1,6 @@
 // @ts-check
 // `npm run package`: builds, and makes money-trail-<version>.vsix out of nothing but what runs. The same sources give the same bytes.
-import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -46,7 +46,7 @@ const contents = [
 export async function makePackage(packagePath) {
   const metafiles = await bundle({ minify: true });
   rmSync(stage, { recursive: true, force: true });
-  for (const path of contents.filter((p) => existsSync(join(root, p)))) {
+  for (const path of contents) {
     mkdirSync(dirname(join(stage, path)), { recursive: true });
     cpSync(join(root, path), join(stage, path), { recursive: true });
   }
@@ -67,7 +67,7 @@ function shippedManifest() {
     private: _,
     ...manifest
   } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  return manifest;
+  return { ...manifest, files: ['**'] };
 }
 
 if (argv[1] === fileURLToPath(import.meta.url)) {
