@@ -24,10 +24,11 @@ export interface Filtered {
   readonly entities: ReadonlySet<string>;
 }
 
-/** A deal stays when each filter lets it through and, whole, it keeps a party on each side that it had one. */
-export function filter(data: Pick<GraphData, 'nodes' | 'edges'>, filters: Filters): Filtered {
+/** A deal stays when each filter lets it and its parties through, or when it is one of `always`. */
+export function filter(data: Pick<GraphData, 'nodes' | 'edges'>, filters: Filters, always?: ReadonlySet<string>): Filtered {
   const types = new Map(data.nodes.map(({ id, type }) => [id, type]));
-  const deals = data.edges.filter((deal) => passes(deal, filters) && partiesPass(deal, types, filters.hiddenEntities));
+  const stays = (deal: GraphEdge) => passes(deal, filters) && partiesPass(deal, types, filters.hiddenEntities);
+  const deals = data.edges.filter((deal) => always?.has(deal.id) || stays(deal));
   const active = new Set(deals.flatMap(partiesOf));
   const busy = new Set(data.edges.flatMap(partiesOf));
   const shown = (id: string, type: EntityKind) =>

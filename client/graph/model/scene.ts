@@ -65,10 +65,12 @@ export interface Look {
   readonly faintBelow: number;
   /** Only these entities and the deals between them, when set: a neighbourhood, a path. */
   readonly only?: ReadonlySet<string>;
+  /** Deals that are shown whatever the filters say: those of the loop that is looked at. */
+  readonly always?: ReadonlySet<string>;
 }
 
 export function scene(data: GraphData, look: Look): Scene {
-  const filtered = filter(data, look.filters);
+  const filtered = filter(data, look.filters, look.always);
   const homes = home(data.nodes, look.folded);
   const shares = countedShares(filtered.deals);
   const legs = filtered.deals.flatMap(legsOf).map((leg) => moved(leg, homes));

@@ -1,4 +1,6 @@
-type Attributes = Readonly<Record<string, string | boolean | undefined>>;
+import { icon as drawing, type Icon } from './icons.ts';
+
+export type Attributes = Readonly<Record<string, string | boolean | undefined>>;
 export type Child = Node | string | undefined | false;
 
 /** An element with these attributes and children. Strings become text nodes: nothing given here is ever parsed as markup. */
@@ -16,16 +18,23 @@ export function fill(element: Element, ...children: Child[]): void {
   element.replaceChildren(...present(children));
 }
 
-/** A button with a text, or with an icon that the text says to a screen reader and in a tooltip. */
-export function button(label: string, act: () => void, { icon, ...attributes }: Attributes & { icon?: string } = {}) {
-  const named = icon === undefined ? {} : { 'aria-label': label, title: label };
-  const element = make('button', { type: 'button', ...named, ...attributes }, icon === undefined ? label : glyph(icon));
+/** A button with a text. */
+export function button(label: string, act: () => void, attributes: Attributes = {}) {
+  const element = make('button', { type: 'button', ...attributes }, label);
   element.addEventListener('click', act);
   return element;
 }
 
-/** A drawing of `icons.css`. */
-export const glyph = (icon: string) => make('span', { class: `icon icon-${icon}`, 'aria-hidden': 'true' });
+/** A button with a drawing, which the label says to a screen reader and in a tooltip. */
+export function iconButton(label: string, icon: Icon, act: () => void, attributes: Attributes = {}) {
+  const element = make(
+    'button',
+    { type: 'button', class: 'icon-button', 'aria-label': label, title: label, ...attributes },
+    drawing(icon),
+  );
+  element.addEventListener('click', act);
+  return element;
+}
 
 export function checkbox(label: string, checked: boolean, changed: (checked: boolean) => void, attributes: Attributes = {}) {
   const input = make('input', { type: 'checkbox', ...attributes });

@@ -1,4 +1,11 @@
-import cytoscape, { type Core, type ElementDefinition, type EventObject, type NodeSingular, type Position } from 'cytoscape';
+import cytoscape, {
+  type Core,
+  type EdgeSingular,
+  type ElementDefinition,
+  type EventObject,
+  type NodeSingular,
+  type Position,
+} from 'cytoscape';
 import type { Places } from '../model/layout/layout.ts';
 import type { Scene, SceneEdge, SceneNode } from '../model/scene.ts';
 import type { DealKind, EntityKind, Status } from '../protocol.ts';
@@ -114,6 +121,52 @@ export class Drawing {
     this.#wake();
   }
 
+  /** Points on the drawn line of each edge where its label may stand: the middle, then to both sides of it. */
+  curves(): ReadonlyMap<string, readonly Position[]> {
+    const curves = new Map<string, readonly Position[]>();
+    this.cy.edges().forEach((edge) => {
+      const curve = curveOf(edge);
+      if (curve) curves.set(sceneId(edge), LABEL_AT.map(curve));
+    });
+    return curves;
+  }
+
+  /** The drawn line of an edge, from 0 at its source to 1 at its target. */
+  curve(edge: string): ((part: number) => Position) | undefined {
+    const element = this.#find({ edge });
+    return element.nonempty() ? curveOf(element as unknown as EdgeSingular) : undefined;
+  }
+
+  /** Shows the coin of a loop that is played at this place; undefined takes it away. */
+  coin(at: Position | undefined): void {
+    const coin = this.cy.getElementById(COIN);
+    if (!at) coin.remove();
+    else if (coin.empty()) this.cy.add({ data: { id: COIN }, classes: 'coin', position: { ...at } });
+    else coin.position({ ...at });
+  }
+
+  /** Sets each label off from the middle of its edge; undefined hides it until the edge is selected. */
+  placeLabels(labels: ReadonlyMap<string, { readonly label: string; readonly x: number; readonly y: number } | undefined>): void {
+    this.cy.batch(() => {
+      this.cy.edges().forEach((edge) => {
+        const place = labels.get(sceneId(edge));
+        edge.data({ label: place?.label ?? '', labelX: place?.x ?? 0, labelY: place?.y ?? 0 });
+      });
+    });
+    this.#wake();
+  }
+
+  /** The whole picture as PNG, in base64. */
+  png(background: string): string {
+    return this.cy.png({ output: 'base64', full: true, scale: 2, bg: background, maxWidth: 8000, maxHeight: 8000 });
+  }
+
+  /** Where the pointer last was, in pixels of the drawing. */
+  pointer(): Position {
+    return this.#pointer;
+  }
+  #pointer: Position = { x: 0, y: 0 };
+
   move(places: Places, animate: boolean): void {
     const positions = (node: NodeSingular): Position => ({ ...(places.get(sceneId(node)) ?? node.position()) });
     const moving = this.cy.nodes().filter((node) => !node.isParent() && places.has(sceneId(node)));
@@ -178,9 +231,13 @@ export class Drawing {
     const target = ({ target }: EventObject): Target | undefined => {
       if (target === this.cy) return undefined;
       const element = target as NodeSingular;
+      if (element.id() === COIN) return undefined;
       return element.isNode() ? { node: sceneId(element) } : { edge: sceneId(element as never) };
     };
-    this.cy.on('onetap', (event) => events.chosen(target(event), 1));
+    this.cy.on('mousemove', ({ renderedPosition }) => {
+      this.#pointer = renderedPosition;
+    });
+    this.cy.on('tap', (event) => events.chosen(target(event), 1));
     this.cy.on('dbltap', (event) => events.chosen(target(event), 2));
     this.cy.on('mouseover', 'node, edge', (event) => events.hovered(target(event)));
     this.cy.on('mouseout', 'node, edge', () => events.hovered(undefined));
@@ -189,6 +246,8 @@ export class Drawing {
 }
 
 export const MOTION_MS = 450;
+
+const LABEL_AT: readonly number[] = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
 
 /** Beyond this, edges are straight and without labels: what the eye could not tell apart need not be drawn. */
 const LARGE_EDGES = 400;
@@ -223,6 +282,18 @@ export const LINES: Readonly<Record<Status, string>> = {
   rumoured: 'dotted',
   cancelled: 'dotted',
 };
+
+const COIN = 'coin';
+
+/** The parabola through both ends of an edge and its middle; undefined while it is not drawn. */
+function curveOf(edge: EdgeSingular): ((part: number) => Position) | undefined {
+  const [start, middle, end] = [edge.sourceEndpoint(), edge.midpoint(), edge.targetEndpoint()];
+  if (!start || !middle || !end || !Number.isFinite(middle.x)) return undefined;
+  return (t) => {
+    const [a, b, c] = [2 * (t - 0.5) * (t - 1), 4 * t * (1 - t), 2 * t * (t - 0.5)];
+    return { x: a * start.x + b * middle.x + c * end.x, y: a * start.y + b * middle.y + c * end.y };
+  };
+}
 
 const nodeKey = (id: string) => `n:${id}`;
 const edgeKey = (id: string) => `e:${id}`;

@@ -11,7 +11,7 @@ export const EDGE_FONT_PX = 10;
 
 const nodes = (colors: Palette): StylesheetJson => [
   {
-    selector: 'node',
+    selector: 'node[kind]',
     style: {
       width: 'data(diameter)',
       height: 'data(diameter)',

@@ -69,7 +69,10 @@ function arranged(graph: Network, tall: boolean): Network {
 /** Turns a picture so that its long side lies along the long side of the room. */
 function turn({ x, y }: Network, tall: boolean): void {
   const n = x.length;
-  if (n < 3) return turnPair(x, y, tall);
+  if (n < 3) {
+    turnPair(x, y, tall);
+    return;
+  }
   const mean = (values: Float64Array) => values.reduce((sum, value) => sum + value, 0) / n;
   const [cx, cy] = [mean(x), mean(y)];
   let [xx, yy, xy] = [0, 0, 0];

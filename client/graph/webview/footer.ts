@@ -1,0 +1,48 @@
+import type { Child } from './dom.ts';
+import { button, fill, make } from './dom.ts';
+import type { Surroundings } from './surroundings.ts';
+
+export interface FooterShown {
+  readonly entities: number;
+  readonly deals: number;
+  readonly loops: number;
+  readonly hiddenDeals: number;
+  /** Entities outside the neighbourhood that is looked at. */
+  readonly outside: number;
+  readonly stale: boolean;
+  readonly partial: readonly string[];
+}
+
+/** How much is shown, how much is not, and the way back to all of it. */
+export class Footer {
+  readonly root = make('footer');
+  readonly #events: { reset(): void; whole(): void };
+
+  constructor(events: { reset(): void; whole(): void }) {
+    this.#events = events;
+  }
+
+  show(shown: FooterShown, { words }: Surroundings): void {
+    const counts = [
+      words.count('count.entities', shown.entities),
+      words.count('count.deals', shown.deals),
+      ...(shown.loops ? [words.count('count.loops', shown.loops)] : []),
+    ].join(' · ');
+    const parts: Child[] = [make('span', { class: 'counts' }, counts)];
+    if (shown.hiddenDeals) {
+      parts.push(
+        make('span', { class: 'hidden-count' }, words.count('hidden.deals', shown.hiddenDeals)),
+        button(words.say('filters.reset'), () => this.#events.reset(), { class: 'link reset' }),
+      );
+    }
+    if (shown.outside) {
+      parts.push(
+        make('span', {}, words.count('outside', shown.outside)),
+        button(words.say('outside.reset'), () => this.#events.whole(), { class: 'link whole' }),
+      );
+    }
+    if (shown.partial.length) parts.push(make('span', { class: 'warning' }, words.say('partial', shown.partial.join(', '))));
+    if (shown.stale) parts.push(make('span', { class: 'stale' }, words.say('stale')));
+    fill(this.root, ...parts);
+  }
+}

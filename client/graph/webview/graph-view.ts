@@ -1,0 +1,326 @@
+import { bodiesOf } from '../model/bodies.ts';
+import { declutter, type Wanted } from '../model/declutter.ts';
+import { edgeLabel, type Measure, nameLabel } from '../model/labels.ts';
+import { layout, type Places } from '../model/layout/layout.ts';
+import { nearest } from '../model/nearest.ts';
+import { ring } from '../model/ring.ts';
+import { saidEdge, saidNode } from '../model/said.ts';
+import type { Scene } from '../model/scene.ts';
+import type { GraphData } from '../protocol.ts';
+import { iconButton, make } from './dom.ts';
+import { Drawing, edgeFont, nodeFont, type Target } from './drawing.ts';
+import type { HoverCard } from './hover-card.ts';
+import { Legend } from './legend.ts';
+import { measurer } from './measure.ts';
+import type { Surroundings } from './surroundings.ts';
+import { type Palette, palette as readPalette } from './theme.ts';
+
+export interface GraphEvents {
+  /** By pointer or keyboard; `again` when it was selected already and is asked for once more. */
+  chosen(target: Target | undefined, again: boolean): void;
+  /** Fan a bundle out, fold a parent: what a double click or F does. */
+  opened(target: Target): void;
+  neighbourhood(node: string): void;
+  moved(): void;
+  legend(open: boolean): void;
+  /** Escape, when nothing is left to close in the drawing itself. */
+  left(): void;
+}
+
+/** The drawing with its keyboard, its cards, its legend and its buttons. */
+export class GraphView {
+  readonly drawing: Drawing;
+  readonly root: HTMLElement;
+  readonly #canvas = make('div', { class: 'canvas', tabindex: '0', role: 'application', 'aria-describedby': 'graph-help' });
+  readonly #help = make('p', { class: 'unseen', id: 'graph-help' });
+  readonly #buttons = make('div', { class: 'graph-buttons' });
+  readonly #legend = new Legend();
+  readonly #events: GraphEvents;
+  readonly #card: HoverCard;
+  #palette: Palette = readPalette();
+  #measureNode: Measure = measurer(nodeFont(this.#palette));
+  #measureEdge: Measure = measurer(edgeFont(this.#palette));
+  #scene: Scene = { nodes: [], edges: [], groups: [], hidden: { hiddenDeals: 0, hiddenEntities: 0 } };
+  #places: Places = new Map();
+  #ring: readonly string[] | undefined;
+  #chosen: Target | undefined;
+  #around: Surroundings | undefined;
+  #needsFit = true;
+
+  constructor(events: GraphEvents, card: HoverCard, wake: (durationMs?: number) => void) {
+    this.#events = events;
+    this.#card = card;
+    this.root = make('div', { class: 'graph-view' }, this.#canvas, this.#buttons, this.#legend.root, card.root, this.#help);
+    this.drawing = new Drawing(
+      this.#canvas,
+      {
+        chosen: (target, times) => {
+          card.hide();
+          if (times === 2 && target) events.opened(target);
+          else this.#choose(target);
+        },
+        hovered: (target) => this.#hovered(target),
+        moved: () => {
+          card.hide();
+          events.moved();
+        },
+      },
+      wake,
+    );
+    this.drawing.paint(this.#palette);
+    this.#canvas.addEventListener('keydown', (event) => this.#onKey(event));
+    new ResizeObserver(() => this.#resized()).observe(this.#canvas);
+  }
+
+  /** Where the nodes are, for the next picture and the next session. */
+  get places(): Places {
+    return this.#places;
+  }
+
+  get scene(): Scene {
+    return this.#scene;
+  }
+
+  get palette(): Palette {
+    return this.#palette;
+  }
+
+  repaint(): void {
+    this.#palette = readPalette();
+    this.#measureNode = measurer(nodeFont(this.#palette));
+    this.#measureEdge = measurer(edgeFont(this.#palette));
+    this.drawing.paint(this.#palette);
+  }
+
+  speak(around: Surroundings, data: GraphData | undefined, legendOpen: boolean): void {
+    this.#around = around;
+    const { words } = around;
+    this.#help.textContent = words.say('graph.help');
+    this.#buttons.replaceChildren(
+      iconButton(words.say('graph.zoomIn'), 'plus', () => this.drawing.zoomBy(1.25)),
+      iconButton(words.say('graph.zoomOut'), 'minus', () => this.drawing.zoomBy(0.8)),
+      iconButton(words.say('graph.fit'), 'fit', () => this.fit()),
+      iconButton(words.say('graph.arrange'), 'arrange', () => this.arrange()),
+      iconButton(words.say('graph.legend'), 'legend', () => this.#events.legend(!legendOpen), {
+        'aria-expanded': String(legendOpen),
+      }),
+    );
+    if (data) this.#legend.show(data, legendOpen, around);
+  }
+
+  /** Draws a scene. `known` are places to keep; without any the picture is laid out afresh and fitted in. */
+  show(scene: Scene, known: Places, title: string): void {
+    const around = this.#around;
+    if (!around) return;
+    const { words, money } = around;
+    this.#scene = scene;
+    const { bodies, links } = bodiesOf(scene, this.#measureNode);
+    const isNew = !bodies.some(({ id }) => known.has(id));
+    this.#places = layout(bodies, links, { known, tall: this.#isTall() });
+    this.drawing.show(scene, this.#placesNow(), {
+      node: (node) => nameLabel(node, this.#measureNode),
+      edge: (edge) => edgeLabel(edge, money, words),
+    });
+    this.#placeLabels();
+    if (isNew || this.#needsFit) this.fit();
+    const parties = words.count('count.entities', scene.nodes.length);
+    const deals = words.count('count.deals', new Set(scene.edges.flatMap((edge) => edge.deals)).size);
+    this.#canvas.setAttribute('aria-label', words.say('graph.label', title, parties, deals));
+  }
+
+  /** Lays the picture out as if it were new. */
+  arrange(): void {
+    const { bodies, links } = bodiesOf(this.#scene, this.#measureNode);
+    this.#places = layout(bodies, links, { tall: this.#isTall() });
+    this.drawing.move(this.#placesNow(), false);
+    this.#placeLabels();
+    this.fit();
+    this.#events.moved();
+  }
+
+  /** Draws these nodes as a ring; undefined puts everything back. */
+  ring(members: readonly string[] | undefined): void {
+    if (members?.join('\n') === this.#ring?.join('\n')) return;
+    this.#ring = members;
+    const animate = this.#around?.still === false;
+    this.drawing.move(this.#placesNow(), animate);
+    // What moves is fitted where it is going to be.
+    if (!animate) this.#placeLabels();
+    setTimeout(
+      () => {
+        this.#placeLabels();
+        this.fit(members?.map((node) => ({ node })));
+      },
+      animate ? 500 : 0,
+    );
+  }
+
+  fit(targets?: readonly Target[]): void {
+    const hasRoom = this.#canvas.clientWidth > 20 && this.#canvas.clientHeight > 20;
+    this.#needsFit = !hasRoom;
+    if (hasRoom) this.drawing.fit(targets ?? (this.#ring ? this.#ring.map((node) => ({ node })) : undefined));
+  }
+
+  choose(target: Target | undefined): void {
+    this.#chosen = target;
+    this.drawing.mark('chosen', target ? [target] : []);
+  }
+
+  focus(): void {
+    this.#canvas.focus();
+  }
+
+  #placesNow(): Places {
+    if (!this.#ring) return this.#places;
+    return ring(this.#ring, bodiesOf(this.#scene, this.#measureNode).bodies, this.#places);
+  }
+
+  /** A side bar is higher than wide. The room may not be there yet; then the picture is made for the usual place. */
+  #isTall(): boolean {
+    return this.#canvas.clientHeight === 0 || this.#canvas.clientHeight > this.#canvas.clientWidth * 1.1;
+  }
+
+  #resized(): void {
+    this.drawing.resized();
+    if (this.#needsFit && this.#scene.nodes.length) this.fit();
+  }
+
+  /** The largest deals get their labels first; one that finds no place is shown when its edge is selected. */
+  #placeLabels(): void {
+    const { edges } = this.#scene;
+    if (edges.length > MOST_LABELS) return;
+    const measured = edges
+      .map((edge) => ({ edge, label: edgeLabel(edge, this.#around!.money, this.#around!.words) }))
+      .sort((a, b) => Number(b.edge.sums.length > 0) - Number(a.edge.sums.length > 0) || b.edge.width - a.edge.width);
+    const curves = this.drawing.curves();
+    const wanted = measured.flatMap(({ edge, label }): Wanted[] => {
+      const points = curves.get(edge.id);
+      return points ? [{ id: edge.id, width: this.#measureEdge(label) + 4, height: 13, at: points }] : [];
+    });
+    const places = this.#placesNow();
+    const chosen = declutter(wanted, this.#obstacles(places));
+    this.drawing.placeLabels(
+      new Map(
+        measured.map(({ edge, label }) => {
+          const index = chosen.get(edge.id);
+          const points = curves.get(edge.id);
+          const [middle, at] = [points?.[0], index === undefined ? undefined : points?.[index]];
+          return [edge.id, at && middle ? { label, x: at.x - middle.x, y: at.y - middle.y } : undefined];
+        }),
+      ),
+    );
+  }
+
+  #obstacles(places: Places) {
+    const diameters = new Map(this.#scene.nodes.map(({ id, diameter }) => [id, diameter]));
+    return bodiesOf(this.#scene, this.#measureNode).bodies.flatMap((body) => {
+      const place = places.get(body.id);
+      if (!place) return [];
+      const radius = (diameters.get(body.id) ?? 0) / 2;
+      return [
+        { left: place.x - radius, right: place.x + radius, top: place.y - radius, bottom: place.y + radius },
+        { left: place.x - body.left, right: place.x + body.right, top: place.y + radius, bottom: place.y + body.down },
+      ];
+    });
+  }
+
+  #choose(target: Target | undefined): void {
+    const again = JSON.stringify(target) === JSON.stringify(this.#chosen);
+    this.choose(target);
+    this.#announce(target);
+    this.#events.chosen(target, again);
+  }
+
+  #announce(target: Target | undefined): void {
+    const around = this.#around;
+    if (!target || !around) return;
+    const node = 'node' in target && this.#scene.nodes.find(({ id }) => id === target.node);
+    const edge = 'edge' in target && this.#scene.edges.find(({ id }) => id === target.edge);
+    if (node) around.announce(saidNode(node, around));
+    if (edge) around.announce(saidEdge(edge, around));
+  }
+
+  #hovered(target: Target | undefined): void {
+    if (!target) {
+      this.#card.leave();
+      return;
+    }
+    const edge = 'edge' in target ? this.#scene.edges.find(({ id }) => id === target.edge) : undefined;
+    const id = 'node' in target ? target.node : edge?.deals[0]?.id;
+    const room = { width: this.#canvas.clientWidth, height: this.#canvas.clientHeight };
+    if (id !== undefined) this.#card.rest(id, this.drawing.pointer(), room);
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const chosen = this.#chosen;
+    const direction = DIRECTIONS[event.key];
+    if (direction) this.#walk(direction);
+    else if (event.key === 'Enter' || event.key === ' ') {
+      if (chosen) this.#events.chosen(chosen, true);
+      else this.#walk('right');
+    } else if (event.key === 'e') this.#nextEdge(1);
+    else if (event.key === 'E') this.#nextEdge(-1);
+    else if (event.key === 'f' && chosen) this.#events.opened(chosen);
+    else if (event.key === 'n' && chosen && 'node' in chosen) this.#events.neighbourhood(chosen.node);
+    else if (event.key === '+' || event.key === '=') this.drawing.zoomBy(1.25);
+    else if (event.key === '-') this.drawing.zoomBy(0.8);
+    else if (event.key === '0') this.fit();
+    else if (event.key === 'Escape') this.#escape();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  #escape(): void {
+    if (this.#card.hide()) return;
+    if (this.#chosen) this.#choose(undefined);
+    else this.#events.left();
+  }
+
+  #walk(direction: 'left' | 'right' | 'up' | 'down'): void {
+    const chosen = this.#chosen;
+    const places = new Map(
+      [...this.#placesNow()].filter(([id]) => this.#scene.nodes.some((node) => node.id === id && node.kind !== 'nobody')),
+    );
+    const edge = chosen && 'edge' in chosen ? this.#scene.edges.find(({ id }) => id === chosen.edge) : undefined;
+    const from = edge
+      ? places.has(edge.source)
+        ? edge.source
+        : edge.target
+      : chosen && 'node' in chosen
+        ? chosen.node
+        : undefined;
+    const biggest = [...this.#scene.nodes].sort((a, b) => b.diameter - a.diameter)[0]?.id;
+    const next = from === undefined ? biggest : edge ? from : nearest(places, from, direction);
+    if (next === undefined) return;
+    this.#choose({ node: next });
+    this.drawing.bringIntoView({ node: next });
+  }
+
+  /** Goes through the edges of the node that is selected, or of the one whose edge is. */
+  #nextEdge(by: 1 | -1): void {
+    const chosen = this.#chosen;
+    const current = chosen && 'edge' in chosen ? this.#scene.edges.find(({ id }) => id === chosen.edge) : undefined;
+    if (chosen && 'node' in chosen) this.#edgesOf = chosen.node;
+    const edges = this.#scene.edges.filter(
+      ({ source, target }) => this.#edgesOf === undefined || source === this.#edgesOf || target === this.#edgesOf,
+    );
+    const at = current ? edges.indexOf(current) : by === 1 ? -1 : 0;
+    const next = edges[(at + by + edges.length) % edges.length];
+    if (!next) return;
+    this.#choose({ edge: next.id });
+    this.drawing.bringIntoView({ edge: next.id });
+  }
+  #edgesOf: string | undefined;
+}
+
+const DIRECTIONS: Readonly<Record<string, 'left' | 'right' | 'up' | 'down'>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+
+/** Beyond this, edges carry no labels anyway. */
+const MOST_LABELS = 400;
