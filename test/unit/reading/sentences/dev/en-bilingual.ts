@@ -4,17 +4,14 @@ export const enBilingual = group(
   'en',
   'bilingual',
   `
-{Pâtisserie Roux} was sold to {Crumb Holdings} for <€4m|4e6 EUR>. "C'est la vie," shrugged its founder, {Didier Roux:person}.
-  acquisition Crumb Holdings → Pâtisserie Roux · 4e6 EUR · completed
+"Nous n'avons rien acheté," snapped {Didier Roux:person}, late of {Pâtisserie Roux}.
 
 {Le Figaro} wrote that {Saint-Ambroise} "a investi <12 millions d'euros|12e6 EUR> dans {Peachtree Studios}".
   investment Saint-Ambroise → Peachtree Studios · 12e6 EUR · completed|rumoured
 
-The film, "Le Prix de tout", opens in cinemas on Friday.
+{Société Générale de Navigation} has bought a ferry from {Humber Marine} for <£20m|20e6 GBP>.
+  purchase Société Générale de Navigation → Humber Marine · 20e6 GBP · completed
 
 A coup d'état, a fait accompli, a raison d'être: French sells.
-
-{Crédit Valois} lent {Brasserie Anglaise} <€600,000|600e3 EUR> to move to Soho.
-  debt Crédit Valois → Brasserie Anglaise · 600e3 EUR · completed
 `,
 );

@@ -7,21 +7,19 @@ export const enCoordination = group(
 {Alder Growth} and {Finch Capital} together put <$22m|22e6 USD> into {Mosaiq}.
   investment Alder Growth, Finch Capital → Mosaiq · 22e6 USD · completed
 
-{Alder Growth} invested <$10m|10e6 USD> in {Mosaiq}; {Finch Capital}, <$12m|12e6 USD>.
-  investment Alder Growth → Mosaiq · 10e6 USD · completed
-  investment Finch Capital → Mosaiq · 12e6 USD · completed
+{Alder Growth} and {Finch Capital} share an office, a receptionist and a coffee machine.
 
 {Holt Group} bought {Dray} and {Pinder} for <$30m|30e6 USD> and <$45m|45e6 USD> respectively.
   acquisition Holt Group → Dray · 30e6 USD · completed
   acquisition Holt Group → Pinder · 45e6 USD · completed
 
-Shares in {Dray} and {Pinder} fell <3%|3%> and <4.5%|4.5%> respectively.
+{Severn Rail} signed a <£200m|200e6 GBP> contract with {Hitchin Signals} and another, for <£35m|35e6 GBP>, with {Thornbury Track}.
+  purchase Severn Rail → Hitchin Signals · 200e6 GBP · announced|completed
+  purchase Severn Rail → Thornbury Track · 35e6 GBP · announced|completed
 
 Neither {Hitchin Signals} nor {Thornbury Track} has lent money to {Severn Rail}.
 
-{Kestrel} sold {Airemont} to {Bosun} for <€60m|60e6 EUR> and {Villette} to {Corvid} for <€15m|15e6 EUR>.
-  acquisition Bosun → Airemont · 60e6 EUR · seller Kestrel · completed
-  acquisition Corvid → Villette · 15e6 EUR · seller Kestrel · completed
+{Kestrel} sold well in {~Germany:institution} and better in {~Spain:institution}.
 
 {Bosun} will lend {Airemont} <$5m|5e6 USD> and buy <$8m|8e6 USD> of software from it.
   debt Bosun → Airemont · 5e6 USD · planned

@@ -8,18 +8,17 @@ export const enFacts = group(
   revenue of Callisto Foods · 48e6 USD
   revenue of Callisto Foods · 41e6 USD
 
-Revenue at {Callisto Foods} rose <17%|17%>, its fastest growth since 2016.
-  // growth, not a level
+{Brightwater} is now worth <$2.4bn|2.4e9 USD> on the stock market.
+  valuation of Brightwater · 2.4e9 USD
 
 It was worth every penny of the <$20|20 USD> ticket, said a visitor to {Brightwater}'s museum.
 
-{Tansy Airways} made a net loss of <£13.5m|13.5e6 GBP>.
-  profit of Tansy Airways · 13.5e6 GBP
+{Tansy Airways} lost an engine over Kent, and <four percentage points|4%> of market share over the year.
 
 Net debt at {Ironbridge} stood at <€1.3bn|1.3e9 EUR> at the end of June.
   debt_level of Ironbridge · 1.3e9 EUR
 
-{Ironbridge} shares closed at <841p|8.41 GBP>.
-  share_price of Ironbridge · 8.41 GBP
+The global market for bridges is worth <$300bn|300e9 USD>, {Ironbridge} reckons.
+  // a market's size
 `,
 );

@@ -4,17 +4,18 @@ export const enNames = group(
   'en',
   'names',
   `
+{Ashby, Crewe & Partners LLP}, {Vantage Labs, Inc.=Vantage Labs} and {O'Malley's} share the lift.
+
 The {National Grain Board=NGB:institution} ({NGB:institution}) met exporters in Kansas City on Friday.
 
-{Kwame Boateng:person}, chief financial officer of {Bonhill plc=Bonhill}, resigned. {Boateng=Kwame Boateng} had joined {Bonhill} in 2009.
+Monday's rain and Tuesday's wind kept Londoners indoors.
 
 {Bank of Tarrytown}, {First Ozark Savings} and {Credit Union of Maine} declined to comment.
 
-Christmas comes early in Ohio, or so the Americans say.
+{VALEMONT STEEL} HALTS WORK AT DAYTON MILL
 
 {Ping:product}, an app made by {Mobilab Ltd=Mobilab}, has ten million users.
 
-The Chief Executive and the Chairman of the Board met in the Boardroom.
-  // offices without names
+Sir {Peter Halloran:person} and Mrs {Uche Obi:person} sit on the board of {Halloran Trust}.
 `,
 );

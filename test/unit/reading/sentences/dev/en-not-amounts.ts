@@ -4,19 +4,17 @@ export const enNotAmounts = group(
   'en',
   'not amounts',
   `
-In 2024 she turned 42, having spent 15 years at the firm and 3 on its 12th floor.
-
 Call 020 7946 0018 or +1 212 555 0199 between 9 and 5.
 
-Some 12,000 people, 50 councillors and about 300 shopkeepers marched.
+The index closed at 7,512.30, its highest since 17 May 2021.
 
 Version 3.2 runs on the {~787:product} and on the {~A320:product}, but not before 8.47am.
 
-{~United:company} beat {~City:company} 3-2 in front of 45,000 fans.
+Section 214(b) of the {~1986 Act:product} applies to firms with under 250 staff.
 
 It would cost hundreds of millions of dollars, perhaps billions.
   // no value
 
-The office at 128 Harley Street, W1G 7JX, was searched twice.
+Ranked 3rd of 27, the town has 5,400 residents, 2 schools and a tram every 12 minutes.
 `,
 );

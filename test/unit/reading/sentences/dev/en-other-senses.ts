@@ -6,17 +6,19 @@ export const enOtherSenses = group(
   `
 {Aldous} paid the price for ignoring {Marchetti}'s warnings.
 
-{Corinna Vale:person} acquired a limp and a reputation in her years at {Marchetti}.
+{Aldous} bought into the idea that bigger is better.
 
 {Dovetail} lends itself to jokes; {Hinge & Co} takes a back seat.
 
-{Hinge & Co} is backed up by its data, and by a wall of servers.
-  // "backed up by"
+An investment of time, {Dovetail} calls it.
 
 {Bellamy} sealed the envelope; the deal with fate was done.
 
-{Bellamy} raised the alarm and took out the rubbish.
+The takeover artist {Zed Farouk:person} sells paintings of {~Wall Street:product|institution|company}.
 
-{Tamsin Roy:person} scored twice as {Sporting Leith} took a share of the points.
+{Tamsin Roy:person} scored twice as {Sporting Leith:company|institution} took a share of the points.
+
+{Sporting Leith:company|institution} signed striker {Ola Brandt:person} from {FK Varden:company|institution} for <£6m|6e6 GBP>.
+  purchase|acquisition|payment Sporting Leith → FK Varden · 6e6 GBP · completed
 `,
 );

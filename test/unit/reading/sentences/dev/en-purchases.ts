@@ -4,22 +4,21 @@ export const enPurchases = group(
   'en',
   'purchases',
   `
-{Cascade Rail} placed an order for 40 locomotives with {Brightline Works}, worth <$310 million|310e6 USD>.
-  purchase Cascade Rail → Brightline Works · 310e6 USD · completed|announced
-
 {Brightline Works} put its affairs in order before the audit.
 
-{Galena} won praise from {Metro Tyneford:company|institution} for its punctuality.
+{Galena} won a ten-year contract worth <$95m|95e6 USD> to maintain trains for {Metro Tyneford:company|institution}.
+  purchase Metro Tyneford → Galena · 95e6 USD · announced|completed
 
 {Ellery Pharma} licensed {ELP-40:product} from {Synthos}, paying <$20m|20e6 USD> upfront and up to <$180m|at_most 180e6 USD> in milestones.
   purchase Ellery Pharma → Synthos · 20e6 USD · completed|announced
   ? purchase|payment Ellery Pharma → Synthos · 180e6 USD · completed|announced|planned
 
-{Marchmont Stores} sold its head office to {Fenwick Estates} for <£31m|31e6 GBP> and leased it back for 15 years.
-  acquisition|purchase Fenwick Estates → Marchmont Stores · 31e6 GBP · completed
-  purchase Marchmont Stores → Fenwick Estates · completed|announced
+{Synthos} holds a licence to operate in four states.
 
 {Fenwick Estates} bought time by asking {Marchmont Stores} for a meeting.
   // "bought time"
+
+{Tollgate}, which gets two-thirds of its seats from {Ilvesta}, has stopped production.
+  purchase Tollgate → Ilvesta · completed|announced
 `,
 );

@@ -7,17 +7,19 @@ export const enRoundsSellers = group(
 {Fathom AI} has closed a <$28m|28e6 USD> round led by {Ridgeback}, with {Olive Street} and {Kestle Fund} also taking part.
   investment Ridgeback, Olive Street, Kestle Fund → Fathom AI · 28e6 USD · completed
 
-{Rosebank} sold {Tillery} to {Monsoon plc} for <£54m|54e6 GBP>.
-  acquisition Monsoon plc → Tillery · 54e6 GBP · seller Rosebank · completed
+{Fathom AI} has closed its office in Boston after a round of lay-offs led by its new boss.
+  // "closed", "round", "led by" without money
 
 {Rosebank} sold its shareholders a dream, says {Neil Garvey:person} of {Pryce Marsden}.
   // a dream is sold
 
-{Tidepool} raised its prices by <6%|6%> and its forecast for the year.
+Existing shareholders {Burr Oak} and {Vela} chipped in another <$6m|6e6 USD> for {Tidepool}.
+  investment Burr Oak, Vela → Tidepool · 6e6 USD · completed
 
 {Skein} raised <A$12 million|12e6 AUD> in seed funding.
   investment ∅ → Skein · 12e6 AUD · completed
 
-{Xanthe Resources} mined its database for leads and sold nothing.
+{Bellwether} offloaded its <19 per cent|19%> stake in {Gorse Mining} to {Xanthe Resources} for <A$40m|40e6 AUD>.
+  acquisition|stake|investment Xanthe Resources → Gorse Mining · 40e6 AUD · seller Bellwether · completed
 `,
 );

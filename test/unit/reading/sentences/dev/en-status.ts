@@ -4,19 +4,19 @@ export const enStatus = group(
   'en',
   'status',
   `
-{Foxglove} has no plans to buy {Speedwell}, its finance director insists.
-  // flat denial
+{Foxglove} has scrapped its <$700m|700e6 USD> takeover of {Speedwell}.
+  acquisition Foxglove → Speedwell · 700e6 USD · cancelled
 
 {Cinnabar} is said to be close to buying {Ochre}.
   acquisition Cinnabar → Ochre · rumoured
 
-{Wessex Rail} intends to order 30 trains from {Skarne}.
-  purchase Wessex Rail → Skarne · planned
+{Cinnabar} might have been wiser to keep quiet about {Ochre}'s accounts.
 
 Back in 2006, {Trumpington} bought {Abbey Radio} for <£4m|4e6 GBP>.
   acquisition Trumpington → Abbey Radio · 4e6 GBP · completed · date 2006
 
-Were {Duvall Bank} a person, it would be the kind that leaves before the bill comes.
+{Duvall Bank} was going to lend <$25m|25e6 USD> to {Casa Verde}, but pulled out last week.
+  debt Duvall Bank → Casa Verde · 25e6 USD · cancelled
 
 {Peregrine} is buying {Hobart Wines}, the two companies announced.
   acquisition Peregrine → Hobart Wines · announced|planned

@@ -7,24 +7,26 @@ export const frPartnershipsStakes = group(
 {Maraîchers Unis} et {Frigolog} ont noué un partenariat dans la logistique du froid.
   partnership Maraîchers Unis → Frigolog · announced|completed
 
-Le partenariat entre la presse et ses lecteurs est à réinventer, estime {Maraîchers Unis}.
+{Cimenterie Vals} et {Granulats Isère} vont fusionner pour former {Valsère}.
+  merger Cimenterie Vals → Granulats Isère · planned
 
 Le projet de fusion entre {Cimenterie Vals} et {Granulats Isère} a été abandonné.
   merger Cimenterie Vals → Granulats Isère · cancelled
 
-La fusion du métal à 1 500 degrés reste le métier de {Fonderie Arsac}.
-  // metal melts
+{Orbilex} et {Sata Corp} ont créé une coentreprise à parité, {OrbiSata}, dans les satellites.
+  joint_venture Orbilex → Sata Corp · completed|announced
+  ? joint_venture Orbilex, Sata Corp → OrbiSata · completed|announced
 
 {Nerval} possède <33,4 %|33.4%> de {Rives Média} et n'entend pas monter au capital.
   stake Nerval → Rives Média · share 33.4 · completed
 
-{Nerval} possède un vignoble et deux châteaux dans le Médoc.
+Avec <12 %|12%> des parts, {Fonds Baltique} devient le troisième actionnaire de {Scieries du Nord}.
+  stake Fonds Baltique → Scieries du Nord · share 12 · completed|announced
 
 Avec <12 %|12%> des parts de marché, {Scieries du Nord} devient le troisième exploitant du pays.
   // market share
 
-{Ateliers Gervais} a porté sa participation dans {Lumière d'Art} de <20|20%> à <35 %|35%>.
-  stake Ateliers Gervais → Lumière d'Art · share 35 · completed
-  ? acquisition|investment Ateliers Gervais → Lumière d'Art · completed
+{Ateliers Gervais} a porté plainte contre {Lumière d'Art}.
+  // "porter plainte"
 `,
 );

@@ -7,24 +7,24 @@ export const frStatus = group(
 {Altéo Gaz} renonce à racheter {Propane Ouest}.
   acquisition Altéo Gaz → Propane Ouest · cancelled
 
-{Altéo Gaz} n'a jamais eu l'intention de racheter {Propane Ouest}, affirme son porte-parole.
-  // flat denial
+{Altéo Gaz} serait en discussions avancées pour acquérir {Propane Ouest}, selon plusieurs sources.
+  acquisition Altéo Gaz → Propane Ouest · rumoured
 
 Les négociations entre {Sorbier} et {Palissade} en vue d'un rachat ont échoué : {Sorbier} n'achètera pas {Palissade}.
   acquisition Sorbier → Palissade · cancelled
 
-{Palissade} a annoncé jeudi la signature d'un accord avec {Rotonde}, qui l'acquiert pour <66 M€|66e6 EUR>.
-  acquisition Rotonde → Palissade · 66e6 EUR · announced
+En 1998 déjà, {Rotonde} avait racheté {Kiosques de l'Est} pour <20 millions de francs|20e6 FRF>.
+  acquisition Rotonde → Kiosques de l'Est · 20e6 FRF · completed · date 1998
 
 {Gamétis} devait investir <5 M€|5e6 EUR> dans {Ludolab}. Finalement, il n'en sera rien.
   investment Gamétis → Ludolab · 5e6 EUR · cancelled
 
-{Gamétis} aurait tort de se priver de {Ludolab}, plaisante un concurrent.
-  // a conditional that reports nothing
+Faute de financement, la cession de {Tannerie Sorel} à {Cuirs Mazé} est tombée à l'eau.
+  acquisition Cuirs Mazé → Tannerie Sorel · cancelled
 
 {Cuirs Mazé} souhaiterait investir, mais dans quoi ? « Nous regardons tout », sourit {Denis Mazé:person}.
 
-Il se murmure que {Vaneau Presse} lorgne {Hebdo 7:company|product}, pour environ <8 M€|about 8e6 EUR>.
-  acquisition Vaneau Presse → Hebdo 7 · 8e6 EUR · rumoured
+Personne n'a racheté {Hebdo 7:company|product}, et {Vaneau Presse} pas davantage.
+  // denial with another subject
 `,
 );

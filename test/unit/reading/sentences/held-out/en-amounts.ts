@@ -4,12 +4,12 @@ export const enAmounts = group(
   'en',
   'amounts',
   `
-Between <$5bn and $7bn|between 5e9 7e9 USD>, said one; <$5-7bn|between 5e9 7e9 USD>, wrote the other.
+They want <two and a half billion dollars|2.5e9 USD>, not <half a billion|~0.5e9 USD>.
 
-The bill may come to <200 to 300 million euros|between 200e6 300e6 EUR>.
+<₹500 crore|5e9 INR> in debt and <20 lakh rupees|2e6 INR> in cash.
 
-The multiple is <73x|73x> for one and <17 times|17x> for the other.
+More than <£90,000|more_than 90e3 GBP>, under <¥12bn|less_than 12e9 JPY>, at least <A$7 million|at_least 7e6 AUD>, up to <NZ$3m|at_most 3e6 NZD>.
 
-<US$40 million|40e6 USD>, <40 million US dollars|40e6 USD> and <USD 40m|40e6 USD> are the same thing.
+He got <50p|0.5 GBP> change from <$1.05|1.05 USD>.
 `,
 );

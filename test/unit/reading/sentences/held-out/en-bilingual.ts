@@ -4,9 +4,12 @@ export const enBilingual = group(
   'en',
   'bilingual',
   `
-"Nous n'avons rien acheté," snapped {Didier Roux:person}, late of {Pâtisserie Roux}.
+{Pâtisserie Roux} was sold to {Crumb Holdings} for <€4m|4e6 EUR>. "C'est la vie," shrugged its founder, {Didier Roux:person}.
+  acquisition Crumb Holdings → Pâtisserie Roux · 4e6 EUR · completed
 
-{Société Générale de Navigation} has bought a ferry from {Humber Marine} for <£20m|20e6 GBP>.
-  purchase Société Générale de Navigation → Humber Marine · 20e6 GBP · completed
+The film, "Le Prix de tout", opens in cinemas on Friday.
+
+{Crédit Valois} lent {Brasserie Anglaise} <€600,000|600e3 EUR> to move to Soho.
+  debt Crédit Valois → Brasserie Anglaise · 600e3 EUR · completed
 `,
 );

@@ -4,13 +4,12 @@ export const enControlReportedSpeech = group(
   'en',
   'control reported speech',
   `
-{Bramble} agreed to sell {Nettle} to {Yarrow Group}, {Bramble} said on Monday.
-  acquisition Yarrow Group → Nettle · seller Bramble · announced
+According to {Bloomberg}, {Sedge} employs more people than it did in 2019.
 
-{Rafael Quint:person}, who heads {Moorland}, told investors it would put <$50 million|50e6 USD> into {Heathway}.
-  investment Moorland → Heathway · 50e6 USD · planned
+"We have bought {Heathway}," {Rafael Quint:person}, {Moorland}'s founder, told the {Herald}.
+  acquisition Moorland → Heathway · completed
 
-People familiar with the matter say {Larch Capital} has offered <$2 billion|2e9 USD> for {Spruce Software}.
-  acquisition Larch Capital → Spruce Software · 2e9 USD · rumoured
+The board authorised {Elmstead} to borrow <$15m|15e6 USD> from {Farrow Bank}.
+  debt Farrow Bank → Elmstead · 15e6 USD · planned|announced
 `,
 );

@@ -4,12 +4,12 @@ export const enDebt = group(
   'en',
   'debt',
   `
-{Penhallow} has secured a <£40m|40e6 GBP> facility from {Farrow Bank}, backed by a guarantee from {UK Export Finance:institution}.
-  debt Farrow Bank → Penhallow · 40e6 GBP · completed|announced
+{Ashdown Rail} issued <$750m|750e6 USD> of seven-year bonds at <5.25%|5.25%>.
+  debt ∅ → Ashdown Rail · 750e6 USD · completed
 
-{Ashdown Rail} issued an apology to passengers stuck outside Swindon.
+{Vickery} borrowed the idea from {Hobbs & Lane}, and improved it.
 
-{Hobbs & Lane} has paid back the last of its loans, two years early.
-  // repaid, and to nobody named
+{Osprey} gave {Quill Holdings} credit for the turnaround.
+  // praise
 `,
 );

@@ -4,12 +4,13 @@ export const enFacts = group(
   'en',
   'facts',
   `
-{Brightwater} is now worth <$2.4bn|2.4e9 USD> on the stock market.
-  valuation of Brightwater · 2.4e9 USD
+Revenue at {Callisto Foods} rose <17%|17%>, its fastest growth since 2016.
+  // growth, not a level
 
-{Tansy Airways} lost an engine over Kent, and <four percentage points|4%> of market share over the year.
+{Tansy Airways} made a net loss of <£13.5m|13.5e6 GBP>.
+  profit of Tansy Airways · 13.5e6 GBP
 
-The global market for bridges is worth <$300bn|300e9 USD>, {Ironbridge} reckons.
-  // a market's size
+{Ironbridge} shares closed at <841p|8.41 GBP>.
+  share_price of Ironbridge · 8.41 GBP
 `,
 );

@@ -4,12 +4,14 @@ export const enHeadlines = group(
   'en',
   'headlines',
   `
-{Teck Hollow} to cut 200 jobs
+{Corsair Mining} to buy {Teck Hollow} for <C$1.9bn|1.9e9 CAD>
+  acquisition Corsair Mining → Teck Hollow · 1.9e9 CAD · planned|announced
 
-{Marlowe Oil} fined <$12m|12e6 USD> over spill
-  ? payment|spending Marlowe Oil → ∅ · 12e6 USD · announced|completed
+{Ferncliff} raises eyebrows with robot waiter
 
-Takeover of {Kenning} by {Ostrava Glass} stalls
-  acquisition Ostrava Glass → Kenning · rumoured|planned|announced|cancelled
+{Arcwell}, {Bluestem} in <$3bn|3e9 USD> merger talks
+  merger Arcwell → Bluestem · 3e9 USD · rumoured
+
+Deal or no deal: {Kenning} boss on the art of waiting
 `,
 );

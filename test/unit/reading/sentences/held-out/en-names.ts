@@ -4,12 +4,11 @@ export const enNames = group(
   'en',
   'names',
   `
-{Ashby, Crewe & Partners LLP}, {Vantage Labs, Inc.=Vantage Labs} and {O'Malley's} share the lift.
+{Kwame Boateng:person}, chief financial officer of {Bonhill plc=Bonhill}, resigned. {Boateng=Kwame Boateng} had joined {Bonhill} in 2009.
 
-Monday's rain and Tuesday's wind kept Londoners indoors.
+Christmas comes early in Ohio, or so the Americans say.
 
-{VALEMONT STEEL} HALTS WORK AT DAYTON MILL
-
-Sir {Peter Halloran:person} and Mrs {Uche Obi:person} sit on the board of {Halloran Trust}.
+The Chief Executive and the Chairman of the Board met in the Boardroom.
+  // offices without names
 `,
 );

@@ -4,10 +4,12 @@ export const enNotAmounts = group(
   'en',
   'not amounts',
   `
-The index closed at 7,512.30, its highest since 17 May 2021.
+In 2024 she turned 42, having spent 15 years at the firm and 3 on its 12th floor.
 
-Section 214(b) of the {~1986 Act:product} applies to firms with under 250 staff.
+Some 12,000 people, 50 councillors and about 300 shopkeepers marched.
 
-Ranked 3rd of 27, the town has 5,400 residents, 2 schools and a tram every 12 minutes.
+{~United:company} beat {~City:company} 3-2 in front of 45,000 fans.
+
+The office at 128 Harley Street, W1G 7JX, was searched twice.
 `,
 );

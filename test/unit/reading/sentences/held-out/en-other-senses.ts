@@ -4,13 +4,11 @@ export const enOtherSenses = group(
   'en',
   'other senses',
   `
-{Aldous} bought into the idea that bigger is better.
+{Corinna Vale:person} acquired a limp and a reputation in her years at {Marchetti}.
 
-An investment of time, {Dovetail} calls it.
+{Hinge & Co} is backed up by its data, and by a wall of servers.
+  // "backed up by"
 
-The takeover artist {Zed Farouk:person} sells paintings of {~Wall Street:product|institution|company}.
-
-{Sporting Leith} signed striker {Ola Brandt:person} from {FK Varden} for <£6m|6e6 GBP>.
-  purchase|acquisition|payment Sporting Leith → FK Varden · 6e6 GBP · completed
+{Bellamy} raised the alarm and took out the rubbish.
 `,
 );

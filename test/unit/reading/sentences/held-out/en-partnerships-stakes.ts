@@ -4,11 +4,14 @@ export const enPartnershipsStakes = group(
   'en',
   'partnerships stakes',
   `
-{Novello} and {Fairlight} have teamed up to build a payments network.
-  partnership Novello → Fairlight · announced|completed
+{Novello}'s managing partner, {Jude Ashe:person}, retires in June.
+  // "partner"
 
-Lanes merge just past the {Ravenna Foods} depot, which confuses drivers.
+{Sabre Motors} and {Kinetic Cell} have set up a joint venture, {SabreCell}, to make batteries in Ohio.
+  joint_venture Sabre Motors → Kinetic Cell · completed|announced
+  ? joint_venture Sabre Motors, Kinetic Cell → SabreCell · completed|announced
 
-{Whitlow} holds its annual meeting in {Pinnace}'s old theatre.
+A fifth of {Tarquin} belongs to {Eastmark Holdings}, which has <22%|22%> of the votes.
+  stake Eastmark Holdings → Tarquin · completed
 `,
 );

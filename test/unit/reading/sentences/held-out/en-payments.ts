@@ -4,13 +4,13 @@ export const enPayments = group(
   'en',
   'payments',
   `
-{Ofcom:institution} has opened an inquiry into {Larkvision}, whose rivals were fined last year.
-  // who was fined, and by whom, is not said
+{Tarrant} settled with {Wyeland}, agreeing to pay it <$14m|14e6 USD>.
+  payment Tarrant → Wyeland · 14e6 USD · announced|planned
 
-{Kilmore Dairy} received a <€2m|2e6 EUR> grant from {Enterprise Connacht:institution} towards its new creamery.
-  payment Enterprise Connacht → Kilmore Dairy · 2e6 EUR · completed
+It paid off: {Kilmore Dairy} was granted a patent in May.
+  // "paid off", "granted"
 
-{Sable Re} declared a dividend of <12 cents|0.12 USD> per share.
-  ? payment|spending Sable Re → ∅ · 0.12 USD · announced|planned
+{Gorran} pays {Lyric Music} a royalty of <3%|3%> on every ringtone.
+  payment|purchase Gorran → Lyric Music · completed|announced
 `,
 );

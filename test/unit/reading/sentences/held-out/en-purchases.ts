@@ -4,12 +4,13 @@ export const enPurchases = group(
   'en',
   'purchases',
   `
-{Galena} won a ten-year contract worth <$95m|95e6 USD> to maintain trains for {Metro Tyneford:company|institution}.
-  purchase Metro Tyneford → Galena · 95e6 USD · announced|completed
+{Cascade Rail} placed an order for 40 locomotives with {Brightline Works}, worth <$310 million|310e6 USD>.
+  purchase Cascade Rail → Brightline Works · 310e6 USD · completed|announced
 
-{Synthos} holds a licence to operate in four states.
+{Galena} won praise from {Metro Tyneford:company|institution} for its punctuality.
 
-{Tollgate}, which gets two-thirds of its seats from {Ilvesta}, has stopped production.
-  purchase Tollgate → Ilvesta · completed|announced
+{Marchmont Stores} sold its head office to {Fenwick Estates} for <£31m|31e6 GBP> and leased it back for 15 years.
+  acquisition|purchase Fenwick Estates → Marchmont Stores · 31e6 GBP · completed
+  purchase Marchmont Stores → Fenwick Estates · completed|announced
 `,
 );

@@ -4,13 +4,11 @@ export const enRoundsSellers = group(
   'en',
   'rounds sellers',
   `
-{Fathom AI} has closed its office in Boston after a round of lay-offs led by its new boss.
-  // "closed", "round", "led by" without money
+{Rosebank} sold {Tillery} to {Monsoon plc} for <£54m|54e6 GBP>.
+  acquisition Monsoon plc → Tillery · 54e6 GBP · seller Rosebank · completed
 
-Existing shareholders {Burr Oak} and {Vela} chipped in another <$6m|6e6 USD> for {Tidepool}.
-  investment Burr Oak, Vela → Tidepool · 6e6 USD · completed
+{Tidepool} raised its prices by <6%|6%> and its forecast for the year.
 
-{Bellwether} offloaded its <19 per cent|19%> stake in {Gorse Mining} to {Xanthe Resources} for <A$40m|40e6 AUD>.
-  acquisition|stake|investment Xanthe Resources → Gorse Mining · 40e6 AUD · seller Bellwether · completed
+{Xanthe Resources} mined its database for leads and sold nothing.
 `,
 );

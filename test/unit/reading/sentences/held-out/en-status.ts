@@ -4,12 +4,12 @@ export const enStatus = group(
   'en',
   'status',
   `
-{Foxglove} has scrapped its <$700m|700e6 USD> takeover of {Speedwell}.
-  acquisition Foxglove → Speedwell · 700e6 USD · cancelled
+{Foxglove} has no plans to buy {Speedwell}, its finance director insists.
+  // flat denial
 
-{Cinnabar} might have been wiser to keep quiet about {Ochre}'s accounts.
+{Wessex Rail} intends to order 30 trains from {Skarne}.
+  purchase Wessex Rail → Skarne · planned
 
-{Duvall Bank} was going to lend <$25m|25e6 USD> to {Casa Verde}, but pulled out last week.
-  debt Duvall Bank → Casa Verde · 25e6 USD · cancelled
+Were {Duvall Bank} a person, it would be the kind that leaves before the bill comes.
 `,
 );

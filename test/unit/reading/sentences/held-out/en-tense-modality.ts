@@ -4,11 +4,15 @@ export const enTenseModality = group(
   'en',
   'tense modality',
   `
-{Oakhanger} could do better, said {Tom Weller:person}, an analyst at {Pryce Marsden}.
+{Oakhanger} will invest <$90 million|90e6 USD> in {Lumeris}.
+  investment Oakhanger → Lumeris · 90e6 USD · planned
 
-A start-up that raises <$5 million|5e6 USD> should expect to give up a fifth of its shares.
+{Tamworth Energy} has agreed to buy {Gridley} for <$750m|750e6 USD> in cash.
+  acquisition Tamworth Energy → Gridley · 750e6 USD · announced
 
-{Wexcombe} was going to sell {Priorsfield} to {Lacey Brands}, but has walked away.
-  acquisition Lacey Brands → Priorsfield · seller Wexcombe · cancelled
+{Saltash} is in talks to lend <€30m|30e6 EUR> to {Corrigan Homes}.
+  debt Saltash → Corrigan Homes · 30e6 EUR · rumoured
+
+{Lacey Brands} would rather walk than run, its chairman {Ian Oduya:person} likes to say.
 `,
 );

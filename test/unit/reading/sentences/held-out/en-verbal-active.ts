@@ -4,14 +4,15 @@ export const enVerbalActive = group(
   'en',
   'verbal active',
   `
-{Brightmoor plc} bought {Tessel Foods} for <£310 million|310e6 GBP> in March.
-  acquisition Brightmoor plc → Tessel Foods · 310e6 GBP · completed
+Few people bought the argument that {Brightmoor plc} made to analysts.
 
-{Orrin Shipping} lent its name to a regatta in Cowes last summer.
+{Pemberly} paid <€8.5m|8.5e6 EUR> in royalties to {Novarre Labs}.
+  payment Pemberly → Novarre Labs · 8.5e6 EUR · completed
 
-{Dunmore Air} ordered 25 jets from {Skarne Aerospace} in a deal worth <$2.1bn|2.1e9 USD>.
-  purchase Dunmore Air → Skarne Aerospace · 2.1e9 USD · completed|announced
+The [chipmaker=Veltrix] {Veltrix} snapped up {Isomere}, paying roughly <$600 million|about 600e6 USD>.
+  acquisition Veltrix → Isomere · 600e6 USD · completed
 
-{Ashgrove} acquired a taste for publicity long before its listing.
+{Harrow & Pike} will spend <$75 million|75e6 USD> on a new distribution centre outside Leeds.
+  spending Harrow & Pike → ∅ · 75e6 USD · planned
 `,
 );

@@ -4,14 +4,16 @@ export const frNotAmounts = group(
   'fr',
   'not amounts',
   `
-Joindre le service au 01 44 50 12 34 ou au 0 800 123 456.
+L'année 2024 a été plus calme que 2023, et 2025 s'annonce pire.
 
-Ils étaient 12 000 dans les rues, 50 élus et quelque 300 chefs d'entreprise.
+L'indice a fini à 7 512,30 points, son plus haut depuis le 17 mai 2021.
 
-Le train de 8 h 47 avait 25 minutes de retard.
+L'article L. 233-7 du code de commerce oblige à déclarer le franchissement.
 
-Classée 3e sur 27, la commune de 5 400 habitants a ouvert 2 crèches.
+Il en coûtera quelques centaines de millions d'euros, peut-être des milliards.
+  // no value
 
-{~Euro 2028:product}, {~CAC 40:product}, {~G7:institution}, 4x4, 5G : l'époque aime les chiffres.
+Une fois de plus, le ministre a répété deux fois la même chose.
+  // "fois" counts times
 `,
 );

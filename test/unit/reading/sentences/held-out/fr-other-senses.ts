@@ -4,19 +4,15 @@ export const frOtherSenses = group(
   'fr',
   'other senses',
   `
-{Aramis Bois} a payé cher son retard dans le numérique.
-  // "payer cher" an error
+L'accord du participe passé reste la bête noire des correcteurs de {Route Magazine}.
 
-{Delphine Autier:person} a pris le contrôle du ballon et marqué pour le club de {Sporting Béarn}.
-  // football
+Le capital de sympathie de {Moulins Crozat} est intact.
+  // "capital" that no one holds
 
-{Clémenti} a engagé douze ingénieurs et engage le débat avec les syndicats.
-  // "engager" staff, a debate
+La thèse soutenue par {Inès Baraton:person} porte sur {Verrerie d'Hordain}.
+  // "soutenue par"
 
-Le bénéfice du doute profite à {Paul Mabille:person}, relaxé hier.
-  // "bénéfice du doute"
-
-{Osmoz} emprunte la même voie que {Kléber Auto} et commande désormais aux étoiles.
-  // "emprunter une voie", "commander à"
+En prenant une part de gâteau, {Rémi Sauvat:person} a signé la paix avec {Kléber Auto}.
+  // "part", "signer"
 `,
 );

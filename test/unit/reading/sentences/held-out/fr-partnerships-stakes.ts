@@ -4,17 +4,15 @@ export const frPartnershipsStakes = group(
   'fr',
   'partnerships stakes',
   `
-{Cimenterie Vals} et {Granulats Isère} vont fusionner pour former {Valsère}.
-  merger Cimenterie Vals → Granulats Isère · planned
+Le partenariat entre la presse et ses lecteurs est à réinventer, estime {Maraîchers Unis}.
 
-{Orbilex} et {Sata Corp} ont créé une coentreprise à parité, {OrbiSata}, dans les satellites.
-  joint_venture Orbilex → Sata Corp · completed|announced
-  ? joint_venture Orbilex, Sata Corp → OrbiSata · completed|announced
+La fusion du métal à 1 500 degrés reste le métier de {Fonderie Arsac}.
+  // metal melts
 
-Avec <12 %|12%> des parts, {Fonds Baltique} devient le troisième actionnaire de {Scieries du Nord}.
-  stake Fonds Baltique → Scieries du Nord · share 12 · completed|announced
+{Nerval} possède un vignoble et deux châteaux dans le Médoc.
 
-{Ateliers Gervais} a porté plainte contre {Lumière d'Art}.
-  // "porter plainte"
+{Ateliers Gervais} a porté sa participation dans {Lumière d'Art} de <20|20%> à <35 %|35%>.
+  stake Ateliers Gervais → Lumière d'Art · share 35 · completed
+  ? acquisition|investment Ateliers Gervais → Lumière d'Art · completed
 `,
 );

@@ -4,16 +4,16 @@ export const frPayments = group(
   'fr',
   'payments',
   `
-La {Cnil:institution} a infligé à {Adtracker} une amende de <12 millions d'euros|12e6 EUR>.
-  payment Adtracker → Cnil · 12e6 EUR · announced|completed
+{Adtracker} a été condamné à verser <300 000 euros|300e3 EUR> à {Médiane Presse} pour contrefaçon.
+  payment Adtracker → Médiane Presse · 300e3 EUR · announced|completed|planned
 
-{Filature Morel} encaissera un dividende exceptionnel de <9 M€|9e6 EUR> de sa filiale {Morel Teintures}.
-  payment Morel Teintures → Filature Morel · 9e6 EUR · planned
+La {~région Occitanie:institution} subventionne {Aérotoul} à hauteur de <3,6 M€|3.6e6 EUR>.
+  payment région Occitanie → Aérotoul · 3.6e6 EUR · announced|completed|planned
 
-{~Bruxelles:institution} a autorisé une aide publique de <1,1 milliard d'euros|1.1e9 EUR> de l'{~Italie:institution} à {Acciaio Nuovo}.
-  payment Italie → Acciaio Nuovo · 1.1e9 EUR · planned|announced
+{Texali} et {Brodex} ont transigé : la [première=Texali] paiera <2 millions de livres|2e6 GBP> à la [seconde=Brodex].
+  payment Texali → Brodex · 2e6 GBP · planned|announced
 
-Les retards ont coûté <4 millions d'euros|4e6 EUR> à {Brodex}, qui le paie en réputation.
-  // "payer en réputation"
+{Studio Garance} touche <6 %|6%> de royalties sur chaque album vendu.
+  // who pays is not said
 `,
 );

@@ -4,15 +4,19 @@ export const frPurchases = group(
   'fr',
   'purchases',
   `
-{Ferrovia Est} a passé un été tranquille, sans commande ni grève.
+{Rail Lusitan} a passé commande de 16 rames à {Ferrovia Est}, pour <220 millions d'euros|220e6 EUR>.
+  purchase Rail Lusitan → Ferrovia Est · 220e6 EUR · completed|announced
 
-{Helvetra} a perdu sa licence bancaire en Suisse.
+{Helvetra} acquiert auprès de {Genopol} une licence sur trois brevets : <4 M€|4e6 EUR> à la signature.
+  purchase Helvetra → Genopol · 4e6 EUR · announced|completed
 
-{Champfleury} a vendu son siège à {Foncière Alma} pour <62 millions d'euros|62e6 EUR> et le reprend en location pour douze ans.
-  acquisition|purchase Foncière Alma → Champfleury · 62e6 EUR · completed
-  purchase Champfleury → Foncière Alma · announced|planned|completed
+{Scalépia} loue les mérites du télétravail, {Bureaux Saint-Roch} un peu moins.
+  // "louer" is to praise
 
-Principal client de {Plastipro}, le [constructeur=Motovel] {Motovel} lui achète <70 %|70%> de sa production.
-  purchase Motovel → Plastipro · completed|announced
+{Armement Leduc} a confié ses inquiétudes au quotidien {Ouest-France}.
+  // "confier" a worry
+
+{Électra Sud} achètera pendant quinze ans l'électricité du parc de <48 MW|48 MW> d'{Éole Cévennes}.
+  purchase Électra Sud → Éole Cévennes · planned
 `,
 );

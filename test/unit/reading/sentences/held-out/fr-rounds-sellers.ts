@@ -4,18 +4,18 @@ export const frRoundsSellers = group(
   'fr',
   'rounds sellers',
   `
-{Onirix} boucle un tour de table de <28 M€|28e6 EUR> mené par {Peyrou Ventures}, avec la participation de {Kalio} et de {Fonds Mistral}.
-  investment Peyrou Ventures, Kalio, Fonds Mistral → Onirix · 28e6 EUR · completed|announced
+Les actionnaires historiques d'{Ecovrac}, {Sagane} et {Tilleul Invest}, ont remis <6 millions d'euros|6e6 EUR> au pot.
+  investment Sagane, Tilleul Invest → Ecovrac · 6e6 EUR · completed
 
-{Sagane}, actionnaire historique d'{Ecovrac}, ne suivra pas lors de la prochaine levée.
-  // a refusal; the backing that it had is said all the same
-  ? investment Sagane → Ecovrac · completed
-  ? stake Sagane → Ecovrac · completed
+{Cardiolane} a levé les doutes sur la fiabilité de son capteur.
+  // "lever les doutes"
 
-L'anglais {Ketton} a cédé à {Verdier Matériaux} sa filiale {Plâtres du Quercy}, pour <54 millions d'euros|54e6 EUR>.
-  acquisition Verdier Matériaux → Plâtres du Quercy · 54e6 EUR · seller Ketton · completed
+{Sofipar} a revendu à {Groupe Alizier} les <40 %|40%> qu'il détenait dans {Transports Mauvezin}.
+  acquisition|stake|investment Groupe Alizier → Transports Mauvezin · seller Sofipar · completed
+  ? stake Sofipar → Transports Mauvezin · completed
 
-{Lune Capital} sort du capital de {Biscuiterie Pons}, qu'il avait acquise en 2018 auprès de la famille fondatrice.
-  acquisition Lune Capital → Biscuiterie Pons · completed · date 2018
+Le premier tour de table de {Spirulab}, en 2020, avait rapporté <800 000 euros|800e3 EUR>, dont <500 000|500e3 EUR?> de {Nérée Finance}.
+  ? investment ∅ → Spirulab · 800e3 EUR · completed
+  investment Nérée Finance → Spirulab · 500e3 EUR · completed · date 2020
 `,
 );

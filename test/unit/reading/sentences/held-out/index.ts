@@ -8,6 +8,7 @@ import { enDebt } from './en-debt.ts';
 import { enFacts } from './en-facts.ts';
 import { enHeadlines } from './en-headlines.ts';
 import { enNames } from './en-names.ts';
+import { enNominals } from './en-nominals.ts';
 import { enNotAmounts } from './en-not-amounts.ts';
 import { enOtherSenses } from './en-other-senses.ts';
 import { enPartnershipsStakes } from './en-partnerships-stakes.ts';
@@ -29,6 +30,7 @@ import { frDebt } from './fr-debt.ts';
 import { frFacts } from './fr-facts.ts';
 import { frHeadlinesNominal } from './fr-headlines-nominal.ts';
 import { frNames } from './fr-names.ts';
+import { frNominals } from './fr-nominals.ts';
 import { frNotAmounts } from './fr-not-amounts.ts';
 import { frOtherSenses } from './fr-other-senses.ts';
 import { frPartnershipsStakes } from './fr-partnerships-stakes.ts';
@@ -53,6 +55,7 @@ export const heldOut: readonly Group[] = [
   frFacts,
   frHeadlinesNominal,
   frNames,
+  frNominals,
   frNotAmounts,
   frOtherSenses,
   frPartnershipsStakes,
@@ -73,6 +76,7 @@ export const heldOut: readonly Group[] = [
   enFacts,
   enHeadlines,
   enNames,
+  enNominals,
   enNotAmounts,
   enOtherSenses,
   enPartnershipsStakes,
