@@ -1,4 +1,4 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { SIDECAR } from './settings.ts';
@@ -8,8 +8,10 @@ export async function readSidecar(folder: string, complain: (message: string) =>
   const path = pathIn(folder);
   if (path === undefined) return undefined;
   try {
-    const text = await readFile(path, 'utf8');
-    return text.length > MOST_CHARACTERS ? refuse(complain, `${SIDECAR} is too large`) : JSON.parse(text);
+    const about = await stat(path);
+    // A link may lead to a device or a pipe, of which reading never ends.
+    if (!about.isFile()) return refuse(complain, `${SIDECAR} is no file`);
+    return about.size > MOST_BYTES ? refuse(complain, `${SIDECAR} is too large`) : JSON.parse(await readFile(path, 'utf8'));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     return refuse(complain, `${SIDECAR}: ${error instanceof Error ? error.message : String(error)}`);
@@ -37,7 +39,7 @@ export async function addToSidecar(folder: string, list: 'ignore' | 'names', mem
   await rename(aside, path);
 }
 
-const MOST_CHARACTERS = 5_000_000;
+const MOST_BYTES = 5_000_000;
 
 const pathIn = (folder: string): string | undefined =>
   folder.startsWith('file:') ? join(fileURLToPath(folder), SIDECAR) : undefined;
