@@ -1,8 +1,8 @@
+import type { AmountStyle } from './reading/amounts/written.ts';
 import { DEAL_TYPES, type Language, type Severity } from './reading/article.ts';
 import type { ReadingSettings, UserName, UserPattern } from './reading/settings.ts';
 
 export type Level = Severity | 'off';
-export type AmountStyle = 'long' | 'short' | 'symbol';
 
 /** A problem that the user does not want to see: by its code, and where given only in these files or on these words. */
 export interface Ignore {

@@ -27,15 +27,14 @@ const withoutMarks = (markdown: string): string =>
     .replace(/\]\([^()\s]{0,4000}\)/g, ']')
     .replace(/\\?([[\]*`])/g, (mark, sign: string) => (mark.startsWith('\\') ? sign : ''))
     .replace(/\\([!-/:-@[-`{-~])/g, '$1')
-    .replace(/&(?:lt|gt|amp|quot|#64|#58|#47);/g, (entity) => CHARACTERS[entity] ?? entity)
+    .replace(/&(?:lt|gt|amp|#64|#58|#46);/g, (entity) => CHARACTERS[entity] ?? entity)
     .replace(/\| ?--- ?[-| ]*\n/g, '');
 
 const CHARACTERS: Readonly<Record<string, string>> = {
   '&lt;': '<',
   '&gt;': '>',
   '&amp;': '&',
-  '&quot;': '"',
   '&#64;': '@',
   '&#58;': ':',
-  '&#47;': '/',
+  '&#46;': '.',
 };

@@ -1,6 +1,6 @@
 import { open, stat } from 'node:fs/promises';
 import { stdin } from 'node:process';
-import { decode } from './decode.ts';
+import { decode } from '../decode.ts';
 
 /** Larger files are no articles. In bytes. */
 export const MOST_BYTES = 16 * 1024 * 1024;

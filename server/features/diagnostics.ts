@@ -6,7 +6,7 @@ import { locationOf, type OpenArticle, rangeOf } from './open-article.ts';
 
 /** The problems of an article that the reader has not ignored. */
 export function diagnostics(open: OpenArticle): Diagnostic[] {
-  return open.article.problems.filter((problem) => !isIgnored(open, problem)).map((problem) => diagnostic(open, problem));
+  return open.article.problems.filter((problem) => !isIgnored(open, problem)).map((problem) => diagnosticOf(open, problem));
 }
 
 /** Where a check is explained. */
@@ -14,7 +14,7 @@ export const pageOf = (code: string) => `${PAGES}#${code.replaceAll(/[^a-z0-9-]/
 
 const PAGES = 'https://github.com/money-trail/money-trail/blob/main/docs/checks.md';
 
-function diagnostic(open: OpenArticle, problem: Problem): Diagnostic {
+export function diagnosticOf(open: OpenArticle, problem: Problem): Diagnostic {
   const { code, severity, message, related, unnecessary } = problem;
   return {
     range: rangeOf(open, problem),

@@ -5,19 +5,14 @@ import type { OpenArticle } from './open-article.ts';
 export function escaped(words: string, most = 200): string {
   const line = words.replace(/\s+/g, ' ').trim();
   const cut = line.length > most ? `${line.slice(0, most - 1).trimEnd()}…` : line;
-  return cut.replace(/[\\`*_{}[\]()<>#+\-.!|~&$@:/"]/g, (sign) => (ENTITIES[sign] ? ENTITIES[sign] : `\\${sign}`));
+  return cut
+    .replace(/[\\`*_[\]<>&|~@]/g, (sign) => ENTITIES[sign] ?? `\\${sign}`)
+    .replaceAll('://', '&#58;//')
+    .replace(/\bwww\./gi, (www) => `${www.slice(0, 3)}&#46;`);
 }
 
-/** Escapes that a backslash does not give everywhere: link detection reads past it. */
-const ENTITIES: Readonly<Record<string, string>> = {
-  '<': '&lt;',
-  '>': '&gt;',
-  '&': '&amp;',
-  '@': '&#64;',
-  ':': '&#58;',
-  '/': '&#47;',
-  '"': '&quot;',
-};
+/** Escapes where a backslash is not enough: an address becomes a link by itself. */
+const ENTITIES: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;', '@': '&#64;' };
 
 /** A Markdown link that leads to words of the article; the text is Markdown already. */
 export function linkTo(open: OpenArticle, span: Span, text: string): string {

@@ -1,4 +1,5 @@
 import type { InitializeParams } from 'vscode-languageserver';
+import type { EditAbilities } from '../features/workspace-edit.ts';
 import { type Locale, localeOf } from '../l10n/locale.ts';
 
 /** What the client at the other end is and can. */
@@ -8,6 +9,7 @@ export interface Client {
   readonly knowsCommands: boolean;
   /** The user trusts the files of the workspace. */
   readonly trusted: boolean;
+  readonly edits: EditAbilities;
   /** It asks for diagnostics itself; else they are pushed. */
   readonly pullsDiagnostics: boolean;
   readonly givesConfiguration: boolean;
@@ -20,6 +22,8 @@ export interface Client {
     readonly codeLenses: boolean;
     readonly tokens: boolean;
   };
+  readonly changesFolders: boolean;
+  /** As it was started. */
   readonly folders: readonly string[];
   /** Settings that came with the first message. */
   readonly settings: unknown;
@@ -32,6 +36,10 @@ export function clientOf({ capabilities, initializationOptions, locale, workspac
     locale: localeOf(typeof options.locale === 'string' ? options.locale : locale),
     knowsCommands: options.knowsCommands === true,
     trusted: options.trusted !== false,
+    edits: {
+      versioned: workspace?.workspaceEdit?.documentChanges === true,
+      annotated: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+    },
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     givesConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
@@ -43,6 +51,7 @@ export function clientOf({ capabilities, initializationOptions, locale, workspac
       codeLenses: workspace?.codeLens?.refreshSupport === true,
       tokens: workspace?.semanticTokens?.refreshSupport === true,
     },
+    changesFolders: workspace?.workspaceFolders === true,
     folders: workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []),
     settings: options.settings,
   };

@@ -5,11 +5,15 @@ import { ARTICLE_READ, type ArticleRead, GRAPH_CHANGED, type GraphChanged } from
 import type { Configuration } from '../configuration.ts';
 import { diagnostics } from '../features/diagnostics.ts';
 import { graph } from '../features/graph.ts';
+import { pathOf } from '../features/ignored.ts';
 import type { OpenArticle } from '../features/open-article.ts';
+import { say } from '../l10n/say.ts';
+import { sessionTexts } from '../l10n/session.ts';
 import { OpenArticles } from './articles.ts';
 import type { Client } from './client.ts';
 import { SIDECAR, Settings } from './settings.ts';
 import { readSidecar } from './sidecar.ts';
+import { nextTurn, WorkspaceArticles } from './workspace.ts';
 
 /** Pause in typing after which a version that nobody asked about is read by itself. */
 const PAUSE_MS = 150;
@@ -20,12 +24,16 @@ export class Session {
   readonly documents = new TextDocuments(TextDocument);
   readonly settings: Settings;
   readonly articles: OpenArticles;
+  readonly workspace = new WorkspaceArticles(this);
+  /** Workspace folders, as they are now. */
+  folders: readonly string[];
   readonly #connection: Connection;
   readonly #waiting = new Map<string, NodeJS.Timeout>();
 
   constructor(connection: Connection, client: Client) {
     this.#connection = connection;
     this.client = client;
+    this.folders = client.folders;
     const complain = (message: string) => connection.console.warn(message);
     this.settings = new Settings(
       {
@@ -44,7 +52,13 @@ export class Session {
 
   /** Once the client is ready for questions. */
   async start(): Promise<void> {
-    const { client } = this.#connection;
+    const { client, workspace } = this.#connection;
+    if (this.client.changesFolders)
+      workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map(({ uri }) => uri));
+        this.folders = [...this.folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+        this.settingsChanged();
+      });
     if (this.client.registersConfiguration)
       await client.register(DidChangeConfigurationNotification.type, { section: 'moneyTrail' });
     if (this.client.registersWatchers)
@@ -54,27 +68,38 @@ export class Session {
   }
 
   /**
-   * The article that a request is about, of the version that the client had when it asked; undefined when it is no news, was closed, or
-   * was edited while the settings were still on their way, for then an answer would be stale.
+   * The article that a request is about, of the version that the client had when it asked: settings that are still on their way are
+   * waited for, while the text may change. Undefined when it is no news or was closed, or nobody wants the answer any more.
    */
   async article(uri: string, token: CancellationToken): Promise<OpenArticle | undefined> {
     const document = this.documents.get(uri);
     if (!document) return undefined;
-    const { version } = document;
-    const configuration = await this.configurationOf(uri);
-    if (token.isCancellationRequested || this.documents.get(uri)?.version !== version) return undefined;
-    return this.articles.of(document, configuration);
+    const folder = this.folderOf(uri);
+    const ready = this.settings.now(folder);
+    if (ready) return token.isCancellationRequested ? undefined : this.articles.of(document, ready);
+    const asked = TextDocument.create(uri, document.languageId, document.version, document.getText());
+    const configuration = await this.settings.of(folder);
+    const isOpen = this.documents.get(uri) !== undefined;
+    return isOpen && !token.isCancellationRequested ? this.articles.of(asked, configuration) : undefined;
   }
 
   configurationOf(uri: string): Promise<Configuration> {
     return this.settings.of(this.folderOf(uri));
   }
 
-  /** The innermost workspace folder that holds a document. */
+  /** The innermost workspace folder that holds a document, else the folder of its file; undefined for what is no file in either. */
   folderOf(uri: string): string | undefined {
-    return this.client.folders
-      .filter((folder) => uri.startsWith(folder.endsWith('/') ? folder : `${folder}/`))
-      .sort((a, b) => b.length - a.length)[0];
+    const holding = this.folders.filter((folder) => uri.startsWith(folder.endsWith('/') ? folder : `${folder}/`));
+    const innermost = holding.sort((a, b) => b.length - a.length)[0];
+    return innermost ?? (uri.startsWith('file:') ? uri.slice(0, uri.lastIndexOf('/')) : undefined);
+  }
+
+  searching(): string {
+    return say(this.client.locale, sessionTexts.searching);
+  }
+
+  log(message: string): void {
+    this.#connection.console.log(message);
   }
 
   settingsChanged(pushed?: unknown): void {
@@ -112,13 +137,27 @@ export class Session {
   async #read(uri: string): Promise<void> {
     this.#waiting.delete(uri);
     try {
-      const open = await this.article(uri, NEVER_CANCELLED);
+      const open = await this.#withProgress(uri, () => this.article(uri, NEVER_CANCELLED));
       if (this.client.pullsDiagnostics) return;
       const version = this.documents.get(uri)?.version;
       if (open) await this.#connection.sendDiagnostics({ uri, version: open.version, diagnostics: diagnostics(open) });
       else if (version !== undefined) await this.#connection.sendDiagnostics({ uri, diagnostics: [] });
     } catch (error) {
       this.#connection.console.error(stackOf(error));
+    }
+  }
+
+  /** A long text says that it is being read; the client's answer to that is waited for, since nothing is sent while it is read. */
+  async #withProgress<T>(uri: string, work: () => Promise<T>): Promise<T> {
+    const length = this.documents.get(uri)?.getText().length ?? 0;
+    if (length < LONG_TEXT || !this.client.showsProgress) return work();
+    const progress = await this.#connection.window.createWorkDoneProgress();
+    progress.begin(say(this.client.locale, sessionTexts.reading, { file: pathOf(uri).split('/').at(-1) ?? uri }));
+    await nextTurn();
+    try {
+      return await work();
+    } finally {
+      progress.done();
     }
   }
 
@@ -131,6 +170,7 @@ export class Session {
 
   #tell(open: OpenArticle, elapsedMs: number): void {
     const { uri, version, article } = open;
+    if (this.documents.get(uri)?.version !== version) return;
     const { counts } = graph(open);
     const read: ArticleRead = { uri, version, language: article.language, counts, elapsedMs, partial: article.partial };
     const changed: GraphChanged = { uri, version };
@@ -138,6 +178,9 @@ export class Session {
     this.#quietly(this.#connection.sendNotification(GRAPH_CHANGED, changed));
   }
 }
+
+/** In UTF-16 units: about what takes a second on a slow machine. */
+const LONG_TEXT = 300_000;
 
 const ANSWER_WITHIN_MS = 3_000;
 

@@ -1,4 +1,4 @@
-import { type Configuration, DEFAULTS, readConfiguration } from '../configuration.ts';
+import { type Configuration, readConfiguration } from '../configuration.ts';
 
 /** Where settings come from: the client by folder, a file in the folder, and what the client sent unasked. */
 export interface SettingsSource {
@@ -13,30 +13,32 @@ export interface SettingsSource {
 export class Settings {
   readonly #source: SettingsSource;
   readonly #byFolder = new Map<string, { readonly promise: Promise<Configuration>; now?: Configuration }>();
+  readonly #kept: { ignore: unknown[]; names: unknown[] } = { ignore: [], names: [] };
   #pushed: unknown;
-  /** Counts the changes, so that an answer made with older settings is known by it. */
-  revision = 0;
 
   constructor(source: SettingsSource, pushed: unknown) {
     this.#source = source;
     this.#pushed = pushed;
   }
 
-  /** Resolves at once when they are there already. */
   of(folder: string | undefined): Promise<Configuration> {
     return this.#held(folder).promise;
   }
 
-  /** What is there already; the defaults until then. */
-  now(folder: string | undefined): Configuration {
-    return this.#held(folder).now ?? DEFAULTS;
+  /** Undefined while they are still on their way. */
+  now(folder: string | undefined): Configuration | undefined {
+    return this.#held(folder).now;
   }
 
   /** Everything is asked for again; a client that cannot be asked sends the settings along. */
   changed(pushed?: unknown): void {
     if (pushed !== undefined && pushed !== null) this.#pushed = pushed;
     this.#byFolder.clear();
-    this.revision++;
+  }
+
+  /** Adds a member to a list for as long as the server runs. */
+  keep(list: 'ignore' | 'names', member: unknown): void {
+    this.#kept[list].push(member);
   }
 
   #held(folder: string | undefined) {
@@ -61,7 +63,8 @@ export class Settings {
     const settings = readConfiguration(asked);
     const beside = readConfiguration(sidecar, SIDECAR);
     for (const message of [...settings.messages, ...beside.messages]) this.#source.complain(message);
-    return merged(settings.configuration, beside.configuration, sidecar);
+    const withSidecar = sidecar === undefined ? settings.configuration : added(settings.configuration, beside.configuration);
+    return added(withSidecar, readConfiguration(this.#kept).configuration);
   }
 
   async #asked(folder: string | undefined): Promise<unknown> {
@@ -76,15 +79,14 @@ export class Settings {
 
 export const SIDECAR = '.money-trail.json';
 
-/** Lists of the sidecar are added to those of the settings; its levels stand before them. */
-function merged(settings: Configuration, sidecar: Configuration, raw: unknown): Configuration {
-  if (raw === undefined) return settings;
+/** Lists are added up; the levels of what is added stand before those that were there. */
+function added(to: Configuration, more: Configuration): Configuration {
   return {
-    ...settings,
-    names: [...settings.names, ...sidecar.names],
-    patterns: [...settings.patterns, ...sidecar.patterns],
-    ignore: [...settings.ignore, ...sidecar.ignore],
-    rates: [...settings.rates, ...sidecar.rates],
-    diagnostics: { ...settings.diagnostics, ...sidecar.diagnostics },
+    ...to,
+    names: [...to.names, ...more.names],
+    patterns: [...to.patterns, ...more.patterns],
+    ignore: [...to.ignore, ...more.ignore],
+    rates: [...to.rates, ...more.rates],
+    diagnostics: { ...to.diagnostics, ...more.diagnostics },
   };
 }

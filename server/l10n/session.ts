@@ -1,0 +1,7 @@
+import type { Text } from './say.ts';
+
+/** What the server says about its own work. */
+export const sessionTexts = {
+  reading: { en: 'Reading {file}', fr: 'Lecture de {file}' },
+  searching: { en: 'Looking through the articles of the workspace', fr: 'Recherche dans les articles de l’espace de travail' },
+} satisfies Record<string, Text>;
