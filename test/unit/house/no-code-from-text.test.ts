@@ -24,38 +24,6 @@ const sources: readonly Source[] = ['server', 'client'].flatMap((folder) =>
 );
 const under = (...folders: string[]) => sources.filter(({ path }) => folders.some((folder) => path.startsWith(folder)));
 
-describe('arrows point one way', () => {
-  const layers: readonly [string, readonly string[]][] = [
-    ['server/languages/', ['server/languages/']],
-    ['server/knowledge/', ['server/knowledge/', 'server/languages/', 'server/reading/article', 'server/reading/settings']],
-    ['server/reading/', ['server/reading/', 'server/languages/', 'server/knowledge/', 'server/l10n/', 'compromise']],
-  ];
-  test.each(layers)('%s imports only what it may', (folder, allowed) => {
-    const types = (path: string) => path.startsWith('server/reading/') && folder !== 'server/reading/';
-    const wrong = under(folder).flatMap(({ path, imports }) =>
-      imports
-        .filter((name) => !allowed.some((prefix) => name.startsWith(prefix)) && !types(name))
-        .map((name) => `${path} → ${name}`),
-    );
-    expect(wrong).toEqual([]);
-  });
-  test('only server.ts and session/ know the language server library', () => {
-    const wrong = under('server/').filter(
-      ({ path, imports }) =>
-        !/^server\/(server\.ts|session\/)/.test(path) && imports.some((name) => /^vscode-languageserver($|\/)/.test(name)),
-    );
-    expect(wrong.map(({ path }) => path)).toEqual([]);
-  });
-  test('the server knows of the client its messages alone, and the client nothing of the server', () => {
-    const wrong = (folder: string, other: string, but: RegExp) =>
-      under(folder).flatMap(({ path, imports }) =>
-        imports.filter((name) => name.startsWith(other) && !but.test(name)).map((name) => `${path} → ${name}`),
-      );
-    expect(wrong('server/', 'client/', /^client\/graph\/(protocol|schema)\.ts$/)).toEqual([]);
-    expect(wrong('client/', 'server/', /^$/)).toEqual([]);
-  });
-});
-
 describe('no socket, no process, no code from strings', () => {
   test('nothing imports a module that opens one or starts one', () => {
     const forbidden = /^(node:)?(net|tls|http|https|http2|dgram|dns|child_process|vm|inspector|cluster|repl)($|\/)/;
@@ -80,18 +48,6 @@ test('the panel makes no markup of text', () => {
       .filter(({ code }) => pattern.test(code))
       .map(({ path }) => path),
   ).toEqual([]);
-});
-
-describe('the reading is a function of its text', () => {
-  const reading = under('server/reading/', 'server/languages/', 'server/knowledge/');
-  test.each([
-    ['the clock', /\bDate\.now\b|\bnew Date\s*\(\s*\)|\bperformance\.now\b/],
-    ['chance', /\bMath\.random\b|\bcrypto\./],
-    ['the machine', /\bprocess\.|\brequire\s*\(|\bnavigator\b|\bglobalThis\b/],
-    ['the console', /\bconsole\./],
-  ])('it does not look at %s', (_, pattern) => {
-    expect(reading.filter(({ code }) => pattern.test(code)).map(({ path }) => path)).toEqual([]);
-  });
 });
 
 function source(file: string): Source {
