@@ -1,7 +1,7 @@
 // @ts-check
 // `npm run package`: builds, and makes money-trail-<version>.vsix out of nothing but what runs. The same sources give the same bytes.
 import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { bundle } from '../esbuild.mjs';
@@ -72,7 +72,7 @@ function shippedManifest() {
 
 if (argv[1] === fileURLToPath(import.meta.url)) {
   const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const file = `${name}-${version}.vsix`;
-  const size = await makePackage(join(root, file));
+  const file = argv[2] ?? `${name}-${version}.vsix`;
+  const size = await makePackage(resolve(file));
   console.log(`${file}: ${Math.ceil(size / 1024)} kB`);
 }
