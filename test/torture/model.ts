@@ -1,17 +1,8 @@
-import type { Position, Range } from 'vscode-languageserver-types';
-import { type Configuration, readConfiguration, readingSettings } from '../../server/configuration.ts';
-import { definition } from '../../server/features/definition.ts';
-import { diagnostics } from '../../server/features/diagnostics.ts';
-import { documentSymbols } from '../../server/features/document-symbols.ts';
-import { graph } from '../../server/features/graph.ts';
-import { highlights } from '../../server/features/highlights.ts';
-import { hover } from '../../server/features/hover.ts';
+import type { Range } from 'vscode-languageserver-types';
+import { readConfiguration } from '../../server/configuration.ts';
 import { isNews } from '../../server/features/is-news.ts';
 import { Lines } from '../../server/features/lines.ts';
-import type { OpenArticle } from '../../server/features/open-article.ts';
-import { references } from '../../server/features/references.ts';
-import { localeOf } from '../../server/l10n/locale.ts';
-import { read } from '../../server/reading/read.ts';
+import { FEATURES, opened, type Place } from '../fuzz/features.ts';
 
 interface Document {
   readonly languageId: string;
@@ -51,40 +42,13 @@ export class Model {
   }
 
   /** What a request about a document should be answered with; as JSON brings it over. */
-  answer(method: string, uri: string, position: Position): unknown {
-    const open = this.#open(uri);
-    return JSON.parse(JSON.stringify(open ? ANSWERS[method]!(open, position) : NOTHING[method]));
-  }
-
-  #open(uri: string): OpenArticle | undefined {
+  answer(method: string, uri: string, place: Place): unknown {
+    const { answer, nothing } = FEATURES[method]!;
     const document = this.documents.get(uri);
-    const configuration: Configuration = readConfiguration(this.settings).configuration;
-    if (!document || !isNews({ uri, languageId: document.languageId }, configuration)) return undefined;
-    const locale = localeOf('en');
-    const article = read(document.text, readingSettings(configuration, locale.numbers));
-    const { version, text } = document;
-    return { uri, version, article, lines: new Lines(text), locale, configuration, knowsCommands: false };
+    const { configuration } = readConfiguration(this.settings);
+    if (!document || !isNews({ uri, languageId: document.languageId }, configuration)) return nothing;
+    return JSON.parse(JSON.stringify(answer(opened(uri, document.version, document.text, this.settings), place)));
   }
 }
 
-const NOTHING: Readonly<Record<string, unknown>> = {
-  'textDocument/hover': null,
-  'textDocument/definition': [],
-  'textDocument/references': [],
-  'textDocument/documentHighlight': [],
-  'textDocument/documentSymbol': [],
-  'textDocument/diagnostic': { kind: 'full', items: [] },
-  'moneyTrail/graph': null,
-};
-
-const ANSWERS: Readonly<Record<string, (open: OpenArticle, position: Position) => unknown>> = {
-  'textDocument/hover': (open, position) => hover(open, position) ?? null,
-  'textDocument/definition': (open, position) => definition(open, position),
-  'textDocument/references': (open, position) => references(open, position, true),
-  'textDocument/documentHighlight': (open, position) => highlights(open, position),
-  'textDocument/documentSymbol': (open) => documentSymbols(open),
-  'textDocument/diagnostic': (open) => ({ kind: 'full', items: diagnostics(open) }),
-  'moneyTrail/graph': (open) => graph(open),
-};
-
-export const METHODS: readonly string[] = Object.keys(ANSWERS);
+export const METHODS: readonly string[] = Object.keys(FEATURES);

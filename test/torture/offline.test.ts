@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { asked } from '../fuzz/features.ts';
 import { DIST } from './build.ts';
 import { LanguageServer } from './language-server.ts';
 import { METHODS } from './model.ts';
@@ -17,13 +18,9 @@ test('the server reads, answers and ends with sockets, processes and code from s
   server.notify('textDocument/didOpen', {
     textDocument: { uri, languageId: 'financial-news', version: 1, text: readFileSync(SAMPLE, 'utf8') },
   });
+  const position = { line: 5, character: 20 };
   for (const method of METHODS)
-    await server.result(method, {
-      uri,
-      textDocument: { uri },
-      position: { line: 5, character: 20 },
-      context: { includeDeclaration: true },
-    });
+    await server.result(method, asked(method, uri, { position, range: { start: position, end: position } }));
   const { counts } = (await server.result('moneyTrail/graph', { uri })) as { counts: { deals: number } };
   expect(counts.deals).toBeGreaterThan(3);
   expect(server.complaints).toEqual([]);
