@@ -1,18 +1,18 @@
 import type { Span } from '../reading/article.ts';
 import type { OpenArticle } from './open-article.ts';
 
-/** Words of an article as Markdown that shows them and nothing else. */
+/**
+ * Words of an article as Markdown that shows them and nothing else. Signs become character references: VS Code's parser takes backslashes
+ * out of the text of a link before it looks for pictures and emphasis in there, so that an escaped `!\[\](…)` would be fetched.
+ */
 export function escaped(words: string, most = 200): string {
   const line = words.replace(/\s+/g, ' ').trim();
   const cut = line.length > most ? `${line.slice(0, most - 1).trimEnd()}…` : line;
   return cut
-    .replace(/[\\`*_[\]<>&|~@]/g, (sign) => ENTITIES[sign] ?? `\\${sign}`)
+    .replace(/[\\`*_[\]<>&|~@!#]/g, (sign) => `&#${sign.charCodeAt(0)};`)
     .replaceAll('://', '&#58;//')
-    .replace(/\bwww\./gi, (www) => `${www.slice(0, 3)}&#46;`);
+    .replace(/www\./gi, (www) => `${www.slice(0, 3)}&#46;`);
 }
-
-/** Escapes where a backslash is not enough: an address becomes a link by itself. */
-const ENTITIES: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;', '@': '&#64;' };
 
 /** A Markdown link that leads to words of the article; the text is Markdown already. */
 export function linkTo(open: OpenArticle, span: Span, text: string): string {
