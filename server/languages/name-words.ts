@@ -69,6 +69,14 @@ export interface NameWords {
   readonly ageWords: string;
   /** Words that say that the name beside them belongs to another company: filiale, arm. */
   readonly subsidiaryNouns: string;
+  /** A bank of these with a country behind is the country's: Banque d'Angleterre. */
+  readonly stateHeads: string;
+  /** Words in a bank's or society's name that make it a public body: Banque mondiale, Société financière internationale. */
+  readonly publicWords: string;
+  /** Before a noun that says what somebody deals in: `de` of fabricant de puces. */
+  readonly complements: string;
+  /** Before a product: lance, version, maker. */
+  readonly productVerbs: string;
   /** Words at the end of a longer name that make it a part of the house rather than its full name: Finance, Ventures. */
   readonly armWords: string;
 }

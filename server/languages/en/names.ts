@@ -65,7 +65,7 @@ export const englishNames: NameWords = {
     january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. aug. sep. sept. oct. nov. dec. monday tuesday wednesday thursday friday saturday sunday
     mon tue tues wed thu thur thurs fri sat sun christmas easter thanksgiving ramadan ai ceo cfo coo cto cio cmo evp svp vp gm ipo m&a r&d gdp vat ebitda ebit eps esg etf etfs llm llms gpu gpus cpu cpus hbm gmt utc est edt pst et bst cet am pm a.m p.m a.m. p.m.
     usd eur chf gbp jpy cny cad aud hkd sgd inr brl mxn zar nok sek dkk pln czk rmb krw twd mw gw kw mwh gwh twh kwh bln mln tln bn mn tn bbl bpd boe lng co2 spac spacs lbo reit reits nav aum pe p/e roi saas b2b b2c api hr pr it tv 4g 5g 6g iii ii iv vi vii viii ix xi xii xx xxi
-    internet web covid covid-19 fy q1 q2 q3 q4 h1 h2 1h 2h 1q 2q 3q 4q big tech ph.d phd ph.d. mba m.d md esq esq. jr jr. sr sr. note ps faq usa-based nft nfts dao kyc defi atm atms evs ev suv suvs hiv dna rna mrna covid19 phase chapter section exhibit form page figure table item class tier
+    internet web covid covid-19 fy q1 q2 q3 q4 h1 h2 1h 2h 1q 2q 3q 4q big tech ph ph.d phd ph.d. mba m.d md esq esq. jr jr. sr sr. note ps faq usa-based nft nfts dao kyc defi atm atms evs ev suv suvs hiv dna rna mrna covid19 phase chapter section exhibit form page figure table item class tier
     board company agreement group's agreements transaction notes offer shares offering merger closing parties agreement's s.e.c gaap non-gaap ifrs xetra`,
   demonyms: `
     american british english scottish welsh irish french german italian spanish portuguese dutch belgian swiss austrian danish swedish norwegian finnish icelandic polish czech slovak hungarian romanian bulgarian greek turkish russian ukrainian
@@ -127,6 +127,10 @@ export const englishNames: NameWords = {
   bylines: 'by',
   ageWords: 'years year-old',
   subsidiaryNouns: 'subsidiary arm unit division affiliate branch offshoot business spin-off spinoff',
+  stateHeads: 'bank',
+  publicWords: 'central federal european world international national',
+  complements: 'of in',
+  productVerbs: 'launched launches unveiled developed develops launch development maker version called dubbed named',
   armWords:
     'finance capital ventures bank cloud pay services interlock insurance energy europe asia america americas digital mobile invest leasing credit foundation logistics renewables media studios health labs international uk usa japan china india',
 };

@@ -99,7 +99,7 @@ export const frenchNames: NameWords = {
     ville association assemblee academie musee polytechnique marine armee
     rectorat chu`,
   smallHeads:
-    'tribunal universite ministere prefecture mairie cour chambre region departement conseil metropole parquet hopital rectorat agence office syndicat ecole institut federation commune',
+    'tribunal universite ministere prefecture mairie cour chambre region departement conseil metropole parquet hopital rectorat',
   tailAdjectives: `
     mondiale mondial europeenne europeen centrale central nationale national nationaux internationale international financiere financier financiers regionale regional publique public publics populaire postale federale federal generale general
     civile civils civil industrielle industriel economique economiques sociale social sociaux agricole agricoles monetaire militaire maritime superieur superieure supreme constitutionnel constitutionnelle judiciaire administratif administrative prudentiel prudentielle commerciale
@@ -156,6 +156,11 @@ export const frenchNames: NameWords = {
   bylines: 'par',
   ageWords: 'ans an',
   subsidiaryNouns: 'filiale branche division bras unite antenne maison-mere foyer entite vehicule',
+  stateHeads: 'banque banco banca',
+  publicWords: 'mondiale mondial europeenne europeen internationale international centrale central federale federal',
+  complements: "de d' en",
+  productVerbs:
+    'developpe developpent lance lancait lancement developpement version baptise baptisee nomme nommee appele appelee commercialise',
   armWords:
     'finance capital ventures bank banque cloud pay services immobilier assurances energie france europe asia asie espana italia america digital mobile invest leasing credit foundation fondation logistics logistique renewables renouvelables media studios',
 };

@@ -1,7 +1,11 @@
+import type { PlaceWords } from '../../languages/places.ts';
 import type { Sentence } from '../text/term.ts';
 import type { ParagraphText } from '../text/text.ts';
 import { evidenceOf } from './evidence.ts';
 import type { LooseSentence, NameCandidate, ParagraphNames } from './name-candidate.ts';
+import type { NominalCandidate } from './nominal-candidate.ts';
+import { nominalVocabularyOf } from './nominal-vocabulary.ts';
+import { nominalsOf } from './nominals.ts';
 import { datelineEnd, regimeOf } from './regime.ts';
 import { type Line, type Run, runAt } from './runs.ts';
 import * as V from './vocabulary.ts';
@@ -11,15 +15,34 @@ export function nameCandidates(paragraph: ParagraphText): ParagraphNames {
   const vocabulary = V.vocabularyOf(paragraph.language);
   const candidates: NameCandidate[] = [];
   const loose: LooseSentence[] = [];
+  const nominals: NominalCandidate[] = [];
+  const describing = nominalVocabularyOf(paragraph.language);
   paragraph.sentences.forEach((sentence, index) => {
-    const line = lineOf(sentence, vocabulary);
+    const line = lineOf(sentence, vocabulary, describing.places);
     if (line.regime !== 'prose') loose.push({ sentence: index, style: line.regime });
     read(line, index, candidates, index === 0 ? datelineEnd(sentence.terms) : 0, index === 0);
+    if (line.regime !== 'capitals')
+      for (const nominal of nominalsOf(line, index, candidates, describing)) {
+        nominals.push(nominal);
+        if (nominal.beside !== undefined) candidates[nominal.beside] = describedBy(candidates[nominal.beside]!, nominal);
+      }
   });
-  return { candidates, loose };
+  return { candidates, nominals, loose };
 }
 
-export function lineOf(sentence: Sentence, vocabulary: V.Vocabulary): Line {
+/** A name beside which a description stands is of its kind. */
+function describedBy(candidate: NameCandidate, { type = 'company', kind, traits }: NominalCandidate): NameCandidate {
+  const weight = kind === 'demonym' ? 2 : type === 'person' ? 5 : 4;
+  return {
+    ...candidate,
+    votes: { ...candidate.votes, [type]: candidate.votes[type] + weight },
+    cues: [...candidate.cues.filter((cue) => cue !== 'name/capitals'), 'name/apposition'],
+    weight: candidate.weight + 3,
+    belongs: candidate.belongs || traits.part,
+  };
+}
+
+export function lineOf(sentence: Sentence, vocabulary: V.Vocabulary, places: PlaceWords): Line {
   const { terms } = sentence;
   const bits = new Int32Array(terms.length);
   const words = new Array<string>(terms.length);
@@ -28,7 +51,7 @@ export function lineOf(sentence: Sentence, vocabulary: V.Vocabulary): Line {
     words[i] = term.text;
     if (term.kind === 'word') bits[i] = vocabulary.of(term.fold);
   }
-  return { terms, words, bits, regime: regimeOf(terms, vocabulary), vocabulary };
+  return { terms, words, bits, regime: regimeOf(terms, vocabulary), vocabulary, places };
 }
 
 function read(line: Line, sentence: number, into: NameCandidate[], dateline: number, first: boolean) {
@@ -132,9 +155,16 @@ function parted(line: Line, run: Run): Run[] {
       to--;
     else break;
   }
-  if (from >= to) return [];
+  if (from >= to || (to - from > 1 && !run.head && isCommon(line, from, to))) return [];
   if (to !== run.to) end = terms[to - 1]!.end;
   return [{ ...run, from, to, start, end }];
+}
+
+/** A heading of ordinary words: "Financial Position". */
+function isCommon(line: Line, from: number, to: number): boolean {
+  if (!atStart(line, from) && line.regime === 'prose') return false;
+  for (let i = from; i < to; i++) if (!(line.bits[i]! & (V.ORDINARY | V.ROLE | V.ROLE_WORD | V.FUNCTION))) return false;
+  return true;
 }
 
 /** "British Steel", "American Tower": the nationality is part of a name that ends as a company's. */

@@ -98,7 +98,8 @@ function typeOf(cluster: Cluster): EntityType | 'place' {
   if (cluster.known) return cluster.known.type;
   const votes = votesOf(cluster);
   let best: EntityType | 'place' = 'company';
-  for (const type of ['institution', 'person', 'product', 'place'] as const) if (votes[type] > votes[best]) best = type;
+  for (const type of ['institution', 'person', 'product'] as const) if (votes[type] > votes[best]) best = type;
+  if (votes.place >= 3 && votes.place > votes[best]) return 'place';
   return best;
 }
 
@@ -250,7 +251,7 @@ export function entityOf(cluster: Cluster, taken: Set<string>): FoundEntity {
   return {
     id,
     name,
-    type: cluster.type as EntityType,
+    type: cluster.type === 'place' ? 'institution' : cluster.type,
     identifiers,
     known: known !== undefined,
     ...(known?.gender && { gender: known.gender }),

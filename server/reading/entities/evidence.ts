@@ -1,3 +1,6 @@
+import { placeNamed } from '../../knowledge/places.ts';
+import { firstName } from '../../languages/first-names.ts';
+import { foldPlace } from '../../languages/places.ts';
 import type { NameCandidate, Votes } from './name-candidate.ts';
 import type { Line, Run } from './runs.ts';
 import * as V from './vocabulary.ts';
@@ -21,7 +24,7 @@ export function evidenceOf(line: Line, run: Run, place: Place): Evidence {
   const before = leftOf(line, run, place, vote);
   const after = rightOf(line, run, vote);
   if (place.agency) vote('company', 4, 'name/dateline');
-  const subject = place.start || before.clauseStart;
+  const subject = place.start || before.clauseStart || ((line.bits[run.from - 1] ?? 0) ? isLed(line, run.from - 1) : false);
   const generic = run.to - run.from === 1 && (line.bits[run.from]! & (V.ORDINARY | V.COMPANY_HEAD | V.INSTITUTION_HEAD)) !== 0;
   const solid = run.known
     ? run.known.alias.ambiguous === undefined || !place.start
@@ -39,14 +42,36 @@ export function evidenceOf(line: Line, run: Run, place: Place): Evidence {
   };
 }
 
+/** An article alone stands between the start of the clause and the name. */
+function isLed(line: Line, at: number): boolean {
+  if (!(line.bits[at]! & V.ARTICLE)) return false;
+  const before = line.terms[at - 1];
+  return before === undefined || before.kind === 'punctuation';
+}
+
 type Vote = (type: keyof Votes, weight: number, cue: string) => void;
+
+function isPlace(line: Line, run: { readonly from: number; readonly to: number }): boolean {
+  let key = '';
+  for (let i = run.from; i < run.to; i++) key += (i > run.from && line.terms[i]!.spaced ? ' ' : '') + line.terms[i]!.text;
+  key = foldPlace(key);
+  return placeNamed(key) !== undefined || (line.places.get(key)?.some(({ kind }) => kind === 'name') ?? false);
+}
+
+/** Banque mondiale, Bank of Norway: a company's head noun in a public body's name. */
+function isPublic(line: Line, run: Run): boolean {
+  const { terms, vocabulary } = line;
+  for (let i = run.from + 1; i < run.to; i++) if (vocabulary.publicWords.has(terms[i]!.fold)) return true;
+  if (!vocabulary.stateHeads.has(terms[run.from]!.fold) || !(line.bits[run.from + 1]! & V.OF)) return false;
+  return isPlace(line, { from: run.to - 1, to: run.to });
+}
 
 const noVotes = (): Votes => ({ company: 0, institution: 0, person: 0, product: 0, place: 0 });
 
 function inside(line: Line, run: Run, place: Place, vote: Vote) {
   const { terms, bits } = line;
   if (place.legal) vote('company', 8, 'name/legal-form');
-  if (run.head) vote(run.head, run.to - run.from > 1 ? 6 : 1, `name/${run.head}-head`);
+  if (run.head) vote(isPublic(line, run) ? 'institution' : run.head, run.to - run.from > 1 ? 6 : 1, `name/${run.head}-head`);
   if (run.particle) vote('person', 3, 'name/particle');
   if (run.numbered) vote('product', 4, 'name/version');
   const count = run.to - run.from;
@@ -65,8 +90,13 @@ function inside(line: Line, run: Run, place: Place, vote: Vote) {
     vote('company', 1, 'name/acronym');
     vote('institution', 0.5, 'name/acronym');
   }
-  if ((count === 2 || count === 3) && capitals === count && !place.legal) vote('person', 0.8, 'name/two-words');
-  if (count === 1) vote('company', 0.8, 'name/one-word');
+  const first = count > 1 ? firstName(terms[run.from]!.fold) : undefined;
+  const lastBits = bits[run.to - 1]!;
+  if (first && !place.legal && !run.head && count <= 5 && !(lastBits & V.COMPANY_WORD))
+    vote('person', first.isWord ? 2 : 5, 'name/first-name');
+  else if (count > 1 && capitals > 1) vote('person', 0.4, 'name/two-words');
+  vote('company', 0.8, 'name/capitals');
+  if (!place.legal && !run.known && isPlace(line, run)) vote('place', 5, 'name/place');
 }
 
 function leftOf(line: Line, run: Run, place: Place, vote: Vote) {
@@ -88,7 +118,9 @@ function leftOf(line: Line, run: Run, place: Place, vote: Vote) {
   if (bit & V.PLACE_PREPOSITION) vote('place', 1, 'name/place-preposition');
   if (term.text === ',' || term.text === ';' || term.text === ':') found.clauseStart = true;
   const noun = bits[at]!;
-  if (noun & V.PRODUCT_NOUN && term.capitals === 'none') vote('product', 3, 'name/product-noun');
+  if (noun & V.PRODUCT_NOUN && term.capitals === 'none' && !isComplement(line, at)) vote('product', 3, 'name/product-noun');
+  if (line.vocabulary.productVerbs.has(term.fold) || (noun & V.OF && line.vocabulary.productVerbs.has(terms[at - 1]?.fold ?? '')))
+    vote('product', 2, 'name/product-verb');
   if (noun & V.ROLE && term.capitals !== 'all') vote('person', 5, 'name/role');
   if (noun & V.SUBSIDIARY) found.belongs = true;
   if (term.text === ',' && at > 0) {
@@ -110,6 +142,12 @@ function leftOf(line: Line, run: Run, place: Place, vote: Vote) {
   if (noun & V.PLACE_PREPOSITION && at > 0 && bits[at - 1]! & V.PLACE_WORD) vote('place', 3, 'name/place-word');
   if (noun & V.BYLINE) found.agent = true;
   return found;
+}
+
+/** "de puces Nordia": the noun says what the party deals in, not what the name is. */
+function isComplement(line: Line, at: number): boolean {
+  const before = line.terms[at - 1];
+  return before !== undefined && line.vocabulary.complements.has(before.fold);
 }
 
 /** A role at the end of a phrase before a comma: "Le PDG de Nordia, …". Looks back a few words. */
@@ -145,7 +183,9 @@ function rightOf(line: Line, run: Run, vote: Vote) {
   const bit = bits[at]!;
   if (term.text === ',') {
     found.weight += 0.6;
-    apposition(line, at + 1, vote, found);
+    const lead =
+      run.from > 0 && run.from <= 2 && bits[run.from - 1]! & (V.FUNCTION | V.SOURCE) && !(bits[run.from - 1]! & V.ARTICLE);
+    if (!lead) apposition(line, at + 1, vote, found);
     return found;
   }
   if (term.text === '(') {

@@ -1,5 +1,6 @@
 import type { KnownMatch } from '../../knowledge/lookup.ts';
 import type { EntityType, Span } from '../article.ts';
+import type { NominalCandidate } from './nominal-candidate.ts';
 
 /** How much speaks for each type, and for a place, which is no mention unless it acts. Added up over an article. */
 export type Votes = Record<EntityType | 'place', number>;
@@ -47,5 +48,6 @@ export interface LooseSentence {
 
 export interface ParagraphNames {
   readonly candidates: readonly NameCandidate[];
+  readonly nominals: readonly NominalCandidate[];
   readonly loose: readonly LooseSentence[];
 }

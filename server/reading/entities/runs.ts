@@ -1,4 +1,5 @@
 import { type KnownMatch, knownAt } from '../../knowledge/lookup.ts';
+import type { PlaceWords } from '../../languages/places.ts';
 import type { Term } from '../text/term.ts';
 import type { Regime } from './regime.ts';
 import * as V from './vocabulary.ts';
@@ -26,6 +27,7 @@ export interface Line {
   readonly bits: Int32Array;
   readonly regime: Regime;
   readonly vocabulary: V.Vocabulary;
+  readonly places: PlaceWords;
 }
 
 /** The name that starts at term `at`, and where to go on; no run where none starts there. */
@@ -34,6 +36,7 @@ export function runAt(line: Line, at: number): { run?: Run; next: number } {
   const term = terms[at]!;
   if (term.kind !== 'word' || (term.elided && term.capitals === 'none' && !startsKnown(line, at))) return { next: at + 1 };
   if (term.capitals === 'none') return smallHead(line, at);
+  if (!term.spaced && terms[at - 1]?.kind === 'number') return { next: at + 1 };
   const known = knownAt(words, at);
   if (known && known.alias.ambiguous !== 'context' && isWhole(line, at, known)) {
     const run = withLegalForm(line, { ...spanOf(line, at, known), known });

@@ -38,6 +38,11 @@ export const ARM = 1 << 30;
 export interface Vocabulary {
   /** The bits of a folded word, 0 for a word of no table. */
   readonly of: (fold: string) => number;
+  readonly stateHeads: ReadonlySet<string>;
+  readonly publicWords: ReadonlySet<string>;
+  readonly productVerbs: ReadonlySet<string>;
+  /** Before a noun that only says what another deals in: `de` of "fabricant de puces". */
+  readonly complements: ReadonlySet<string>;
   readonly compoundEnds: ReadonlySet<string>;
   readonly compoundStarts: ReadonlySet<string>;
   readonly ordinaryEndings: readonly string[];
@@ -97,6 +102,10 @@ function build(words: NameWords, all: readonly NameWords[]): Vocabulary {
   for (const [name, bit] of own) add(words[name], bit);
   return {
     of: (fold) => bits.get(fold) ?? 0,
+    stateHeads: new Set(all.flatMap((one) => listed(one.stateHeads))),
+    publicWords: new Set(all.flatMap((one) => listed(one.publicWords))),
+    productVerbs: new Set(listed(words.productVerbs)),
+    complements: new Set(listed(words.complements)),
     compoundEnds: new Set(all.flatMap((one) => listed(one.compoundEnds))),
     compoundStarts: new Set(all.flatMap((one) => listed(one.compoundStarts))),
     ordinaryEndings: words.ordinaryEndings,

@@ -1,0 +1,45 @@
+import type { NominalWords } from '../nominal-words.ts';
+
+export const englishNominals: NominalWords = {
+  heads: {
+    company: {
+      x: `company group firm startup start-up unicorn giant conglomerate corporation business enterprise maker manufacturer producer developer provider operator supplier vendor contractor publisher builder owner
+        chipmaker carmaker automaker drugmaker planemaker lender bank insurer reinsurer brewer distiller retailer grocer miner driller refiner utility carrier airline shipper landlord tenant lessor lessee buyer seller acquirer bidder suitor target predator
+        rival competitor peer challenger pioneer subsidiary arm unit division affiliate offshoot branch spin-off spinoff parent owner shareholder investor backer creditor borrower customer client partner licensee licensor franchise
+        platform marketplace exchange broker brokerage fund manager lab laboratory studio network foundry hyperscaler neocloud fintech biotech medtech activist engineer packager recycler shipbuilder steelmaker papermaker
+        newspaper broadcaster outlet magazine wire agency consultancy adviser venture consortium vehicle chain brand label house franchisee wholesaler distributor importer exporter trader merchant hotelier caterer restaurateur
+        chain-store housebuilder homebuilder contractor processor host reseller telco toymaker jeweller jeweler watchmaker shoemaker glassmaker winemaker dealmaker dealer`,
+    },
+    institution: {
+      x: 'government ministry regulator watchdog agency authority commission council court tribunal university hospital charity foundation state kingdom city administration department institute college senate parliament bloc treasury body',
+    },
+    person: {
+      x: `chairman chairwoman chair chief-executive ceo president founder co-founder boss executive billionaire entrepreneur financier minister analyst economist lawyer spokesman spokeswoman governor mayor heir tycoon magnate mogul veteran founder-chief scientist banker`,
+    },
+    product: {
+      x: 'chatbot app software model drug vaccine treatment candidate game device phone robot assistant service website',
+    },
+  },
+  makers: 'maker manufacturer producer developer publisher owner operator creator parent builder provider',
+  parts: 'subsidiary arm unit division affiliate offshoot branch spin-off spinoff venture',
+  sides:
+    'lender tenant landlord lessor lessee buyer seller acquirer bidder suitor target predator shareholder investor backer creditor borrower customer client partner supplier licensee licensor vendor',
+  others: 'rival competitor peer challenger',
+  young: 'startup start-up unicorn fintech biotech medtech',
+  giants: 'giant conglomerate',
+  definite: 'the',
+  demonstrative: 'this that',
+  possessive: 'its their his her',
+  speakers: 'our my',
+  indefinite: 'a an',
+  contracted: '',
+  preAdjectives: '',
+  copulas: 'is was remains became becomes',
+  latter: 'the latter',
+  former: 'the former',
+  relatives: 'which that who whose where whom',
+  finiteEndings: ['ed', 'ly'],
+  participleEndings: ['ed', 'ing'],
+  headLast: true,
+  nameSectors: '',
+};

@@ -1,0 +1,78 @@
+import type { NominalWords } from '../nominal-words.ts';
+
+export const frenchNominals: NominalWords = {
+  heads: {
+    company: {
+      m: `groupe geant mastodonte conglomerat champion leader specialiste fabricant createur concepteur producteur exploitant fournisseur prestataire sous-traitant client acheteur vendeur acquereur repreneur pretendant creancier preteur
+        emprunteur bailleur locataire investisseur actionnaire partenaire concurrent rival challenger pionnier fleuron fonds cabinet courtier editeur hebergeur operateur equipementier constructeur mineur laboratoire labo studio institut-bancaire assureur
+        banquier recycleur industriel distributeur importateur negociant transporteur armateur logisticien promoteur developpeur integrateur grossiste datacenter exchange bancassureur reassureur mutualiste affineur brasseur semencier chimiste
+        patissier boulanger torrefacteur chausseur tanneur megissier gantier maroquinier verrier papetier imprimeur cimentier siderurgiste sucrier laitier fromager vigneron meunier traiteur chocolatier confiseur biscuitier minotier
+        quotidien hebdomadaire mensuel journal magazine media site chantier electricien energeticien gazier petrolier avionneur motoriste voyagiste hotelier croisieriste neobanquier gestionnaire depositaire consortium holding vehicule tandem duo attelage
+        tour-operateur cybermarchand detaillant franchiseur loueur affreteur fondeur acieriste metallurgiste plasturgiste emballeur embouteilleur brasseur distillateur parfumeur cosmeticien lunetier horloger joaillier bijoutier`,
+      f: `startup start-up jeune-pousse pepite licorne societe entreprise firme compagnie maison filiale multinationale pme eti holding fonciere banque enseigne marque biotech medtech fintech healthtech greentech cleantech agritech foodtech
+        proptech insurtech edtech deeptech legaltech adtech regtech martech legal-tech plateforme plate-forme cooperative mutuelle caisse neobanque major scierie tannerie brasserie raffinerie acierie papeterie usine agence acheteuse
+        cible proie branche division entite structure coentreprise co-entreprise joint-venture affaire boutique chaine griffe manufacture imprimerie librairie pharmacie clinique bourse societe-mere maison-mere rivale concurrente actionnaire creanciere
+        gerante venderesse emprunteuse locataire bailleresse partenaire cliente ville-entreprise messagerie regie radio television station revue gazette`,
+    },
+    institution: {
+      m: `gouvernement etat ministere regulateur gendarme tribunal parquet parlement conseil royaume pays executif conservatoire institut hopital centre-hospitalier fisc tresor emirat departement syndicat`,
+      f: `autorite institution agence commission region ville municipalite metropole mairie universite ecole cour prefecture collectivite fondation association ong federation organisation banque-centrale chambre republique`,
+    },
+    person: {
+      m: `dirigeant patron pdg dg fondateur cofondateur president directeur gerant entrepreneur milliardaire homme-d'affaires financier banquier ministre analyste economiste avocat heritier porte-parole gouverneur maire trader trentenaire quadragenaire quinquagenaire sexagenaire`,
+      f: `dirigeante patronne fondatrice cofondatrice presidente directrice gerante entrepreneuse milliardaire ministre analyste economiste avocate heritiere porte-parole gouverneure maire trentenaire quadragenaire quinquagenaire`,
+    },
+    product: {
+      m: `logiciel chatbot modele assistant service produit site robot medicament vaccin traitement jeu agent`,
+      f: `application appli puce molecule voiture cryptomonnaie console montre`,
+    },
+  },
+  makers: `fabricant createur createurs concepteur editeur developpeur inventeur producteur constructeur proprietaire exploitant maison-mere fondateur operateur distributeur`,
+  parts: 'filiale branche division bras unite antenne coentreprise co-entreprise joint-venture',
+  sides: `client cliente acheteur acheteuse vendeur venderesse acquereur repreneur pretendant creancier preteur emprunteur bailleur locataire investisseur actionnaire partenaire fournisseur cible proie banquier`,
+  others: 'concurrent concurrente rival rivale homologue challenger',
+  young:
+    'startup start-up jeune-pousse pepite licorne biotech medtech fintech healthtech greentech cleantech agritech foodtech proptech insurtech edtech deeptech legaltech adtech regtech martech pme',
+  giants: 'geant mastodonte major multinationale conglomerat leader champion',
+  definite: "le la l'",
+  demonstrative: 'ce cet cette',
+  possessive: 'son sa leur',
+  speakers: 'notre mon ma',
+  indefinite: 'un une',
+  contracted: 'du au',
+  preAdjectives:
+    'jeune petit petite grand grande ancien ancienne nouveau nouvelle premier premiere futur future meme discret discrete vieux vieille second seconde principal principale autre seul seule bras celebre riche puissant puissante modeste tres',
+  copulas: 'est etait devient reste demeure fut sera serait',
+  latter: 'ce dernier, cette derniere, le second, la seconde',
+  former: 'le premier, la premiere',
+  relatives: "qui que qu' dont ou auquel laquelle lequel",
+  finiteEndings: ['ait', 'aient', 'era', 'eront', 'erait', 'erent', 'ment'],
+  participleEndings: ['ant', 'ee', 'ees', 'es'],
+  headLast: false,
+  nameSectors: `
+    bank: banque bank bancorp credit caisse banca banco
+    insurance: assurance assurances insurance mutuelle re
+    fund: capital partners ventures gestion investissement investissements investments equity fund funds asset advisors super wealth
+    private_equity: capital partners equity participations
+    vc: capital ventures partners
+    holding: holding holdings participations
+    cloud: cloud compute hosting datacenter data
+    hosting: cloud hosting data datacenter
+    ai: ai labs intelligence lab
+    pharma: pharma pharmaceuticals laboratoires laboratoire therapeutics biologics
+    biotech: bio biotech biosciences therapeutics biologics genomics
+    energy: energie energies energy power electricite electric solar
+    airline: airlines airways air
+    rail: rail railway railways ferroviaire
+    telecom: telecom telecoms mobile wireless communications
+    towers: towers tower
+    media: media medias news press wire ledger studios
+    mining: mining minerals lithium copper resources
+    food: foods food brasserie fromagerie laiterie biscuiterie
+    retail: stores retail supermarkets
+    chips: semiconductor semiconductors chips micro
+    property: immobilier properties realty estates fonciere reit
+    shipping: shipping maritime lines
+    software: software logiciels systems technologies
+    leather: tannerie megisserie leathers`,
+};

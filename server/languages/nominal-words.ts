@@ -1,0 +1,42 @@
+/** Words by which parties are meant without being named. All tables are folded and separated by white space. */
+export interface NominalWords {
+  /** Head nouns that any company, institution, person or product may be called by, with their grammatical gender; `x` where it varies or there is none. */
+  readonly heads: Readonly<
+    Record<'company' | 'institution' | 'person' | 'product', { readonly m?: string; readonly f?: string; readonly x?: string }>
+  >;
+  /** Heads whose complement is a product or an activity: maker of …, éditeur de …. */
+  readonly makers: string;
+  /** Heads that belong to another party: filiale, arm. */
+  readonly parts: string;
+  /** Heads for one side of a deal: acheteur, lender. */
+  readonly sides: string;
+  /** Heads that say another one of the same kind: rival, concurrent. */
+  readonly others: string;
+  /** A young firm. */
+  readonly young: string;
+  /** A very large one. */
+  readonly giants: string;
+  readonly definite: string;
+  readonly demonstrative: string;
+  readonly possessive: string;
+  /** Possessives of the speaker in a quote: our, notre. */
+  readonly speakers: string;
+  readonly indefinite: string;
+  /** Prepositions merged with an article: du, au. */
+  readonly contracted: string;
+  /** Adjectives before the head where others follow it. */
+  readonly preAdjectives: string;
+  readonly copulas: string;
+  /** Phrases for the last and the first of two, separated by commas. */
+  readonly latter: string;
+  readonly former: string;
+  readonly relatives: string;
+  /** Endings of finite verbs and of adverbs: what ends a noun phrase though no table holds it. */
+  readonly finiteEndings: readonly string[];
+  /** Endings of participles, which may stand inside one. */
+  readonly participleEndings: readonly string[];
+  /** Adjectives stand before the head. */
+  readonly headLast: boolean;
+  /** Words in a name that say what a company does, by sector key. */
+  readonly nameSectors: string;
+}

@@ -1,0 +1,161 @@
+import { nominalWords, placeWords, sectorWords } from '../../languages/languages.ts';
+import type { PlaceWord, PlaceWords } from '../../languages/places.ts';
+import type { SectorNoun } from '../../languages/sectors.ts';
+import type { EntityType, Language } from '../article.ts';
+import type { DeterminerKind, Traits } from './nominal-candidate.ts';
+
+export interface Head {
+  readonly type: EntityType;
+  readonly gender?: 'm' | 'f';
+  readonly sectors: readonly string[];
+  readonly traits: Traits;
+}
+
+export interface NominalVocabulary {
+  /** Head phrases by their words joined by a space, singular ones only. */
+  readonly heads: ReadonlyMap<string, Head>;
+  /** Words that begin a head phrase, with the most words it has. */
+  readonly firsts: ReadonlyMap<string, number>;
+  readonly determiners: ReadonlyMap<string, DeterminerKind>;
+  readonly contracted: ReadonlySet<string>;
+  readonly preAdjectives: ReadonlySet<string>;
+  readonly copulas: ReadonlySet<string>;
+  readonly latter: readonly (readonly string[])[];
+  readonly former: readonly (readonly string[])[];
+  readonly relatives: ReadonlySet<string>;
+  readonly finite: RegExp;
+  readonly participle: RegExp;
+  readonly headLast: boolean;
+  /** Sectors that a word in a name tells. */
+  readonly nameSectors: ReadonlyMap<string, readonly string[]>;
+  readonly places: PlaceWords;
+}
+
+export function nominalVocabularyOf(language: Language): NominalVocabulary {
+  built[language] ??= build(language);
+  return built[language];
+}
+
+const built: Partial<Record<Language, NominalVocabulary>> = {};
+const institutions = new Set([
+  'state',
+  'ministry',
+  'regulator',
+  'central_bank',
+  'court',
+  'parliament',
+  'international',
+  'region',
+  'city_hall',
+  'union',
+  'ngo',
+  'university',
+]);
+const products = new Set([
+  'model',
+  'app',
+  'service',
+  'os',
+  'phone',
+  'vehicle',
+  'drug',
+  'site',
+  'index',
+  'currency',
+  'commodity',
+  'bond',
+]);
+
+function build(language: Language): NominalVocabulary {
+  const words = nominalWords[language];
+  const sets = Object.fromEntries(
+    (['makers', 'parts', 'sides', 'others', 'young', 'giants'] as const).map((name) => [name, new Set(listed(words[name]))]),
+  ) as Record<string, Set<string>>;
+  const traits = (phrase: string): Traits => {
+    const parts = phrase.split(' ');
+    const has = (name: string) =>
+      sets[name]!.has(phrase) ||
+      sets[name]!.has(phrase.replaceAll(' ', '-')) ||
+      sets[name]!.has(words.headLast ? parts.at(-1)! : parts[0]!);
+    return {
+      maker: has('makers'),
+      part: has('parts'),
+      side: has('sides'),
+      other: has('others'),
+      young: has('young'),
+      giant: has('giants'),
+    };
+  };
+  const heads = new Map<string, Head>();
+  const firsts = new Map<string, number>();
+  const add = (phrase: string, head: Omit<Head, 'traits'>) => {
+    const known = heads.get(phrase);
+    heads.set(
+      phrase,
+      known ? { ...known, sectors: [...new Set([...known.sectors, ...head.sectors])] } : { ...head, traits: traits(phrase) },
+    );
+    const parts = phrase.split(' ');
+    firsts.set(parts[0]!, Math.max(firsts.get(parts[0]!) ?? 0, parts.length));
+  };
+  for (const [type, genders] of Object.entries(words.heads) as [EntityType, Record<string, string>][])
+    for (const [gender, table] of Object.entries(genders))
+      for (const word of listed(table)) {
+        const head = { type, sectors: [], ...((gender === 'm' || gender === 'f') && { gender: gender as 'm' | 'f' }) };
+        add(word, head);
+        if (word.includes('-')) add(word.replaceAll('-', ' '), head);
+      }
+  for (const [phrase, noun] of sectorWords[language]().nouns)
+    if (!noun.plural) add(phrase, { type: typeOf(noun), sectors: noun.sectors, ...(noun.gender && { gender: noun.gender }) });
+  const determiners = new Map<string, DeterminerKind>();
+  const determine = (table: string, kind: DeterminerKind) => {
+    for (const word of listed(table)) determiners.set(word, kind);
+  };
+  determine(words.definite, 'definite');
+  determine(words.demonstrative, 'demonstrative');
+  determine(words.possessive, 'possessive');
+  determine(words.speakers, 'speaker');
+  determine(words.indefinite, 'indefinite');
+  determine(words.contracted, 'definite');
+  const nameSectors = new Map<string, string[]>();
+  for (const { nameSectors: table } of Object.values(nominalWords))
+    for (const line of table.trim().split('\n')) {
+      const colon = line.indexOf(':');
+      if (colon < 0) continue;
+      for (const word of listed(line.slice(colon + 1)))
+        nameSectors.set(word, [...(nameSectors.get(word) ?? []), line.slice(0, colon).trim()]);
+    }
+  const phrases = (table: string) => table.split(',').map((phrase) => listed(phrase));
+  return {
+    heads,
+    firsts,
+    determiners,
+    contracted: new Set(listed(words.contracted)),
+    preAdjectives: new Set(listed(words.preAdjectives)),
+    copulas: new Set(listed(words.copulas)),
+    latter: phrases(words.latter),
+    former: phrases(words.former),
+    relatives: new Set(listed(words.relatives)),
+    finite: new RegExp(`(?:${words.finiteEndings.join('|')})$`),
+    participle: new RegExp(`(?:${words.participleEndings.join('|')})$`),
+    headLast: words.headLast,
+    nameSectors,
+    places: placeWords[language](),
+  };
+}
+
+function typeOf({ sectors }: SectorNoun): EntityType {
+  if (sectors.every((sector) => institutions.has(sector))) return 'institution';
+  return sectors.every((sector) => products.has(sector)) ? 'product' : 'company';
+}
+
+/** What a folded word says of where someone is from. */
+export function originsOf(
+  vocabulary: NominalVocabulary,
+  fold: string,
+  kind: PlaceWord['kind'],
+): readonly PlaceWord[] | undefined {
+  const found = vocabulary.places.get(fold)?.filter((word) => word.kind === kind);
+  return found?.length ? found : undefined;
+}
+
+const listed = (table: string) => table.split(/\s+/).filter(Boolean);
