@@ -67,9 +67,9 @@ function inline(source: string): readonly Inline[] {
     const c = source[i]!;
     if (c === '\\' && PUNCTUATION.test(source[i + 1] ?? '')) text += source[++i];
     else if (c === '&') {
-      const entity = ENTITIES.find(([name]) => source.startsWith(name, i));
-      text += entity ? entity[1] : c;
-      if (entity) i += entity[0].length - 1;
+      const reference = referenceAt(source, i);
+      text += reference.means;
+      i = reference.end - 1;
     } else if (c === '`') {
       const end = source.indexOf('`', i + 1);
       if (end === -1) text += c;
@@ -109,6 +109,15 @@ const ENTITIES: readonly (readonly [string, string])[] = [
   ['&nbsp;', '\u00a0'],
 ];
 
+/** What a character reference stands for (`&amp;`, `&#91;`), or the ampersand itself. */
+function referenceAt(source: string, start: number): { readonly means: string; readonly end: number } {
+  const named = ENTITIES.find(([name]) => source.startsWith(name, start));
+  if (named) return { means: named[1], end: start + named[0].length };
+  const numbered = /^&#(\d{1,5});/.exec(source.slice(start, start + 8));
+  if (!numbered) return { means: '&', end: start + 1 };
+  return { means: String.fromCharCode(Number(numbered[1])), end: start + numbered[0].length };
+}
+
 /** A mark inside a word is a letter. */
 function opensOrCloses(source: string, i: number, isOpen: boolean): boolean {
   const [before, after] = [source[i - 1] ?? ' ', source[i + 1] ?? ' '];
@@ -122,7 +131,13 @@ function linkAt(
   let label = '';
   let i = start + 1;
   for (; i < source.length && source[i] !== ']'; i++) {
-    if (i - start > 400) return undefined;
+    if (i - start > 2000) return undefined;
+    if (source[i] === '&') {
+      const reference = referenceAt(source, i);
+      label += reference.means;
+      i = reference.end - 1;
+      continue;
+    }
     if (source[i] === '\\' && PUNCTUATION.test(source[i + 1] ?? '')) i++;
     label += source[i];
   }

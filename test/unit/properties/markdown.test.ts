@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { lexer, type Token, walkTokens } from 'marked';
 import { describe, expect, test } from 'vitest';
+import { markdown as panelMarkdown } from '../../../client/graph/model/markdown.ts';
 import { DEFAULTS } from '../../../server/configuration.ts';
 import { card } from '../../../server/features/card.ts';
 import { diagnostics } from '../../../server/features/diagnostics.ts';
@@ -210,6 +211,23 @@ test('escaped words read as they were, each a line', () => {
     fc.property(hostile, (words) => {
       expect(dangers(escaped(words))).toEqual([]);
       expect(escaped(words)).not.toMatch(/[\n\r]/);
+    }),
+    runs(800),
+  );
+});
+
+test('what the panel shows of escaped words is those words', () => {
+  fc.assert(
+    fc.property(hostile, (words) => {
+      const line = words.replace(/\s+/g, ' ').trim();
+      fc.pre(line.length > 0 && line.length < 200 && !/^(?:[-+] |> |(?:-{3,})$)/.test(line));
+      const text = (source: string) => panelMarkdown(source).flatMap((block) => ('inline' in block ? block.inline : []));
+      expect(
+        text(escaped(words))
+          .map((part) => part.text)
+          .join(''),
+      ).toBe(line);
+      expect(text(`[${escaped(words)}](command:moneyTrail.reveal)`)).toMatchObject([{ link: 'command:moneyTrail.reveal' }]);
     }),
     runs(800),
   );
