@@ -75,7 +75,7 @@ export interface AmountLanguage {
   /** What goes from one figure to another: `passer`, `rise`; then there are two amounts. */
   readonly changes: ReadonlySet<string>;
   /** Joins amounts in a list: `puis`, `then`. */
-  readonly then: ReadonlySet<string>;
+  readonly afterwards: ReadonlySet<string>;
   /** Opens a comparison that leaves the unit out: `contre`, `versus`. */
   readonly against: ReadonlySet<string>;
   /** Prepositions before the party of a gapped amount: "[avec] X, 40 [avec] Y". */

@@ -191,7 +191,7 @@ export const englishAmounts: AmountLanguage = {
   changes:
     stems(`rise rises rose risen rising fall falls fell fallen falling climb climbed climbing jump jumped jumping drop dropped dropping gain gained slip slipped slide slid sink sank sunk grow grew grown growing increase increased increasing decrease decreased decline declined
     raise raised raising cut lift lifted lower lowered up down went go gone boost boosted double doubled shrink shrank shrunk surge surged plunge plunged tumble tumbled edge edged ease eased change changed narrow narrowed widen widened trim trimmed expand expanded swing swung reduce reduced`),
-  then: stems('then'),
+  afterwards: stems('then'),
   against: stems('versus vs against'),
   partyPrepositions: stems('from with by for to at in'),
   including: stems('including'),

@@ -176,13 +176,13 @@ export const frenchAmounts: AmountLanguage = {
   not: stems('pas'),
   per: phrases({
     share:
-      'par action, l action, par titre, le titre, par part, la part, / action, par action ordinaire, par action existante, en numeraire par action, en especes par action, chaque action, pour chaque action',
-    year: 'par an, par annee, l an, / an, chaque annee, annuel, annuelle, annuellement, a l annee, de revenu annuel, de revenu recurrent annuel',
+      "par action, l' action, par titre, le titre, par part, la part, / action, par action ordinaire, par action existante, en numeraire par action, en especes par action, chaque action, pour chaque action",
+    year: "par an, par annee, l' an, / an, chaque annee, annuel, annuelle, annuellement, a l' annee, de revenu annuel, de revenu recurrent annuel",
     month: 'par mois, le mois, / mois, chaque mois, mensuel, mensuelle, mensuellement',
     quarter: 'par trimestre, chaque trimestre, / trimestre',
     day: 'par jour, le jour, / jour, chaque jour, quotidien',
-    hour: 'de l heure, l heure, par heure, / heure, / h',
-    unit: 'piece, la piece, l unite, par unite, le baril, par baril, / baril, la tonne, par tonne, / tonne, l once, par once, / once, le megawattheure, par megawattheure, / mwh, le mwh, par mwh, le kilo, par kilo, le metre carre, / m2, chacun, chacune, l un, par personne, par salarie, par client, par tete',
+    hour: "l' heure, l' heure, par heure, / heure, / h",
+    unit: "piece, la piece, l' unite, par unite, le baril, par baril, / baril, la tonne, par tonne, / tonne, l' once, par once, / once, le megawattheure, par megawattheure, / mwh, le mwh, par mwh, le kilo, par kilo, le metre carre, / m2, chacun, chacune, l' un, par personne, par salarie, par client, par tete",
   }),
   between: stems('entre'),
   from: stems("de d' des"),
@@ -191,7 +191,7 @@ export const frenchAmounts: AmountLanguage = {
   changes:
     stems(`passer passe passent passera passant passait passee passes grimper grimpe bondir bondi bondit augmenter augmente relever releve relevee releve ramener ramene ramenee porter porte portee baisser baisse chuter chute tomber tombe reculer recul recule monter monte
     progresser progresse abaisser abaisse reduire reduit reduite descendre descend descendu revenir revenu reviser revise revisee faire evoluer evolue fluctuer elever eleve gonfler diminuer diminue accroitre`),
-  then: stems('puis ensuite enfin'),
+  afterwards: stems('puis ensuite enfin'),
   against: stems('contre apres'),
   partyPrepositions: stems("avec aupres pour a au aux chez par de d' du des en"),
   including: stems('dont'),

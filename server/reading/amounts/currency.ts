@@ -7,7 +7,7 @@ import {
   suffixOnlyMarks,
   wordyCodes,
 } from '../../languages/currency-signs.ts';
-import { phraseAt } from './pieces.ts';
+import { phraseAt } from '../text/pieces.ts';
 import type { AmountReader } from './reader.ts';
 
 /** A currency as it is written beside a number. */

@@ -1,5 +1,5 @@
 import type { Measure } from './measure.ts';
-import { valueOf } from './measure.ts';
+import { worth } from './measure.ts';
 import { round } from './numeral.ts';
 import type { AmountReader } from './reader.ts';
 
@@ -39,12 +39,12 @@ function linkBetween({ pieces, words }: AmountReader, left: Measure, right: Meas
     if (words.to.has(first.stem)) return 'to';
     if (words.and.has(first.stem)) return 'and';
     if (words.or.has(first.stem)) return 'or';
-    return words.then.has(first.stem) ? 'then' : undefined;
+    return words.afterwards.has(first.stem) ? 'then' : undefined;
   }
   const last = pieces[right.from - 1]!;
-  if (gap === 2 && words.then.has(last.stem) && (first.text === ',' || words.and.has(first.stem))) return 'then';
+  if (gap === 2 && words.afterwards.has(last.stem) && (first.text === ',' || words.and.has(first.stem))) return 'then';
   if (gap === 2 && first.text === ',' && (words.and.has(last.stem) || words.or.has(last.stem))) return 'and';
-  return gap === 3 && first.text === ',' && words.and.has(pieces[left.to + 1]!.stem) && words.then.has(last.stem)
+  return gap === 3 && first.text === ',' && words.and.has(pieces[left.to + 1]!.stem) && words.afterwards.has(last.stem)
     ? 'then'
     : undefined;
 }
@@ -80,11 +80,11 @@ function isAlike(left: Measure, right: Measure): boolean {
 }
 
 function bounds(left: Measure, right: Measure): [number, number] {
-  const high = valueOf(right);
+  const high = worth(right);
   const own = left.scale > 1 || left.kind === 'quantity' || left.kind === 'percentage' || left.kind === 'multiple';
   const shared = !own && left.number * right.scale < right.number * right.scale;
   const low =
-    shared && (left.kind === 'bare' || left.number < 1000) ? round(left.number * right.scale * right.factor) : valueOf(left);
+    shared && (left.kind === 'bare' || left.number < 1000) ? round(left.number * right.scale * right.factor) : worth(left);
   return [low, high];
 }
 

@@ -1,8 +1,8 @@
 import type { AmountKind } from '../article.ts';
+import { phraseAt } from '../text/pieces.ts';
 import { type CurrencyAt, currencyAfter, currencyBefore } from './currency.ts';
 import { readDigits } from './digits.ts';
 import { halfAfter, type Numeral, numeralAt, round } from './numeral.ts';
-import { phraseAt } from './pieces.ts';
 import type { AmountReader } from './reader.ts';
 
 /** A number with what it is a number of; `bare` when nothing says so, `count` when it counts things. */
@@ -29,8 +29,7 @@ export interface Measure {
   readonly rule: string;
 }
 
-export const valueOf = ({ number, scale, factor }: Pick<Measure, 'number' | 'scale' | 'factor'>) =>
-  round(number * scale * factor);
+export const worth = ({ number, scale, factor }: Pick<Measure, 'number' | 'scale' | 'factor'>) => round(number * scale * factor);
 
 /** The number at a piece with its scale and unit, undefined where no number starts. */
 export function measureAt(reader: AmountReader, at: number): Measure | undefined {

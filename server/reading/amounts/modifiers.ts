@@ -1,5 +1,5 @@
 import type { Modifier } from '../article.ts';
-import { phraseAt, phraseBefore } from './pieces.ts';
+import { phraseAt, phraseBefore } from '../text/pieces.ts';
 import type { AmountReader } from './reader.ts';
 
 export interface Qualified {
@@ -26,7 +26,7 @@ export function qualifierOf(reader: AmountReader, from: number, to: number): Qua
       return { modifier: negated ? opposite(verb.value) : verb.value, from: verb.from, to: end };
     }
     const piece = pieces[end - 1];
-    if (!piece || piece.kind !== 'word') break;
+    if (piece?.kind !== 'word') break;
     if (words.not.has(piece.stem)) negated = true;
     else if (!words.transparent.has(piece.stem) && !(piece.fold.length > 5 && piece.fold.endsWith(words.adverbEnding))) break;
     end--;

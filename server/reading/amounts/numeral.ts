@@ -1,5 +1,5 @@
+import type { Piece } from '../text/pieces.ts';
 import { readDigits } from './digits.ts';
-import type { Piece } from './pieces.ts';
 import type { AmountReader } from './reader.ts';
 
 /** A number as it is written, without its scale and unit. */

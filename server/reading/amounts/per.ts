@@ -1,5 +1,5 @@
 import type { Per } from '../../languages/amounts.ts';
-import { phraseAt } from './pieces.ts';
+import { phraseAt } from '../text/pieces.ts';
 import type { AmountReader } from './reader.ts';
 
 /** What one of is priced, when the words right behind the amount say so: "par action", "a year". */

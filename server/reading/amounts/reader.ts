@@ -1,5 +1,5 @@
 import type { AmountLanguage } from '../../languages/amounts.ts';
-import type { Piece } from './pieces.ts';
+import type { Piece } from '../text/pieces.ts';
 
 /** One sentence on its way to amounts. */
 export interface AmountReader {

@@ -1,13 +1,13 @@
 import { type AmountLanguage, amountLanguages } from '../../languages/amounts.ts';
 import type { Language } from '../article.ts';
+import { piecesOf } from '../text/pieces.ts';
 import type { Sentence, Term } from '../text/term.ts';
 import { gapped } from './gaps.ts';
 import { joined } from './joins.ts';
 import type { LocalAmount } from './local-amount.ts';
-import { type Measure, measureAt, valueOf } from './measure.ts';
+import { type Measure, measureAt, worth } from './measure.ts';
 import { qualifierOf } from './modifiers.ts';
 import { perAt } from './per.ts';
-import { piecesOf } from './pieces.ts';
 import type { AmountReader } from './reader.ts';
 
 /** The amounts of a sentence, in text order. Linear in the sentence; a sentence without a number costs a look at each word. */
@@ -52,7 +52,7 @@ function amountOf(reader: AmountReader, measure: Measure): LocalAmount {
     from: first.term,
     to: last.term + 1,
     kind: kind as LocalAmount['kind'],
-    value: valueOf(measure),
+    value: worth(measure),
     ...(low === undefined || high === undefined ? {} : { low, high }),
     ...(currency ? { currency } : {}),
     ...(plain ? { plain } : {}),

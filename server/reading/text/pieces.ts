@@ -1,6 +1,6 @@
 import type { Phrase, Phrases } from '../../languages/phrases.ts';
 import { stem } from '../../languages/phrases.ts';
-import type { Term, TermKind } from '../text/term.ts';
+import type { Term, TermKind } from './term.ts';
 
 /** A term, or what a hyphenated word is made of: `two`, `billion` and `dollar` of `two-billion-dollar`. */
 export interface Piece {

@@ -1,0 +1,92 @@
+import { dateLanguages } from '../../languages/dates.ts';
+import type { Language } from '../article.ts';
+import type { Layout } from '../text/paragraphs.ts';
+import type { ParagraphText } from '../text/text.ts';
+import { parseIso } from './calendar.ts';
+import type { LocalDate } from './local-date.ts';
+import { scanDates } from './scan.ts';
+
+/** How many paragraphs at the top, and terms of each, may hold the date of publication. */
+const top = 6;
+const farthest = 16;
+
+/** The date of publication, ISO 8601: from a header, a byline or a dateline, undefined when the text gives none. */
+export function publicationOf(layout: Layout, paragraphs: readonly ParagraphText[], language: Language): string | undefined {
+  for (const { key, value } of layout.headers) if (key === 'date') return headerDate(value);
+  const prose = paragraphs.slice(0, top);
+  let yearless: LocalDate | undefined;
+  for (const paragraph of prose) {
+    const sentence = paragraph.sentences[0];
+    if (!sentence) continue;
+    for (const date of paragraph.sentences
+      .slice(0, 2)
+      .flatMap((one) => scanDates(one, language).map((found) => ({ found, sentence: one })))) {
+      const { found } = date;
+      if (found.rule !== 'date/day' && found.rule !== 'date/numeric' && found.rule !== 'date/day-without-year') continue;
+      if (!isDateline(paragraph, date.sentence.terms, found, language)) continue;
+      const said = found.resolve(undefined);
+      if (said?.length === 10) return said;
+      yearless ??= found;
+    }
+  }
+  return yearless && withYear(yearless, paragraphs, language);
+}
+
+function headerDate(value: string): string | undefined {
+  const match = /^(\d{4}-\d{2}-\d{2})|(\d{4}-\d{2})|(\d{4})/.exec(value);
+  if (match) return match[0];
+  return undefined;
+}
+
+/** A place in capitals before it, a byline around it, or nothing else in its paragraph. */
+function isDateline(
+  paragraph: ParagraphText,
+  terms: ParagraphText['sentences'][number]['terms'],
+  { from, to }: LocalDate,
+  language: Language,
+): boolean {
+  const all = paragraph.sentences[0]!.terms;
+  if (from > farthest) return false;
+  const words = dateLanguages[language];
+  const whole = all.length <= 8 && terms === all && from <= 2 && to >= all.length - 3;
+  if (whole) return true;
+  // "PARIS, 14 octobre 2025 (Hexapress) -"
+  if (terms[0]!.capitals === 'all' && terms.slice(0, from).every(({ kind, capitals }) => kind !== 'word' || capitals !== 'none'))
+    return true;
+  if (from === 0 && terms.length <= to + 2) return true;
+  if (terms.slice(0, from).some(({ fold }) => words.published.has(fold))) return from <= 4 || hasBars(terms);
+  const after = terms[to]?.text;
+  return (
+    hasBars(terms) ||
+    (from <= 6 &&
+      (after === '(' || after === '–' || after === '—' || after === '--') &&
+      terms.slice(0, from).every(({ kind, capitals }) => kind !== 'word' || capitals !== 'none'))
+  );
+}
+
+function hasBars(terms: ParagraphText['sentences'][number]['terms']): boolean {
+  return terms.some(({ text }) => text === '|' || text === '·' || text === '•');
+}
+
+/**
+ * "Feb 11" takes the year in which it was the weekday that the article tells first ("said on Wednesday"), among the years that the article
+ * names and those behind them. Undefined when that leaves none or several.
+ */
+function withYear(date: LocalDate, paragraphs: readonly ParagraphText[], language: Language): string | undefined {
+  const years = new Set<number>();
+  let told: LocalDate | undefined;
+  for (const paragraph of paragraphs)
+    for (const sentence of paragraph.sentences)
+      for (const found of scanDates(sentence, language)) {
+        if (found.rule === 'date/weekday') told ??= found;
+        const at = absoluteRules.has(found.rule) ? parseIso(found.resolve(undefined)) : undefined;
+        if (at) years.add(at.year).add(at.year + 1);
+      }
+  if (!told) return undefined;
+  const { resolve } = told;
+  const matches = [...years].map((year) => date.resolve(`${year}-07-01`)).filter((at) => at !== undefined && resolve(at) === at);
+  const dates = new Set(matches);
+  return dates.size === 1 ? matches[0] : undefined;
+}
+
+const absoluteRules: ReadonlySet<string> = new Set(['date/year', 'date/month', 'date/day']);
