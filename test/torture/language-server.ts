@@ -18,6 +18,9 @@ export interface StartOptions {
   readonly node?: readonly string[];
   readonly capabilities?: object;
   readonly settings?: unknown;
+  /** URI of the folder that is open. */
+  readonly folder?: string;
+  readonly initializationOptions?: object;
 }
 
 /** The built server in a process of its own, spoken to over its standard streams as an editor does. */
@@ -52,12 +55,14 @@ export class LanguageServer {
       workspace: { configuration: true, didChangeConfiguration: { dynamicRegistration: true } },
       ...options.capabilities,
     };
+    const { folder, initializationOptions } = options;
     await server.result('initialize', {
       processId: process.pid,
-      rootUri: null,
+      rootUri: folder ?? null,
       capabilities,
-      workspaceFolders: null,
+      workspaceFolders: folder === undefined ? null : [{ uri: folder, name: 'news' }],
       locale: 'en',
+      ...(initializationOptions ? { initializationOptions } : {}),
     });
     server.notify('initialized', {});
     return server;
