@@ -79,6 +79,20 @@ it('every version is exact, and no lock file names a host', () => {
   }
 });
 
+it('the lock files hold the programs of every platform, which npm drops when it installs over an older folder', () => {
+  for (const folder of ['.', 'test/editor/vscode']) {
+    const { packages } = json(`${folder}/package-lock.json`) as {
+      packages: Record<string, { version?: string; optionalDependencies?: Record<string, string> }>;
+    };
+    const lost = Object.entries(packages).flatMap(([at, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).filter(
+        (name) => !packages[`node_modules/${name}`]?.version && !packages[`${at}/node_modules/${name}`]?.version,
+      ),
+    );
+    expect(lost).toEqual([]);
+  }
+});
+
 function sources(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
