@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { type Finding, passes, table } from './report.ts';
 import { againstOthers } from './suites/against-others.ts';
+import { answers } from './suites/answers.ts';
 import { flows } from './suites/flows.ts';
 import { growth } from './suites/growth.ts';
 import { hostile } from './suites/hostile.ts';
@@ -9,7 +10,15 @@ import { start } from './suites/start.ts';
 import type { Suite } from './suites/suite.ts';
 import { typing } from './suites/typing.ts';
 
-const SUITES: Readonly<Record<string, Suite>> = { 'against-others': againstOthers, growth, hostile, typing, flows, start };
+const SUITES: Readonly<Record<string, Suite>> = {
+  'against-others': againstOthers,
+  growth,
+  hostile,
+  typing,
+  answers,
+  flows,
+  start,
+};
 
 /** `bench [--gate] [--only SUITE,…] [--json FILE]`: prints a table; exits with 1 when `--gate` is given and a figure is beyond its bar. */
 async function main(argv: readonly string[]) {

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // @ts-check
 // npm run bench -- [--gate] [--only SUITE,…] [--json FILE]
-// Bundles the bench, installs what it compares with the first time, and runs it. Suites: against-others, growth, hostile, typing, flows, start.
+// Bundles the bench, installs what it compares with the first time, and runs it. Suites: against-others, growth, hostile, typing, answers, flows, start.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
