@@ -9,6 +9,8 @@ export interface NameWords {
   readonly ordinary: string;
   /** Endings of ordinary words. */
   readonly ordinaryEndings: readonly string[];
+  /** Behind a colon a capital says nothing. */
+  readonly capitalAfterColon: boolean;
   /** Months, days, currencies, acronyms of common nouns: no name though written with a capital. */
   readonly notNames: string;
   /** Nationality words that are written with a capital. */

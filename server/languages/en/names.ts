@@ -61,6 +61,7 @@ export const englishNames: NameWords = {
     'wards',
     'ship',
   ],
+  capitalAfterColon: true,
   notNames: `
     january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. aug. sep. sept. oct. nov. dec. monday tuesday wednesday thursday friday saturday sunday
     mon tue tues wed thu thur thurs fri sat sun christmas easter thanksgiving ramadan ai ceo cfo coo cto cio cmo evp svp vp gm ipo m&a r&d gdp vat ebitda ebit eps esg etf etfs llm llms gpu gpus cpu cpus hbm gmt utc est edt pst et bst cet am pm a.m p.m a.m. p.m.

@@ -70,6 +70,7 @@ export const frenchNames: NameWords = {
     'ir',
     'ees',
   ],
+  capitalAfterColon: false,
   notNames: `
     janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi vendredi samedi dimanche
     ia pdg dg daf drh pme eti pib tva opa ope opr ipo esg rse lbo spac etf sicav fcp scpi sci ebitda ebit ebe ca bpa per rd r&d gpu cpu llm gmt utc cet hec ena cac sbf

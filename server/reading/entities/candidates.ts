@@ -16,9 +16,11 @@ export function nameCandidates(paragraph: ParagraphText): ParagraphNames {
   const candidates: NameCandidate[] = [];
   const loose: LooseSentence[] = [];
   const nominals: NominalCandidate[] = [];
+  const small = new Set<string>();
   const describing = nominalVocabularyOf(paragraph.language);
   paragraph.sentences.forEach((sentence, index) => {
     const line = lineOf(sentence, vocabulary, describing.places);
+    for (const term of sentence.terms) if (term.capitals === 'none' && term.kind === 'word') small.add(term.fold);
     if (line.regime !== 'prose') loose.push({ sentence: index, style: line.regime });
     read(line, index, candidates, index === 0 ? datelineEnd(sentence.terms) : 0, index === 0);
     if (line.regime !== 'capitals')
@@ -27,7 +29,7 @@ export function nameCandidates(paragraph: ParagraphText): ParagraphNames {
         if (nominal.beside !== undefined) candidates[nominal.beside] = describedBy(candidates[nominal.beside]!, nominal);
       }
   });
-  return { candidates, nominals, loose };
+  return { candidates, nominals, loose, small };
 }
 
 /** A name beside which a description stands is of its kind. */
@@ -180,7 +182,8 @@ export function atStart(line: Line, at: number): boolean {
   const before = terms[at - 1]!;
   if (before.kind === 'word') return before.elided && atStart(line, at - 1);
   if (before.kind === 'number') return at === 1;
-  if (/^[«“|•»:–—·*>-]$/.test(before.text)) return true;
+  if (before.text === ':') return line.vocabulary.capitalAfterColon || line.regime !== 'prose';
+  if (/^[«“|•»–—·*>-]$/.test(before.text)) return true;
   if (/^["'‘]$/.test(before.text)) return before.spaced || at === 1;
   return /^[(.!?…]$/.test(before.text) && (at === 1 || before.text !== '(');
 }

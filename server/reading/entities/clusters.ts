@@ -64,9 +64,17 @@ export function clustersOf(names: readonly ParagraphNames[]): Cluster[] {
   const clusters = [...byKey.values()];
   for (const cluster of clusters) cluster.type = typeOf(cluster);
   const merged = linked(clusters, names, byKey);
+  const starts = new Map<string, number>();
+  for (const { words, places } of merged)
+    if (words.length > 1 && places.some(({ candidate }) => candidate.standing === 'solid' && candidate.words.length > 1))
+      starts.set(words[0]!, (starts.get(words[0]!) ?? 0) + 1);
   for (const cluster of merged) {
     cluster.type = typeOf(cluster);
-    cluster.kept = isName(cluster);
+    cluster.kept = isName(
+      cluster,
+      (fold) => names.some(({ small }) => small.has(fold)),
+      (word) => (starts.get(word) ?? 0) > (cluster.places.some(({ candidate }) => candidate.words.length > 1) ? 1 : 0),
+    );
   }
   subsidiaries(merged);
   return merged.filter(({ kept }) => kept);
@@ -104,9 +112,19 @@ function typeOf(cluster: Cluster): EntityType | 'place' {
 }
 
 /** Enough speaks for it being a name. */
-function isName(cluster: Cluster): boolean {
-  if (cluster.places.some(({ candidate }) => candidate.standing === 'solid')) return true;
-  return cluster.places.some(({ candidate }) => candidate.weight >= 1.5);
+function isName(cluster: Cluster, isWord: (fold: string) => boolean, shares: (word: string) => boolean): boolean {
+  let weight = 0;
+  let best = -10;
+  for (const { candidate } of cluster.places) {
+    if (candidate.standing === 'solid') return true;
+    best = Math.max(best, candidate.weight);
+    weight += Math.max(candidate.weight, 0) * 0.5;
+  }
+  if (best >= 1.5) return cluster.words.length > 1 || best >= 3 || !isWord(cluster.words[0]!);
+  if (best < -3 || isWord(cluster.words[0]!)) return false;
+  // a word of no table that begins several sentences with a capital, or a longer name
+  if (cluster.places.length > 1) weight += 0.7 * (cluster.places.length - 1);
+  return best + weight + (shares(cluster.words[0]!) ? 3 : 0) >= 1.5;
 }
 
 /** Takes shorter forms, acronyms and surnames to the entity they stand for. */

@@ -84,7 +84,8 @@ function inside(line: Line, run: Run, place: Place, vote: Vote) {
     if (count > 1 && bit & V.INSTITUTION_HEAD && !run.head) vote('institution', 3, 'name/institution-word');
     if (term.text === '&') vote('company', 4, 'name/ampersand');
     if (/^\p{L}[\p{L}-]*\d/u.test(term.text) && term.text.length < 12) vote('product', 3, 'name/model-number');
-    if (term.capitals === 'mixed' && !/^(?:Mc|Mac|O'|De|Di|La|Le|D')/.test(term.text)) vote('company', 2, 'name/mixed-case');
+    if (term.capitals === 'mixed' && !term.text.includes('-') && !/^(?:Mc|Mac|O'|De|Di|La|Le|D')/.test(term.text))
+      vote('company', 2, 'name/mixed-case');
   }
   if (count === 1 && terms[run.from]!.capitals === 'all' && terms[run.from]!.text.length <= 5) {
     vote('company', 1, 'name/acronym');

@@ -6,6 +6,7 @@ import { clustersOf } from './clusters.ts';
 import type { EntityReading } from './entity-reading.ts';
 import { mentionsOf } from './mentions.ts';
 import type { ParagraphNames } from './name-candidate.ts';
+import { nominalVocabularyOf } from './nominal-vocabulary.ts';
 
 /**
  * Who the article speaks of, and where. `names` gives what was read of each paragraph before, so that an edit costs one paragraph;
@@ -17,5 +18,5 @@ export function findEntities(
   settings: ReadingSettings = {},
   names: readonly ParagraphNames[] = paragraphs.map(({ text }) => nameCandidates(text)),
 ): EntityReading {
-  return mentionsOf(paragraphs, names, clustersOf(names));
+  return mentionsOf(paragraphs, names, clustersOf(names), nominalVocabularyOf(language));
 }

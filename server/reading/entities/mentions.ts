@@ -4,12 +4,15 @@ import { entityOf } from './clusters.ts';
 import type { EntityReading, FoundEntity, PlacedMention } from './entity-reading.ts';
 import { looseMentions } from './loose.ts';
 import type { ParagraphNames } from './name-candidate.ts';
+import type { NominalVocabulary } from './nominal-vocabulary.ts';
+import { nominalMentions } from './resolve.ts';
 
 /** The name mentions of the kept clusters, in text order; titles and lines of capitals are read by the names of the rest. */
 export function mentionsOf(
   paragraphs: readonly PlacedParagraph[],
   names: readonly ParagraphNames[],
   clusters: readonly Cluster[],
+  vocabulary: NominalVocabulary,
 ): EntityReading {
   const taken = new Set<string>();
   for (const cluster of clusters) if (cluster.known) taken.add(cluster.known.id);
@@ -41,6 +44,7 @@ export function mentionsOf(
     }
   }
   mentions.push(...looseMentions(paragraphs, names, clusters, mentions));
+  mentions.push(...nominalMentions(paragraphs, names, clusters, mentions, vocabulary));
   mentions.sort((a, b) => a.start - b.start);
   const used = new Set(mentions.map(({ entity }) => entity));
   return { entities: clusters.map(({ entity }) => entity!).filter((entity) => used.has(entity)), mentions };

@@ -50,4 +50,6 @@ export interface ParagraphNames {
   readonly candidates: readonly NameCandidate[];
   readonly nominals: readonly NominalCandidate[];
   readonly loose: readonly LooseSentence[];
+  /** Folded words that stand here without a capital: the same words with one at a sentence's start are no names. */
+  readonly small: ReadonlySet<string>;
 }

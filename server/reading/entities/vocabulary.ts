@@ -1,5 +1,6 @@
-import { nameWords } from '../../languages/languages.ts';
+import { nameWords, verbForms } from '../../languages/languages.ts';
 import type { NameWords } from '../../languages/name-words.ts';
+import type { Tense } from '../../languages/syntax.ts';
 import type { Language } from '../article.ts';
 
 /** What a word may be, as bits: one look-up a word tells all of them. */
@@ -38,6 +39,7 @@ export const ARM = 1 << 30;
 export interface Vocabulary {
   /** The bits of a folded word, 0 for a word of no table. */
   readonly of: (fold: string) => number;
+  readonly capitalAfterColon: boolean;
   readonly stateHeads: ReadonlySet<string>;
   readonly publicWords: ReadonlySet<string>;
   readonly productVerbs: ReadonlySet<string>;
@@ -50,11 +52,13 @@ export interface Vocabulary {
 
 /** The tables of a language; what stands inside names is that of every language, since names cross borders. */
 export function vocabularyOf(language: Language): Vocabulary {
-  built[language] ??= build(nameWords[language], Object.values(nameWords));
+  built[language] ??= build(language);
   return built[language];
 }
 
 const built: Partial<Record<Language, Vocabulary>> = {};
+
+const finite: ReadonlySet<Tense> = new Set(['present', 'past', 'imperfect', 'future', 'conditional']);
 
 const inside = [
   ['legalForms', LEGAL],
@@ -93,15 +97,20 @@ const own = [
   ['subsidiaryNouns', SUBSIDIARY],
 ] as const satisfies readonly (readonly [keyof NameWords, number])[];
 
-function build(words: NameWords, all: readonly NameWords[]): Vocabulary {
+function build(language: Language): Vocabulary {
+  const words = nameWords[language];
+  const all = Object.values(nameWords);
   const bits = new Map<string, number>();
   const add = (table: string, bit: number) => {
     for (const word of listed(table)) bits.set(word, (bits.get(word) ?? 0) | bit);
   };
   for (const [name, bit] of inside) for (const one of all) add(one[name], bit);
   for (const [name, bit] of own) add(words[name], bit);
+  for (const [word, forms] of verbForms[language]())
+    if (forms.some(({ tense }) => finite.has(tense))) bits.set(word, (bits.get(word) ?? 0) | VERB);
   return {
     of: (fold) => bits.get(fold) ?? 0,
+    capitalAfterColon: words.capitalAfterColon,
     stateHeads: new Set(all.flatMap((one) => listed(one.stateHeads))),
     publicWords: new Set(all.flatMap((one) => listed(one.publicWords))),
     productVerbs: new Set(listed(words.productVerbs)),

@@ -1,0 +1,237 @@
+import type { PlacedParagraph } from '../text/placed.ts';
+import type { Term } from '../text/term.ts';
+import type { Cluster } from './clusters.ts';
+import type { PlacedMention } from './entity-reading.ts';
+import type { ParagraphNames } from './name-candidate.ts';
+import type { NominalCandidate } from './nominal-candidate.ts';
+import type { NominalVocabulary } from './nominal-vocabulary.ts';
+import { fitOf, learn, type Profile, profileOf } from './profile.ts';
+
+/** How many of the entities last spoken of are considered for a description: the answer is among them, and the time stays linear. */
+const remembered = 24;
+
+/** What a description must reach to be taken for somebody. */
+const enough = 5;
+
+interface Seen {
+  readonly profile: Profile;
+  /** Number of the sentence in the article, and the term behind the last mention. */
+  sentence: number;
+  term: number;
+  subject: boolean;
+  count: number;
+}
+
+interface Event {
+  readonly sentence: number;
+  readonly from: number;
+  readonly to: number;
+  readonly cluster?: Cluster;
+  readonly subject?: boolean;
+  readonly nominal?: NominalCandidate;
+  readonly paragraph: number;
+}
+
+/** The descriptions of an article that stand for one of its entities: beside its name, or for want of it. */
+export function nominalMentions(
+  paragraphs: readonly PlacedParagraph[],
+  names: readonly ParagraphNames[],
+  clusters: readonly Cluster[],
+  found: readonly PlacedMention[],
+  vocabulary: NominalVocabulary,
+): PlacedMention[] {
+  const parties = clusters.filter(({ type }) => type !== 'place');
+  const profiles = new Map(parties.map((cluster) => [cluster, profileOf(cluster, vocabulary)]));
+  const byCandidate = new Map<string, Cluster>();
+  for (const cluster of clusters)
+    for (const { paragraph, index } of cluster.places) byCandidate.set(`${paragraph}.${index}`, cluster);
+  const clusterAt = (paragraph: number, index: number | undefined) =>
+    index === undefined ? undefined : byCandidate.get(`${paragraph}.${index}`);
+  names.forEach(({ nominals }, paragraph) => {
+    for (const nominal of nominals) {
+      const profile = profiles.get(clusterAt(paragraph, nominal.beside)!);
+      if (profile) learn(profile, nominal);
+    }
+  });
+  const numbers = sentenceNumbers(paragraphs);
+  const events = eventsOf(names, clusters, found, numbers);
+  const state = new State(profiles);
+  const mentions: PlacedMention[] = [];
+  events.forEach((event, at) => {
+    const { nominal, cluster, paragraph } = event;
+    if (cluster) state.see(cluster, event);
+    if (!nominal) return;
+    const { terms } = paragraphs[paragraph]!.text.sentences[nominal.sentence]!;
+    const beside = clusterAt(paragraph, nominal.beside);
+    const target =
+      beside && profiles.has(beside)
+        ? beside
+        : nominal.beside === undefined || nominal.determiner !== 'none'
+          ? state.resolve(nominal, event, clusterAt(paragraph, nominal.owner), upcoming(events, at), terms, vocabulary)
+          : undefined;
+    if (!target?.entity || (nominal.type && !fits(nominal.type, target.type))) return;
+    mentions.push({
+      paragraph,
+      sentence: nominal.sentence,
+      from: nominal.from,
+      to: nominal.to,
+      start: paragraphs[paragraph]!.start + nominal.start,
+      end: paragraphs[paragraph]!.start + nominal.end,
+      entity: target.entity,
+      kind: 'nominal',
+      rule: target === beside ? 'nominal/beside-name' : `nominal/${nominal.kind === 'head' ? 'description' : nominal.kind}`,
+    });
+    state.see(target, { ...event, subject: nominal.subject });
+  });
+  return mentions;
+}
+
+const fits = (wanted: string, type: string) =>
+  wanted === type || (wanted !== 'person' && type !== 'person' && wanted !== 'product' && type !== 'product');
+
+/** The number of the first sentence of each paragraph in the article. */
+function sentenceNumbers(paragraphs: readonly PlacedParagraph[]): number[] {
+  let number = 0;
+  return paragraphs.map(({ text }) => {
+    const first = number;
+    // a paragraph's end counts as half a sentence more: what was said before it is further away
+    number += text.sentences.length;
+    return first;
+  });
+}
+
+function eventsOf(
+  names: readonly ParagraphNames[],
+  clusters: readonly Cluster[],
+  found: readonly PlacedMention[],
+  numbers: readonly number[],
+): Event[] {
+  const byEntity = new Map(clusters.map((cluster) => [cluster.entity, cluster]));
+  const subjects = new Set<string>();
+  names.forEach(({ candidates }, paragraph) => {
+    for (const candidate of candidates)
+      if (candidate.subject) subjects.add(`${paragraph}.${candidate.sentence}.${candidate.from}`);
+  });
+  const events: Event[] = found.map(({ paragraph, sentence, from, to, entity }) => ({
+    paragraph,
+    sentence: numbers[paragraph]! + sentence,
+    from,
+    to,
+    cluster: byEntity.get(entity)!,
+    subject: subjects.has(`${paragraph}.${sentence}.${from}`),
+  }));
+  names.forEach(({ nominals }, paragraph) => {
+    for (const nominal of nominals)
+      events.push({ paragraph, sentence: numbers[paragraph]! + nominal.sentence, from: nominal.from, to: nominal.to, nominal });
+  });
+  return events.sort((a, b) => a.sentence - b.sentence || a.from - b.from);
+}
+
+/** The entities named behind a description in its own sentence. */
+function upcoming(events: readonly Event[], at: number): ReadonlyMap<Cluster, number> {
+  const later = new Map<Cluster, number>();
+  for (let i = at + 1; i < events.length && events[i]!.sentence === events[at]!.sentence; i++) {
+    const { cluster, from } = events[i]!;
+    if (cluster && !later.has(cluster)) later.set(cluster, from);
+  }
+  return later;
+}
+
+/** Who was spoken of so far, the last first. */
+class State {
+  readonly #profiles: ReadonlyMap<Cluster, Profile>;
+  readonly #seen: Seen[] = [];
+
+  constructor(profiles: ReadonlyMap<Cluster, Profile>) {
+    this.#profiles = profiles;
+  }
+
+  see(cluster: Cluster, { sentence, to, subject = false }: Event) {
+    const profile = this.#profiles.get(cluster);
+    if (!profile) return;
+    const at = this.#seen.findIndex((seen) => seen.profile === profile);
+    const known = at >= 0 ? this.#seen.splice(at, 1)[0]! : undefined;
+    const stays = known?.sentence === sentence && known.subject;
+    this.#seen.unshift({ profile, sentence, term: to, subject: subject || stays, count: (known?.count ?? 0) + 1 });
+    if (this.#seen.length > remembered) this.#seen.splice(leastSpokenOf(this.#seen), 1);
+  }
+
+  resolve(
+    nominal: NominalCandidate,
+    event: Event,
+    owner: Cluster | undefined,
+    later: ReadonlyMap<Cluster, number>,
+    terms: readonly Term[],
+    vocabulary: NominalVocabulary,
+  ): Cluster | undefined {
+    if (nominal.kind === 'latter' || nominal.kind === 'former') return this.#reference(nominal, event);
+    if (nominal.determiner === 'none' || nominal.determiner === 'indefinite') return undefined;
+    if (nominal.traits.maker && owner?.type === 'product') return this.#makerOf(owner);
+    let best: Seen | undefined;
+    let bestScore = enough;
+    for (const seen of this.#seen) {
+      const { profile } = seen;
+      const { cluster } = profile;
+      if (cluster === owner || !suits(nominal, cluster)) continue;
+      const score =
+        fitOf(profile, nominal) + this.#salience(seen, nominal, event, terms, vocabulary) - (later.has(cluster) ? 4 : 0);
+      if (score > bestScore) {
+        best = seen;
+        bestScore = score;
+      }
+    }
+    return best?.profile.cluster;
+  }
+
+  /** How much somebody is in the reader's mind: lately, often, as a subject; less so in the same clause, where it would be "itself". */
+  #salience(seen: Seen, nominal: NominalCandidate, event: Event, terms: readonly Term[], vocabulary: NominalVocabulary): number {
+    const distance = event.sentence - seen.sentence;
+    let salience = 6 - Math.min(distance, 10) * 0.8 + Math.min(seen.count, 8) * 0.25;
+    if (seen.subject && distance <= 2) salience += 1.5;
+    if (distance === 0) {
+      salience -= sameClause(terms, seen.term, event.from, vocabulary) ? 5 : 1;
+      if (nominal.determiner === 'possessive' || nominal.determiner === 'owner') salience -= 3;
+    }
+    if (nominal.traits.side || nominal.traits.other) salience -= 1.5;
+    return salience;
+  }
+
+  #reference(nominal: NominalCandidate, event: Event): Cluster | undefined {
+    const near = this.#seen.filter(({ sentence }) => event.sentence - sentence <= 1);
+    if (nominal.kind === 'latter') return near[0]?.profile.cluster;
+    return near.length >= 2 ? near[1]!.profile.cluster : undefined;
+  }
+
+  #makerOf(product: Cluster): Cluster | undefined {
+    const maker = product.known?.maker;
+    for (const cluster of this.#profiles.keys())
+      if (cluster === product.parent || (maker !== undefined && cluster.known?.id === maker)) return cluster;
+    return undefined;
+  }
+}
+
+/** Whether a description may stand for an entity at all. */
+function suits(nominal: NominalCandidate, cluster: Cluster): boolean {
+  const type = nominal.type ?? 'company';
+  if (type === cluster.type) return true;
+  if (type === 'company' && cluster.type === 'institution')
+    return nominal.sectors.some((sector) => cluster.known?.sectors.includes(sector));
+  return false;
+}
+
+/** No stop between the two: neither a comma nor a relative word. */
+function sameClause(terms: readonly Term[], from: number, to: number, vocabulary: NominalVocabulary): boolean {
+  for (let i = from; i < to; i++) {
+    const term = terms[i];
+    if (!term) return false;
+    if (term.kind === 'punctuation' && /^[,;:()–—«»"“”]$/.test(term.text)) return false;
+    if (vocabulary.relatives.has(term.fold)) return false;
+  }
+  return true;
+}
+
+function leastSpokenOf(seen: readonly Seen[]): number {
+  let least = seen.length - 1;
+  for (let i = seen.length - 1; i > seen.length / 2; i--) if (seen[i]!.count < seen[least]!.count) least = i;
+  return least;
+}
