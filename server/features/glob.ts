@@ -8,16 +8,22 @@ export function matchesGlob(path: string, glob: string): boolean {
   });
 }
 
-/** `a{b,c}d` as `abd` and `acd`; braces do not nest. */
-function alternatives(glob: string): string[] {
-  const brace = /\{([^{}]*)\}/.exec(glob);
-  if (!brace) return [glob];
-  const [before, after] = [glob.slice(0, brace.index), glob.slice(brace.index + brace[0].length)];
-  return brace[1]!
-    .split(',')
-    .slice(0, 50)
-    .flatMap((choice) => alternatives(before + choice + after).slice(0, 50));
+/** `a{b,c}d` as `abd` and `acd`; braces do not nest. A glob comes with a workspace, so there are only so many. */
+function alternatives(glob: string): readonly string[] {
+  let all: readonly string[] = [glob.slice(0, LONGEST)];
+  while (BRACE.test(all[0]!)) {
+    all = all.slice(0, MOST).flatMap((each) => {
+      const { 0: braces, 1: choices, index } = BRACE.exec(each)!;
+      const [before, after] = [each.slice(0, index), each.slice(index + braces.length)];
+      return choices!.split(',').map((choice) => before + choice + after);
+    });
+  }
+  return all.slice(0, MOST);
 }
+
+const BRACE = /\{([^{}]*)\}/;
+const LONGEST = 1_000;
+const MOST = 100;
 
 /** Dynamic over both lists, so that many `**` cost no more than their product. */
 function foldersMatch(names: readonly string[], patterns: readonly string[]): boolean {
