@@ -1,5 +1,5 @@
-import { elisionsOf } from './fr/elision.ts';
 import type { Language } from '../reading/article.ts';
+import { elisionsOf } from './fr/elision.ts';
 
 /** A word that loses its last letter before a vowel: `de` → `d'`. */
 export interface Elision {

@@ -1,5 +1,20 @@
-import { Article } from './article.ts';
+import { dealLanguages, syntaxLanguages } from '../languages/grammars.ts';
+import { textLanguages } from '../languages/languages.ts';
+import { resolveCurrencies } from './amounts/resolve.ts';
+import { type Amount, Article, type ArticleParts, type DateMention, type Entity, type Language } from './article.ts';
+import { check } from './checks/checks.ts';
+import { publicationOf } from './dates/publication.ts';
+import { readDeals } from './deals/read-deals.ts';
+import { compile, type DealRules } from './deals/rules.ts';
+import type { EntityReading } from './entities/entity-reading.ts';
+import { findEntities } from './entities/find-entities.ts';
+import { circularFlows } from './flows/circular-flows.ts';
+import { ParagraphCache, type ParagraphReading } from './paragraph.ts';
 import type { ReadingSettings } from './settings.ts';
+import type { PlacedAmount } from './syntax/chunk.ts';
+import { languageOf, lostEveryApostrophe } from './text/language.ts';
+import { type Layout, layoutOf } from './text/paragraphs.ts';
+import type { PlacedParagraph } from './text/placed.ts';
 
 /** Reads an article from nothing. Never throws; the same text and settings give the same Article. */
 export function read(text: string, settings: ReadingSettings = {}): Article {
@@ -9,25 +24,151 @@ export function read(text: string, settings: ReadingSettings = {}): Article {
 /** Reads versions of one article, keeping what it understood of the paragraphs that did not change. */
 export class Reader {
   readonly settings: ReadingSettings;
+  readonly #cache = new ParagraphCache();
 
   constructor(settings: ReadingSettings = {}) {
     this.settings = settings;
   }
 
-  read(text: string): Article {
-    return new Article({
-      text,
-      language: this.settings.language ?? 'fr',
-      paragraphs: [],
-      sentences: [],
-      entities: [],
-      amounts: [],
-      dates: [],
-      deals: [],
-      facts: [],
-      flows: [],
-      partial: [],
-      problems: [],
+  read(whole: string): Article {
+    const { settings } = this;
+    const partial: string[] = [];
+    const cut = settings.maxLength !== undefined && whole.length > settings.maxLength;
+    const text = cut ? whole.slice(0, settings.maxLength) : whole;
+    if (cut) partial.push('text/too-long');
+    const layout = layoutOf(text);
+    const language = settings.language ?? headerLanguage(layout) ?? languageOf(text, textLanguages);
+    const damaged = language === 'fr' && lostEveryApostrophe(text);
+    const readings = layout.paragraphs.map(({ start, end }) => this.#cache.read(text.slice(start, end), language, damaged));
+    this.#cache.turn();
+    const paragraphs = layout.paragraphs.map(
+      ({ start, role }, index): PlacedParagraph => ({ index, start, role, text: readings[index]!.text }),
+    );
+    const published = publicationOf(
+      layout,
+      readings.map((reading) => reading.text),
+      language,
+    );
+    const entityReading = findEntities(
+      paragraphs,
+      language,
+      settings,
+      readings.map(({ names }) => names),
+    );
+    const { amounts, placed } = amountsOf(paragraphs, readings);
+    const { deals, facts } = readDeals({
+      paragraphs,
+      entities: entityReading,
+      amounts: placed,
+      dates: readings.map(({ dates }) => dates),
+      published,
+      rules: rulesOf(language),
+      syntax: syntaxLanguages[language],
     });
+    const entities = entitiesOf(entityReading);
+    const byId = new Map(amounts.map((amount) => [amount.id, amount]));
+    const found = circularFlows(
+      deals,
+      entities,
+      (id) => byId.get(id),
+      settings.maxFlows === undefined ? {} : { maxFlows: settings.maxFlows },
+    );
+    if (found.partial) partial.push('flows/budget');
+    const parts: ArticleParts = {
+      text: whole,
+      language,
+      ...(published && { date: published }),
+      paragraphs: layout.paragraphs,
+      sentences: paragraphs.flatMap(({ index, start, text: { sentences } }) =>
+        sentences.map((sentence) => ({ start: start + sentence.start, end: start + sentence.end, paragraph: index })),
+      ),
+      entities,
+      amounts,
+      dates: datesOf(paragraphs, readings, published),
+      deals,
+      facts,
+      flows: found.flows,
+      partial,
+      problems: [],
+    };
+    return new Article({ ...parts, problems: check(new Article(parts), settings) });
   }
+}
+
+const rules: Partial<Record<Language, DealRules>> = {};
+
+function rulesOf(language: Language): DealRules {
+  rules[language] ??= compile(dealLanguages[language]);
+  return rules[language];
+}
+
+function headerLanguage({ headers }: Layout): Language | undefined {
+  const value = headers.find(({ key }) => key === 'language' || key === 'langue')?.value.toLowerCase();
+  if (value?.startsWith('fr')) return 'fr';
+  return value && /^(?:en|angl)/.test(value) ? 'en' : undefined;
+}
+
+/** Numbers the amounts in text order, and gives them back by paragraph and sentence too. */
+function amountsOf(
+  paragraphs: readonly PlacedParagraph[],
+  readings: readonly ParagraphReading[],
+): { amounts: Amount[]; placed: PlacedAmount[][][] } {
+  const resolved = resolveCurrencies(readings.flatMap(({ amounts }) => amounts));
+  const amounts: Amount[] = [];
+  let sentence = 0;
+  const placed = readings.map(({ text }, p) =>
+    text.sentences.map(({ terms }) =>
+      resolved[sentence++]!.map((local): PlacedAmount => {
+        const id = `a${amounts.length + 1}`;
+        const { start } = paragraphs[p]!;
+        const modifierSpan =
+          local.modifierFrom !== undefined && local.modifierTo !== undefined
+            ? { start: start + terms[local.modifierFrom]!.start, end: start + terms[local.modifierTo - 1]!.end }
+            : undefined;
+        amounts.push({
+          id,
+          start: start + local.start,
+          end: start + local.end,
+          kind: local.kind,
+          value: local.value,
+          ...(local.low !== undefined && { low: local.low }),
+          ...(local.high !== undefined && { high: local.high }),
+          ...(local.currency && { currency: local.currency, currencyInferred: local.currencyInferred }),
+          ...(local.unit && { unit: local.unit }),
+          modifier: local.modifier,
+          ...(modifierSpan && { modifierSpan }),
+          ...(local.per && { per: local.per }),
+          rule: local.rule,
+        });
+        return { ...local, id };
+      }),
+    ),
+  );
+  return { amounts, placed };
+}
+
+function entitiesOf(reading: EntityReading): Entity[] {
+  const mentions = new Map(reading.entities.map(({ id }) => [id, [] as Entity['mentions'][number][]]));
+  for (const { entity, start, end, kind, rule } of reading.mentions) mentions.get(entity.id)?.push({ start, end, kind, rule });
+  return reading.entities.map(({ id, name, type, parent, identifiers }) => ({
+    id,
+    name,
+    type,
+    ...(parent && { parent }),
+    identifiers,
+    mentions: mentions.get(id) ?? [],
+  }));
+}
+
+function datesOf(
+  paragraphs: readonly PlacedParagraph[],
+  readings: readonly ParagraphReading[],
+  published: string | undefined,
+): DateMention[] {
+  return readings.flatMap(({ dates }, p) =>
+    dates.flat().flatMap(({ start, end, resolve, rule }) => {
+      const date = resolve(published);
+      return date ? [{ start: paragraphs[p]!.start + start, end: paragraphs[p]!.start + end, date, rule }] : [];
+    }),
+  );
 }

@@ -1,0 +1,14 @@
+import type { FigureWords } from '../figures.ts';
+import { words } from '../language.ts';
+
+export const englishFigures: FigureWords = {
+  against: words('against versus vs from'),
+  from: words('from'),
+  to: words('to'),
+  partOf: words('including'),
+  change:
+    'up down rise rose rising risen increas grow grew jump climb gain surg soar advanc fall fell drop declin decreas slump plung slid tumbl lost lower higher'.split(
+      ' ',
+    ),
+  falseScales: new Map(),
+};

@@ -1,0 +1,19 @@
+import type { FigureWords } from '../figures.ts';
+import { words } from '../language.ts';
+
+export const frenchFigures: FigureWords = {
+  against: words('contre'),
+  from: words('de depuis'),
+  to: words('a'),
+  partOf: words('dont'),
+  change:
+    'hauss augment progress bond croiss grimp accroi accru baiss recul chut diminu repli pert gagn gain appreci deprecia envol flamb plong'.split(
+      ' ',
+    ),
+  falseScales: new Map([
+    ['billion', 'milliard'],
+    ['billions', 'milliards'],
+    ['trillion', 'billion'],
+    ['trillions', 'billions'],
+  ]),
+};

@@ -1,0 +1,123 @@
+import type { DealStatus, DealType, Instrument } from '../reading/article.ts';
+
+/**
+ * Where a role is looked for: `subject`, `object`, `dative` (lui, or the first of two objects), `place` (y), `partitive` (en),
+ * `possessor` (son, its, 's), `gives` `gets` `does` (subject of a support verb of that class), `holder` (whom a relational noun denotes),
+ * or the name of a preposition.
+ */
+export type Slot = string;
+
+/** What kind of group the object is. */
+export type ObjectKind = 'party' | 'money' | 'percentage' | 'capital' | 'debt' | 'deal' | 'goods' | 'none';
+
+interface Roles {
+  readonly deal: DealType;
+  readonly from?: readonly Slot[];
+  readonly to?: readonly Slot[];
+  readonly seller?: readonly Slot[];
+  /** Roles without which the frame does not fire; `amount` counts as one. */
+  readonly needs?: readonly ('from' | 'to' | 'amount' | 'share' | 'any')[];
+  readonly instrument?: Instrument;
+  /** Sentences that it must read and must not; names and amounts in braces. */
+  readonly accepts?: readonly string[];
+  readonly rejects?: readonly string[];
+}
+
+/** A verb whose arguments are the parties. */
+export interface VerbFrame extends Roles {
+  /** Lemmas; `take+over` asks for the particle behind the verb. */
+  readonly verbs: string;
+  /** Kinds of object that it takes; any when absent. */
+  readonly object?: readonly ObjectKind[];
+  /** Head nouns that the object must have: "mettre la main sur". */
+  readonly objectHeads?: string;
+  /** A preposition that must be there: "entrer au capital de". */
+  readonly with?: readonly Slot[];
+  readonly reflexive?: boolean;
+  /** The object is the subject's own ("cette capacité", "ses pylônes"), or is not. */
+  readonly own?: boolean;
+  readonly status?: DealStatus;
+}
+
+/** A noun for a deal: "un prêt de … à …", "the takeover of … by …". */
+export interface NounFrame extends Roles {
+  readonly nouns: string;
+  /** What a support verb makes of it when it says nothing else. */
+  readonly status?: DealStatus;
+  /** The noun is too common to stand for a deal on its own: it wants an amount or both parties. */
+  readonly weak?: boolean;
+}
+
+/** A noun for somebody in a relation: "fournisseur de", "shareholder in". */
+export interface RelationFrame extends Roles {
+  readonly nouns: string;
+  readonly status?: DealStatus;
+}
+
+/** How a verb of the sentence bears on a deal named by a noun or an infinitive. */
+export type VerbClass =
+  | 'gives'
+  | 'gets'
+  | 'does'
+  | 'plans'
+  | 'talks'
+  | 'drops'
+  | 'tries'
+  | 'denies'
+  | 'says'
+  | 'amounts'
+  | 'isNamed'
+  | 'is'
+  | 'asks';
+
+/** What a fact is called and how its figure is stated. */
+export interface FactFrame {
+  readonly fact: 'valuation' | 'revenue' | 'profit' | 'debt_level' | 'share_price';
+  readonly nouns: string;
+}
+
+export interface DealLanguage {
+  readonly verbFrames: readonly VerbFrame[];
+  readonly nounFrames: readonly NounFrame[];
+  readonly relationFrames: readonly RelationFrame[];
+  readonly verbClasses: Readonly<Record<VerbClass, string>>;
+  /** Verbs whose object or dative does the infinitive. */
+  readonly objectControl: string;
+  /** Nouns for a part of a company: who owns the part is the party. */
+  readonly transparent: string;
+  /** Nouns for a company's securities. */
+  readonly capital: string;
+  readonly debt: string;
+  /** Words that make a deal a plan, a rumour or history when they stand in the noun group or before it. */
+  readonly planned: string;
+  readonly rumoured: string;
+  readonly cancelled: string;
+  /** Prepositions that introduce a source, and nouns of anonymous ones. */
+  readonly sourcePrepositions: string;
+  readonly anonymous: string;
+  /** Prepositions whose money is the deal's amount, the surest first. */
+  readonly amountPrepositions: string;
+  /** Prepositions whose percentage is a share of the capital. */
+  readonly sharePrepositions: string;
+  /** The preposition of possession, that of the agent, and that of the recipient. */
+  readonly of: string;
+  readonly by: string;
+  readonly recipient: string;
+  /** Adjectives made of a name and a participle, by the frame they stand for: "X-backed". */
+  readonly compounds: Readonly<Record<string, DealType>>;
+  readonly totals: string;
+  readonly facts: readonly FactFrame[];
+  /** Verbs that give a company a value: "valoriser X 160 M€". */
+  readonly values: string;
+  /** "X vaut 215 M€". */
+  readonly worth: string;
+  /** Verbs of a share's move, whose `à` or `to` gives its price. */
+  readonly moves: string;
+  readonly pricePrepositions: string;
+  /** Prepositions that introduce a figure to compare with: "contre 183 milliards". */
+  readonly comparison: string;
+  /** Nouns for the share itself, when a price is asked for. */
+  readonly share: string;
+  /** Verbs of having a figure: "a réalisé un chiffre d'affaires de". */
+  readonly posts: string;
+}

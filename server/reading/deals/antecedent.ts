@@ -1,0 +1,53 @@
+import type { Pronoun } from '../../languages/syntax.ts';
+import type { FoundEntity, PlacedMention } from '../entities/entity-reading.ts';
+
+/** A mention with what the syntax says of it: the subject of its clause is what the next sentence goes on about. */
+export interface Salient {
+  readonly mention: PlacedMention;
+  readonly subject: boolean;
+}
+
+/**
+ * Whom a pronoun stands for: the nearest subject of fitting gender and number, the own sentence's first, then the sentence before.
+ * `before` lists what was mentioned, in text order, up to the pronoun; only its tail is looked at.
+ */
+export function antecedentIn(
+  before: readonly Salient[],
+  pronoun: Pronoun,
+  place: { readonly paragraph: number; readonly sentence: number },
+  not: ReadonlySet<FoundEntity>,
+): FoundEntity | undefined {
+  let best: FoundEntity | undefined;
+  let bestScore = 0;
+  const seen = new Set<FoundEntity>();
+  for (let i = before.length - 1; i >= 0 && i > before.length - 24; i--) {
+    const { mention, subject } = before[i]!;
+    const { entity } = mention;
+    if (not.has(entity) || seen.has(entity) || !agrees(entity, pronoun)) continue;
+    seen.add(entity);
+    const distance =
+      (place.paragraph - mention.paragraph) * 3 + (mention.paragraph === place.paragraph ? place.sentence - mention.sentence : 0);
+    if (distance > 6) break;
+    const score =
+      10 -
+      distance * 2 +
+      (subject ? 3 : 0) -
+      (before.length - 1 - i) * 0.25 +
+      (entity.type === 'company' ? 1 : entity.type === 'product' ? -4 : 0);
+    if (score > bestScore) {
+      bestScore = score;
+      best = entity;
+    }
+  }
+  return best;
+}
+
+function agrees(entity: FoundEntity, { gender, role, number }: Pronoun): boolean {
+  if (entity.type === 'product') return role === 'object' || role === 'of';
+  if (gender === 'n') return entity.type !== 'person';
+  if (gender && entity.gender && gender !== entity.gender) return false;
+  if (number === 'plural' && (role === 'subject' || role === 'dative')) return false;
+  if (role === 'place' || role === 'of' || role === 'possessive' || role === 'dative')
+    return entity.type !== 'person' || role === 'dative' || role === 'possessive';
+  return true;
+}

@@ -1,0 +1,27 @@
+import type { Attribution, DealStatus, DealType, Instrument } from '../article.ts';
+import type { FoundEntity } from '../entities/entity-reading.ts';
+import type { PlacedAmount } from '../syntax/chunk.ts';
+
+/** A deal as one sentence states it, before statements about one transaction are merged. */
+export interface Draft {
+  readonly type: DealType;
+  readonly from: readonly FoundEntity[];
+  readonly to: readonly FoundEntity[];
+  readonly seller?: FoundEntity;
+  readonly amount?: PlacedAmount;
+  readonly amountIsTotal?: boolean;
+  readonly share?: PlacedAmount;
+  readonly status: DealStatus;
+  readonly date?: string;
+  readonly years?: number;
+  readonly instrument?: Instrument;
+  readonly attribution?: Attribution;
+  readonly confidence: number;
+  readonly rule: string;
+  readonly place: { readonly paragraph: number; readonly sentence: number };
+  /** Half-open ranges of terms: the word that fired, and the clause that says so. */
+  readonly trigger: { readonly from: number; readonly to: number };
+  readonly clause: { readonly from: number; readonly to: number };
+  /** The noun that named it was definite ("le prêt", "the deal"): it may speak of one told before. */
+  readonly definite?: boolean;
+}

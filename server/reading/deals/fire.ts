@@ -1,0 +1,375 @@
+import type { NounFrame, RelationFrame } from '../../languages/frames.ts';
+import type { DealType } from '../article.ts';
+import type { FoundEntity } from '../entities/entity-reading.ts';
+import type { NounChunk, PlacedAmount, VerbChunk } from '../syntax/chunk.ts';
+import { coordinatedRight, governorOf, predicateOf, subjectOf } from '../syntax/clause.ts';
+import type { Draft } from './draft.ts';
+import { aroundNoun, aroundVerb, moneyOf, type Surroundings, shareOf } from './roles.ts';
+import type { VerbRule } from './rules.ts';
+import { ownerOf, type Party, partiesOf, type Scene } from './scene.ts';
+import { statusOf } from './status.ts';
+
+/** Every deal that a sentence states, in the order of the words that say so. */
+export function draftsOf(scene: Scene): Draft[] {
+  const drafts: Draft[] = [];
+  scene.chunks.forEach((chunk, at) => {
+    if (chunk.kind === 'verb') drafts.push(...byVerb(scene, at));
+    else if (chunk.kind === 'noun') drafts.push(...byNoun(scene, at), ...byRelation(scene, at), ...byCompound(scene, at));
+  });
+  return drafts;
+}
+
+function byVerb(scene: Scene, at: number): Draft[] {
+  const verb = scene.chunks[at] as VerbChunk;
+  const rules = scene.rules.verbFrames.get(verb.lemma);
+  if (!rules) return [];
+  const around = aroundVerb(scene, at);
+  for (const rule of rules) {
+    if (!fits(scene, verb, around, rule)) continue;
+    const drafts = fill(scene, at, around, rule.frame, `verb/${verb.lemma}`, undefined);
+    if (drafts.length) return drafts;
+  }
+  return [];
+}
+
+function fits(scene: Scene, verb: VerbChunk, around: Surroundings, { frame, particle, objectHeads }: VerbRule): boolean {
+  if (
+    particle &&
+    scene.terms[verb.to]?.fold !== particle &&
+    scene.terms[around.object?.group.at(-1)?.to ?? -1]?.fold !== particle
+  )
+    return false;
+  if (frame.reflexive !== undefined && frame.reflexive !== verb.reflexive && !(verb.passive || verb.mood === 'participle'))
+    return false;
+  if (frame.reflexive === undefined && verb.reflexive && !verb.clitics.some(({ role }) => role === 'dative' || role === 'place'))
+    return false;
+  if (objectHeads && !around.object?.group.some(({ words }) => words.some((word) => objectHeads.has(word)))) return false;
+  const clitic = verb.clitics.some(({ role }) => role === 'object');
+  const kind = around.objectKind === 'none' && clitic ? 'party' : around.objectKind;
+  if (frame.object && !frame.object.includes(kind) && !(clitic && frame.object.includes('goods'))) return false;
+  if (frame.own) {
+    const determiner = around.object?.group[0]?.determiner;
+    if (determiner !== 'demonstrative' && determiner !== 'possessive') return false;
+  }
+  if (frame.with && !frame.with.some((prep) => around.args.some((arg) => arg.prep === prep))) return false;
+  return true;
+}
+
+type AnyFrame = VerbRule['frame'] | NounFrame | RelationFrame;
+
+/** Fills a frame's roles from what stands round its trigger; nothing when a role that it needs stays empty. */
+function fill(
+  scene: Scene,
+  at: number,
+  around: Surroundings,
+  frame: AnyFrame,
+  rule: string,
+  noun: NounChunk | undefined,
+  holder?: readonly Party[],
+): Draft[] {
+  const taken = new Set<FoundEntity>();
+  const role = (slots: readonly string[] | undefined): Party[] => {
+    for (const slot of slots ?? []) {
+      const parties =
+        slot === 'holder' ? [...(holder ?? [])] : around.slot(slot, taken).filter(({ entity }) => !taken.has(entity));
+      if (parties.length) {
+        for (const { entity } of parties) taken.add(entity);
+        return parties;
+      }
+    }
+    return [];
+  };
+  // the object and prepositions are surer than a subject that may be another's
+  let to = role(frame.to);
+  let from = role(frame.from);
+  const seller = role(frame.seller);
+  const amount = moneyOf(scene, around, noun);
+  const share =
+    frame.deal === 'stake' || frame.deal === 'acquisition' || frame.deal === 'investment'
+      ? shareOf(scene, around, noun)
+      : undefined;
+  const needs = frame.needs ?? [];
+  let guessed = false;
+  if (to.length === 0 && from.length > 0 && amount && (frame.deal === 'investment' || frame.deal === 'debt') && !to.length) {
+    const topic = scene.topic(new Set(from.map(({ entity }) => entity)));
+    if (topic && needs.every((need) => need !== 'to')) {
+      to = [{ entity: topic, sure: 0.6, chunk: from[0]!.chunk }];
+      guessed = true;
+    }
+  }
+  if (
+    from.length > 1 &&
+    to.length === 0 &&
+    (frame.deal === 'merger' || frame.deal === 'partnership' || frame.deal === 'joint_venture')
+  ) {
+    to = from.slice(1);
+    from = from.slice(0, 1);
+  }
+  if (needs.includes('from') && !from.length) return [];
+  if (needs.includes('to') && !to.length) return [];
+  if (needs.includes('any') && !from.length && !to.length) return [];
+  if (needs.includes('amount') && !amount) return [];
+  if (needs.includes('share') && !share) return [];
+  if ('weak' in frame && frame.weak && !amount) return [];
+  if (from.some(({ entity }) => to.some((other) => other.entity === entity))) return [];
+  const words = noun ? contextWords(scene, at, noun) : [];
+  const status =
+    'status' in frame && frame.status && !noun
+      ? frame.status
+      : statusOf(scene, noun ? around.verb : at, frame.deal, !noun, words, frame.status);
+  if (!status) return [];
+  const parties = [...from, ...to];
+  const sure = parties.reduce((least, party) => Math.min(least, party.sure), 1);
+  const chunk = scene.chunks[at]!;
+  const trigger = { from: chunk.kind === 'noun' ? chunk.headAt : chunk.from, to: chunk.to };
+  const draft: Draft = {
+    type: frame.deal,
+    from: from.map(({ entity }) => entity),
+    to: to.map(({ entity }) => entity),
+    ...(seller[0] && { seller: seller[0].entity }),
+    ...(amount && { amount }),
+    ...(share && { share }),
+    ...(frame.instrument && { instrument: frame.instrument }),
+    ...(words.some((word) => scene.rules.totals.has(word)) && { amountIsTotal: true }),
+    status,
+    confidence:
+      (noun ? 0.86 : 0.92) *
+      sure *
+      (amount || frame.deal === 'stake' ? 1 : 0.95) *
+      (from.length && to.length ? 1 : 0.9) *
+      (guessed ? 0.9 : 1),
+    rule: `${frame.deal}/${rule}`,
+    place: scene.place,
+    trigger,
+    clause: clauseOf(scene, around, at),
+    definite: noun?.determiner === 'definite' || noun?.determiner === 'demonstrative',
+  };
+  return [draft, ...gaps(scene, around, draft, from, to)];
+}
+
+function clauseOf(scene: Scene, around: Surroundings, at: number): { from: number; to: number } {
+  const first = scene.chunks[Math.min(around.start, at)] ?? scene.chunks[at]!;
+  const last = scene.chunks[Math.max(around.end - 1, at)] ?? scene.chunks[at]!;
+  return { from: first.from, to: Math.max(last.to, scene.chunks[at]!.to) };
+}
+
+/** The words of the noun's group and of the noun that it depends on: "son projet de reprise", "a failed bid". */
+function contextWords(scene: Scene, at: number, noun: NounChunk): readonly string[] {
+  const words = [...noun.words];
+  for (let i = at - 1; i >= 0 && i > at - 3; i--) {
+    const before = scene.chunks[i]!;
+    if (before.kind !== 'noun' || (scene.chunks[i + 1] as NounChunk).prep !== scene.rules.data.of) break;
+    words.push(...before.words);
+  }
+  const next = scene.chunks[at + 1];
+  if (next?.kind === 'mark' && next.mark === ',') {
+    const after = scene.chunks[at + 2];
+    if (after?.kind === 'noun' && after.words.length === 1) words.push(...after.words);
+  }
+  return words;
+}
+
+/** "X apporte 10 M€, Y 8", "500 milliards avec X, 300 milliards avec Y": the verb is said once, its roles again. */
+function gaps(scene: Scene, around: Surroundings, draft: Draft, from: readonly Party[], to: readonly Party[]): Draft[] {
+  if (!draft.amount) return [];
+  const found: Draft[] = [];
+  const { chunks } = scene;
+  const amountAt = chunks.findIndex((chunk) => chunk.kind === 'noun' && chunk.amount === draft.amount);
+  const prepsTo = new Set(to.map(({ chunk }) => chunk.prep));
+  const prepsFrom = new Set(from.map(({ chunk }) => chunk.prep));
+  for (let i = amountAt + 1; i > 0 && i < chunks.length; i++) {
+    const mark = chunks[i]!;
+    if (mark.kind === 'verb' && mark.mood === 'finite') break;
+    if (mark.kind !== 'mark' || (mark.mark !== ',' && mark.mark !== 'and' && mark.mark !== ';')) continue;
+    const first = chunks[i + 1];
+    const second = chunks[i + 2];
+    if (first?.kind !== 'noun' || second?.kind !== 'noun') continue;
+    const sum = first.amount ?? second.amount;
+    if (!sum || sum.kind !== 'money' || sum === draft.amount) continue;
+    const named = first.amount ? second : first;
+    if (named.amount || !named.mention) continue;
+    const at = chunks.indexOf(named);
+    const parties = partiesOf(scene, coordinatedRight(chunks, at).group).map(({ entity }) => entity);
+    if (!parties.length) continue;
+    const base = {
+      ...draft,
+      amount: sum,
+      clause: { from: first.from, to: second.to },
+      confidence: draft.confidence * 0.95,
+      rule: `${draft.rule}+gap`,
+    };
+    if (first.amount && named.prep && prepsTo.has(named.prep)) found.push({ ...base, to: parties });
+    else if (first.amount && named.prep && prepsFrom.has(named.prep)) found.push({ ...base, from: parties });
+    else if (!first.amount && !named.prep) {
+      const isSubject = from.some(({ chunk }) => !chunk.prep) || prepsFrom.has(scene.rules.data.by);
+      found.push(isSubject ? { ...base, from: parties } : { ...base, to: parties });
+    }
+  }
+  void around;
+  return found;
+}
+
+function byNoun(scene: Scene, at: number): Draft[] {
+  const noun = scene.chunks[at] as NounChunk;
+  const frames = noun.head ? scene.rules.nounFrames.get(noun.head) : undefined;
+  if (!frames || (noun.mention?.kind === 'name' && noun.mention.from <= noun.headAt && noun.mention.to > noun.headAt)) return [];
+  const around = aroundNoun(scene, at);
+  for (const frame of frames) {
+    const drafts = fill(scene, at, around, frame, `noun/${noun.head}`, noun);
+    if (drafts.length) return drafts;
+  }
+  return [];
+}
+
+/** "X, fournisseur de Y", "X est client de Y", "parmi ses clients X et Y". */
+function byRelation(scene: Scene, at: number): Draft[] {
+  const noun = scene.chunks[at] as NounChunk;
+  const word = noun.words.find((candidate) => scene.rules.relationFrames.has(candidate));
+  const frames = word ? scene.rules.relationFrames.get(word) : undefined;
+  if (!frames) return [];
+  const reciprocal = reciprocalOf(scene, at, frames[0]!);
+  if (reciprocal.length) return reciprocal;
+  const around = aroundNoun(scene, at);
+  const holder = holdersOf(scene, at);
+  if (!holder.length) return [];
+  const held = new Set(holder.map(({ entity }) => entity));
+  const slot = (name: string, not: ReadonlySet<FoundEntity>) => {
+    const found = around.slot(name, new Set([...not, ...held])).filter(({ entity }) => !held.has(entity));
+    if (found.length || name !== scene.rules.data.of) return found;
+    const owner = ownerOf(scene, at, held);
+    return owner && !held.has(owner.entity) ? [owner] : [];
+  };
+  for (const frame of frames) {
+    const drafts = fill(scene, at, { ...around, slot }, frame, `relation/${word}`, noun, holder).map((draft) => ({
+      ...draft,
+      ...(draft.amount && around.verb < 0 ? {} : {}),
+    }));
+    if (drafts.length) return drafts.map(withoutAmount);
+  }
+  return [];
+}
+
+/** A relation has no sum of its own. */
+function withoutAmount(draft: Draft): Draft {
+  const { amount: _, ...rest } = draft;
+  return rest;
+}
+
+/** Whom the noun denotes: the name beside it, what it is said of, or the list that follows. */
+function holdersOf(scene: Scene, at: number): Party[] {
+  const { chunks } = scene;
+  const noun = chunks[at] as NounChunk;
+  if (noun.mention?.kind === 'name') return partiesOf(scene, coordinatedRight(chunks, at).group);
+  const governor = governorOf(chunks, at);
+  const classes = governor >= 0 ? scene.rules.classes.get((chunks[governor] as VerbChunk).lemma) : undefined;
+  if (governor >= 0 && (classes?.has('is') || classes?.has('isNamed')))
+    return partiesOf(scene, subjectOf(chunks, governor, { object: scene.rules.objectControl }));
+  let next = at + 1;
+  while (chunks[next]?.kind === 'noun' && (chunks[next] as NounChunk).prep === scene.rules.data.of) next++;
+  const mark = chunks[next];
+  if (mark?.kind === 'mark' && mark.mark === ',') next++;
+  const listed = chunks[next];
+  if (listed?.kind === 'mark' && listed.mark === 'relative' && listed.word === 'dont') {
+    const first = chunks[next + 1];
+    if (first?.kind === 'noun' && first.mention && chunks[next + 2]?.kind !== 'verb')
+      return partiesOf(scene, coordinatedRight(chunks, next + 1).group);
+  }
+  if (listed?.kind === 'noun' && listed.prep === 'including') return partiesOf(scene, coordinatedRight(chunks, next).group);
+  const before = chunks[at - 1];
+  const apposed = chunks[at - 2];
+  if (
+    !noun.prep &&
+    before?.kind === 'mark' &&
+    (before.mark === ',' || before.mark === '(' || before.mark === 'dash') &&
+    apposed?.kind === 'noun' &&
+    apposed.mention
+  )
+    return partiesOf(scene, [apposed]);
+  if (
+    mark?.kind === 'mark' &&
+    mark.mark === ',' &&
+    listed?.kind === 'noun' &&
+    listed.mention?.kind === 'name' &&
+    !listed.prep &&
+    predicateOf(chunks, at) !== next
+  )
+    return partiesOf(scene, [listed]);
+  return [];
+}
+
+/** "deviendront clientes l'une de l'autre", "each other's customers": both ways. */
+function reciprocalOf(scene: Scene, at: number, frame: RelationFrame): Draft[] {
+  const governor = governorOf(scene.chunks, at);
+  if (governor < 0) return [];
+  const after = scene.terms
+    .slice((scene.chunks[at] as NounChunk).to - 3, (scene.chunks[at] as NounChunk).to + 6)
+    .map(({ fold }) => fold)
+    .join(' ');
+  if (!/l' une? de l' autre|each other|one another/.test(after)) return [];
+  const parties = partiesOf(scene, subjectOf(scene.chunks, governor, { object: scene.rules.objectControl })).map(
+    ({ entity }) => entity,
+  );
+  if (parties.length !== 2) return [];
+  const status = statusOf(scene, governor, frame.deal, true, []);
+  if (!status) return [];
+  const chunk = scene.chunks[at]!;
+  const base = {
+    type: frame.deal,
+    status,
+    confidence: 0.85,
+    rule: `${frame.deal}/reciprocal`,
+    place: scene.place,
+    trigger: chunk,
+    clause: { from: scene.chunks[0]!.from, to: chunk.to },
+  };
+  return [
+    { ...base, from: [parties[0]!], to: [parties[1]!] },
+    { ...base, from: [parties[1]!], to: [parties[0]!] },
+  ];
+}
+
+/** "the Nvidia-backed start-up Halyard": a name and a participle in one adjective. */
+function byCompound(scene: Scene, at: number): Draft[] {
+  const noun = scene.chunks[at] as NounChunk;
+  const holder = noun.mention && noun.mention.entity;
+  const drafts: Draft[] = [];
+  for (let i = noun.from; i < noun.to; i++) {
+    const term = scene.terms[i]!;
+    const hyphen = term.fold.lastIndexOf('-');
+    if (hyphen < 1) continue;
+    const type: DealType | undefined = scene.rules.data.compounds[term.fold.slice(hyphen + 1)];
+    const backer = type && scene.rules.data.compounds && mentionInside(scene, i);
+    if (!type || !backer) continue;
+    const target = holder && holder !== backer ? holder : nextName(scene, at, backer);
+    if (!target) continue;
+    drafts.push({
+      type,
+      from: [backer],
+      to: [target],
+      status: 'completed',
+      confidence: 0.85,
+      rule: `${type}/compound`,
+      place: scene.place,
+      trigger: { from: i, to: i + 1 },
+      clause: { from: i, to: noun.to },
+    });
+  }
+  return drafts;
+}
+
+function mentionInside(scene: Scene, term: number): FoundEntity | undefined {
+  return scene.partial.get(term);
+}
+
+function nextName(scene: Scene, at: number, not: FoundEntity): FoundEntity | undefined {
+  for (let i = at; i < scene.chunks.length && i < at + 3; i++) {
+    const chunk = scene.chunks[i]!;
+    if (chunk.kind === 'verb') return undefined;
+    if (chunk.kind === 'noun' && chunk.mention && chunk.mention.entity !== not) return chunk.mention.entity;
+  }
+  return undefined;
+}
+
+/** The amounts that the drafts of a sentence use. */
+export const amountsUsed = (drafts: readonly Draft[]): ReadonlySet<PlacedAmount> =>
+  new Set(drafts.flatMap(({ amount, share }) => [amount, share].filter((one) => one !== undefined)));

@@ -1,0 +1,180 @@
+import type { SyntaxLanguage } from '../../languages/syntax.ts';
+import type { Deal, Fact, Span } from '../article.ts';
+import type { LocalDate } from '../dates/local-date.ts';
+import type { EntityReading, FoundEntity, PlacedMention } from '../entities/entity-reading.ts';
+import type { Chunk, PlacedAmount } from '../syntax/chunk.ts';
+import { startsClause } from '../syntax/clause.ts';
+import { parse } from '../syntax/parse.ts';
+import type { PlacedParagraph } from '../text/placed.ts';
+import { antecedentIn, type Salient } from './antecedent.ts';
+import type { Draft } from './draft.ts';
+import { factsOf, type PlacedFact } from './facts.ts';
+import { draftsOf } from './fire.ts';
+import { mergeDrafts, type PlacedDraft } from './merge.ts';
+import type { DealRules } from './rules.ts';
+import type { Scene } from './scene.ts';
+
+export interface DealInput {
+  readonly paragraphs: readonly PlacedParagraph[];
+  readonly entities: EntityReading;
+  /** By paragraph, then by sentence. */
+  readonly amounts: readonly (readonly (readonly PlacedAmount[])[])[];
+  readonly dates: readonly (readonly (readonly LocalDate[])[])[];
+  readonly published: string | undefined;
+  readonly rules: DealRules;
+  readonly syntax: SyntaxLanguage;
+}
+
+export interface DealReading {
+  readonly deals: readonly Deal[];
+  readonly facts: readonly Fact[];
+}
+
+/** Deals and facts of an article, sentence by sentence in text order, statements about one transaction merged. */
+export function readDeals(input: DealInput): DealReading {
+  const { paragraphs, rules, syntax } = input;
+  const byId = new Map(input.entities.entities.map((entity) => [entity.id, entity]));
+  const maker = (product: FoundEntity) => (product.parent ? byId.get(product.parent) : undefined);
+  const mentions = bySentence(input.entities.mentions);
+  const said: Salient[] = [];
+  const counts = new Map<FoundEntity, number>();
+  const drafts: PlacedDraft[] = [];
+  const facts: PlacedFact[] = [];
+  for (const paragraph of paragraphs) {
+    if (paragraph.role === 'header') continue;
+    const accentless = syntax === input.syntax && !syntax.headLast && isAccentless(paragraph.text.text);
+    paragraph.text.sentences.forEach((sentence, s) => {
+      const own = mentions.get(paragraph.index * 65536 + s) ?? [];
+      const amounts = input.amounts[paragraph.index]?.[s] ?? [];
+      if (!own.length && !amounts.length && !said.length) return;
+      const dates = input.dates[paragraph.index]?.[s] ?? [];
+      const partial = new Map(
+        own.filter((mention) => coversPart(mention, paragraph)).map((mention) => [mention.from, mention.entity]),
+      );
+      const { chunks, terms } = parse(
+        { terms: sentence.terms, mentions: own.filter((mention) => !partial.has(mention.from)), amounts, dates },
+        syntax,
+        accentless,
+      );
+      const place = { paragraph: paragraph.index, sentence: s };
+      const start = said.length;
+      const here = salientIn(chunks, own);
+      const scene: Scene = {
+        terms,
+        chunks,
+        rules,
+        syntax,
+        place,
+        partial,
+        claimed: new Set(),
+        maker,
+        topic: (not) => topicOf(said.slice(0, start), here, not, counts),
+        antecedent: (pronoun, chunk, not) => {
+          const limit = chunks[chunk]?.from ?? 0;
+          const known = [...said.slice(Math.max(0, start - 24), start), ...here.filter(({ mention }) => mention.from < limit)];
+          return antecedentIn(known, pronoun, place, not);
+        },
+      };
+      const spanOf = ({ from, to }: { from: number; to: number }): Span => ({
+        start: paragraph.start + terms[from]!.start,
+        end: paragraph.start + terms[Math.max(from, to - 1)]!.end,
+      });
+      for (const fact of factsOf(scene, dates, input.published)) facts.push({ ...fact, span: spanOf(fact.clause) });
+      for (const draft of draftsOf(scene))
+        drafts.push({ ...dated(draft, dates, input.published), span: spanOf(draft.clause), triggerSpan: spanOf(draft.trigger) });
+      for (const salient of here) {
+        said.push(salient);
+        counts.set(salient.mention.entity, (counts.get(salient.mention.entity) ?? 0) + 1);
+      }
+    });
+  }
+  return {
+    deals: mergeDrafts(drafts),
+    facts: facts.map(({ type, subject, amount, date, confidence, rule, span }, i) => ({
+      ...span,
+      id: `f${i + 1}`,
+      type,
+      subject: subject.id,
+      amount: amount.id,
+      ...(date && { date }),
+      confidence,
+      rule,
+    })),
+  };
+}
+
+function bySentence(mentions: readonly PlacedMention[]): Map<number, PlacedMention[]> {
+  const map = new Map<number, PlacedMention[]>();
+  for (const mention of mentions) {
+    const key = mention.paragraph * 65536 + mention.sentence;
+    const list = map.get(key);
+    if (list) list.push(mention);
+    else map.set(key, [mention]);
+  }
+  return map;
+}
+
+const isAccentless = (text: string) => !/[éèêàâùûôîïëç]/i.test(text);
+
+function coversPart(mention: PlacedMention, paragraph: PlacedParagraph): boolean {
+  if (mention.to !== mention.from + 1) return false;
+  const term = paragraph.text.sentences[mention.sentence]!.terms[mention.from]!;
+  return mention.start > paragraph.start + term.start || mention.end < paragraph.start + term.end;
+}
+
+/** Mentions of a sentence with whether each is the subject of a clause. */
+function salientIn(chunks: readonly Chunk[], mentions: readonly PlacedMention[]): Salient[] {
+  const subjects = new Set<PlacedMention>();
+  chunks.forEach((chunk, at) => {
+    if (chunk.kind === 'noun' && chunk.mention && !chunk.prep && startsClause(chunks, at)) subjects.add(chunk.mention);
+  });
+  return mentions.map((mention) => ({ mention, subject: subjects.has(mention) }));
+}
+
+/** The company that the article has spoken of most lately and most often. */
+function topicOf(
+  said: readonly Salient[],
+  here: readonly Salient[],
+  not: ReadonlySet<FoundEntity>,
+  counts: ReadonlyMap<FoundEntity, number>,
+): FoundEntity | undefined {
+  let best: FoundEntity | undefined;
+  let bestScore = 0;
+  for (let i = said.length - 1; i >= 0 && i > said.length - 16; i--) {
+    const { mention, subject } = said[i]!;
+    if (
+      mention.entity.type !== 'company' ||
+      not.has(mention.entity) ||
+      here.some((other) => other.mention.entity === mention.entity && !other.subject)
+    )
+      continue;
+    const score = (counts.get(mention.entity) ?? 0) + (subject ? 1.5 : 0) + (16 - (said.length - i)) * 0.1;
+    if (score > bestScore) {
+      bestScore = score;
+      best = mention.entity;
+    }
+  }
+  return best;
+}
+
+/** The date nearest to the words that fired, within the sentence, and the years that the deal runs. */
+function dated(draft: Draft, dates: readonly LocalDate[], published: string | undefined): Draft {
+  let best: string | undefined;
+  let distance = Number.POSITIVE_INFINITY;
+  let years: number | undefined;
+  for (const date of dates) {
+    if (date.years !== undefined) {
+      years ??= date.years;
+      continue;
+    }
+    const iso = date.resolve(published);
+    if (!iso) continue;
+    const gap = date.from >= draft.trigger.from ? date.from - draft.trigger.to : draft.trigger.from - date.to;
+    const inside = date.from >= draft.clause.from && date.to <= draft.clause.to ? 0 : 12;
+    if (gap + inside < distance && gap < 40) {
+      distance = gap + inside;
+      best = iso;
+    }
+  }
+  return { ...draft, ...(best && { date: best }), ...(years && { years }) };
+}

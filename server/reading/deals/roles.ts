@@ -1,0 +1,336 @@
+import type { ObjectKind, Slot, VerbClass } from '../../languages/frames.ts';
+import type { FoundEntity } from '../entities/entity-reading.ts';
+import type { Chunk, MarkChunk, NounChunk, PlacedAmount, VerbChunk } from '../syntax/chunk.ts';
+import {
+  type Argument,
+  antecedentOf,
+  type Complements,
+  complementsOf,
+  type Group,
+  governorOf,
+  isComplementizer,
+  predicateOf,
+  subjectOf,
+} from '../syntax/clause.ts';
+import { isMoney, isShare, ownerOf, type Party, partiesOf, partyOf, type Scene } from './scene.ts';
+
+/** What stands round a trigger, by the names that frames use. */
+export interface Surroundings {
+  /** The groups that may fill a slot, the best first. */
+  readonly slot: (name: Slot, not: ReadonlySet<FoundEntity>) => Party[];
+  readonly args: readonly Argument[];
+  readonly object?: Argument;
+  readonly objectKind: ObjectKind;
+  /** The verb that says what becomes of it: the trigger itself, or the one that governs the noun. */
+  readonly verb: number;
+  readonly classes: ReadonlySet<VerbClass>;
+  /** Index behind the last chunk of the clause. */
+  readonly end: number;
+  readonly start: number;
+}
+
+const none: ReadonlySet<VerbClass> = new Set();
+
+export function aroundVerb(scene: Scene, at: number): Surroundings {
+  const { chunks, rules } = scene;
+  const verb = chunks[at] as VerbChunk;
+  const complements = complementsOf(chunks, at);
+  const control = { object: rules.objectControl };
+  const relative = relativeArgument(chunks, at);
+  const logicalSubject = subjectOf(chunks, at, control);
+  const bareArgs = complements.args.filter(
+    ({ prep, group, bracketed, afterColon }) => !prep && !bracketed && !afterColon && !group[0]!.time,
+  );
+  const double =
+    !verb.passive &&
+    bareArgs.length > 1 &&
+    bareArgs[0]!.at + bareArgs[0]!.group.length <= bareArgs[1]!.at &&
+    isNamed(bareArgs[0]!.group[0]!) &&
+    !isNamed(bareArgs[1]!.group[0]!)
+      ? bareArgs
+      : undefined;
+  const antecedentObject = relative && !relative.prep && isObjectPronoun(chunks, at) ? relative : undefined;
+  const object: Argument | undefined = verb.passive
+    ? logicalSubject.length
+      ? { group: logicalSubject, at: chunks.indexOf(logicalSubject[0]!) }
+      : undefined
+    : (antecedentObject ?? (double ? double[1] : bareArgs[0]));
+  const agent = complements.args.filter(({ prep }) => prep === rules.data.by).flatMap(({ group }) => group);
+  const subject = verb.passive ? agent : logicalSubject;
+  const slot = (name: Slot, not: ReadonlySet<FoundEntity>): Party[] => {
+    if (name === 'subject') return partiesOf(scene, subject, not);
+    if (name === 'agent') return partiesOf(scene, agent, not);
+    if (name === 'object') {
+      if (object) return objectParties(scene, object, not);
+      const clitic = verb.clitics.find(({ role }) => role === 'object');
+      const entity =
+        clitic && scene.antecedent(clitic, at, new Set([...not, ...partiesOf(scene, subject).map((party) => party.entity)]));
+      return entity ? [{ entity, sure: 0.7, chunk: groupOf(chunks, at) }] : [];
+    }
+    if (name === 'dative' && double) return partiesOf(scene, double[0]!.group, not);
+    if (name === 'dative' || name === 'place' || name === 'partitive') {
+      const role = name === 'partitive' ? 'of' : name;
+      const clitic = verb.clitics.find((pronoun) => pronoun.role === role);
+      const entity =
+        clitic && scene.antecedent(clitic, at, new Set([...not, ...partiesOf(scene, subject).map((party) => party.entity)]));
+      return entity ? [{ entity, sure: 0.78, chunk: groupOf(chunks, at) }] : [];
+    }
+    if (name === 'possessedBy') {
+      if (!object) return [];
+      const owner =
+        ownerOf(scene, object.at, not) ?? (object.group[0]!.mention ? partyOf(scene, object.group[0]!, not) : undefined);
+      return owner ? [owner] : [];
+    }
+    const fromRelative = relative && relative.prep === name ? partiesOf(scene, relative.group, not) : [];
+    return fromRelative.length ? fromRelative : byPreposition(scene, complements.args, name, not, object);
+  };
+  return {
+    slot,
+    args: complements.args,
+    ...(object && { object }),
+    objectKind: object ? kindOf(scene, object.group[0]!, object.at) : 'none',
+    verb: at,
+    classes: rules.classes.get(verb.lemma) ?? none,
+    end: complements.end,
+    start: clauseStart(chunks, at),
+  };
+}
+
+export function aroundNoun(scene: Scene, at: number): Surroundings {
+  const { chunks, rules } = scene;
+  const own = complementsOf(chunks, at);
+  const governor = governorOf(chunks, at);
+  const predicate = governor < 0 ? predicateOf(chunks, at) : -1;
+  const participle = own.verbs.find((index) => (chunks[index] as VerbChunk).mood === 'participle') ?? -1;
+  const support = governor >= 0 ? governor : predicate;
+  const control = { object: rules.objectControl };
+  const supportVerb = support >= 0 ? (chunks[support] as VerbChunk) : undefined;
+  const classes = supportVerb ? (rules.classes.get(supportVerb.lemma) ?? none) : none;
+  const participleClasses = participle >= 0 ? (rules.classes.get((chunks[participle] as VerbChunk).lemma) ?? none) : none;
+  const more: Complements | undefined = support >= 0 ? complementsOf(chunks, support) : undefined;
+  const args = [
+    ...own.args,
+    ...(more?.args.filter(
+      (arg) => !own.args.some((other) => other.at === arg.at) && arg.at !== at && (arg.prep || arg.at < at),
+    ) ?? []),
+  ];
+  const agents = args.filter(({ prep }) => prep === rules.data.by).flatMap(({ group }) => group);
+  const participleAgents =
+    participle >= 0
+      ? complementsOf(chunks, participle)
+          .args.filter(({ prep }) => prep === rules.data.by)
+          .flatMap(({ group }) => group)
+      : [];
+  const subject = supportVerb ? (supportVerb.passive ? agents : governor >= 0 ? subjectOf(chunks, support, control) : []) : [];
+  const slot = (name: Slot, not: ReadonlySet<FoundEntity>): Party[] => {
+    if (name === 'gives' || name === 'gets' || name === 'does') {
+      if (
+        participle >= 0 &&
+        participleAgents.length &&
+        (participleClasses.has(name) || (name === 'gives' && !participleClasses.size))
+      )
+        return partiesOf(scene, participleAgents, not);
+      if (classes.has(name)) return partiesOf(scene, subject, not);
+      // "prévoit un investissement", "renonce à son rachat": what a verb says of the deal leaves its subject the doer
+      if (
+        name === 'does' &&
+        supportVerb &&
+        governor >= 0 &&
+        !classes.has('gives') &&
+        !classes.has('gets') &&
+        classes.size > 0 &&
+        !classes.has('is') &&
+        !classes.has('amounts')
+      )
+        return partiesOf(scene, subject, not);
+      return [];
+    }
+    if (name === 'possessor') {
+      const noun = chunks[at] as NounChunk;
+      if (noun.of) return [{ entity: noun.of.entity, sure: 0.95, chunk: noun }];
+      const entity = noun.ofPronoun?.person === 3 ? scene.antecedent(noun.ofPronoun, at, not) : undefined;
+      return entity ? [{ entity, sure: 0.75, chunk: noun }] : [];
+    }
+    if (name === 'dative') {
+      const clitic = supportVerb?.clitics.find(({ role }) => role === 'dative');
+      const entity =
+        clitic && scene.antecedent(clitic, support, new Set([...not, ...partiesOf(scene, subject).map((party) => party.entity)]));
+      if (entity) return [{ entity, sure: 0.78, chunk: groupOf(chunks, support) }];
+      const first = more?.args.find((arg) => !arg.prep && arg.at < at && isNamed(arg.group[0]!));
+      return first ? partiesOf(scene, first.group, not) : [];
+    }
+    if (name === 'object') return [];
+    if (name === rules.data.by && participle >= 0 && participleAgents.length && !participleClasses.has('gets'))
+      return partiesOf(scene, participleAgents, not);
+    return byPreposition(scene, args, name, not);
+  };
+  return {
+    slot,
+    args,
+    objectKind: 'none',
+    verb: support >= 0 ? support : participle,
+    classes: support >= 0 ? classes : participleClasses,
+    end: Math.max(own.end, more?.end ?? 0),
+    start: clauseStart(chunks, support >= 0 && governor >= 0 ? support : at),
+  };
+}
+
+/** Parties behind a preposition; a noun between them and it ("à l'activité cloud de X") is seen through. */
+function byPreposition(
+  scene: Scene,
+  args: readonly Argument[],
+  name: Slot,
+  not: ReadonlySet<FoundEntity>,
+  object?: Argument,
+): Party[] {
+  const found: Party[] = [];
+  for (const arg of args) {
+    if (arg.prep !== name || arg.group[0]!.time || arg === object) continue;
+    const parties = partiesOf(scene, arg.group, not).filter(({ entity }) => !not.has(entity));
+    for (const party of parties) if (!found.some(({ entity }) => entity === party.entity)) found.push(party);
+    if (found.length && name !== scene.rules.data.by && !nextRepeats(scene, arg)) break;
+  }
+  return found;
+}
+
+/** "par X et par Y": the preposition comes again. */
+function nextRepeats(scene: Scene, arg: Argument): boolean {
+  const last = arg.group.at(-1)!;
+  const next = scene.chunks.indexOf(last) + 1;
+  const mark = scene.chunks[next];
+  const after = scene.chunks[next + 1];
+  return mark?.kind === 'mark' && mark.mark === 'and' && after?.kind === 'noun' && after.prep === arg.prep;
+}
+
+function objectParties(scene: Scene, object: Argument, not: ReadonlySet<FoundEntity>): Party[] {
+  const parties = partiesOf(scene, object.group, not);
+  if (parties.length) return parties;
+  const owner = ownerOf(scene, object.at, not);
+  return owner ? [{ ...owner, sure: owner.sure * 0.85 }] : [];
+}
+
+/** The argument that a relative pronoun stands for in the clause of a verb: "à laquelle il les loue", "que X a racheté". */
+function relativeArgument(chunks: readonly Chunk[], verb: number): Argument | undefined {
+  for (let i = verb - 1; i >= 0; i--) {
+    const chunk = chunks[i]!;
+    if (chunk.kind === 'mark' && chunk.mark === 'relative') {
+      if (isComplementizer(chunks, i) || (chunk.word === 'qui' && !chunk.prep)) return undefined;
+      const group = antecedentOf(chunks, i);
+      if (!group.length) return undefined;
+      const prep = chunk.word === 'dont' || chunk.word === 'whose' ? 'de' : prepositionOf(chunk);
+      return { group, at: chunks.indexOf(group[0]!), ...(prep && { prep }) };
+    }
+    if (chunk.kind === 'verb' && chunk.mood === 'finite') return undefined;
+    if (chunk.kind === 'mark' && !['adverb', 'and', 'other'].includes(chunk.mark)) return undefined;
+  }
+  return undefined;
+}
+
+/** `auquel` and `duquel` hold their preposition. */
+function prepositionOf(mark: MarkChunk): string | undefined {
+  if (mark.prep) return mark.prep;
+  if (/^auquel|^auxquel/.test(mark.word)) return 'a';
+  if (/^duquel|^desquel/.test(mark.word)) return 'de';
+  return undefined;
+}
+
+/** A subject stands between the relative pronoun and the verb: the pronoun is the object. */
+function isObjectPronoun(chunks: readonly Chunk[], verb: number): boolean {
+  for (let i = verb - 1; i >= 0; i--) {
+    const chunk = chunks[i]!;
+    if (chunk.kind === 'mark' && chunk.mark === 'relative') return chunk.word === 'que' || chunk.word === 'qu' || i < verb - 1;
+    if (chunk.kind === 'noun' && !chunk.prep && !chunk.time) {
+      const relative = chunks[i - 1];
+      return relative?.kind === 'mark' && relative.mark === 'relative';
+    }
+  }
+  return false;
+}
+
+export function kindOf(scene: Scene, noun: NounChunk, at: number): ObjectKind {
+  const { rules } = scene;
+  if (isShare(noun.amount)) return 'percentage';
+  if (isMoney(noun.amount) && !noun.head) {
+    const next = scene.chunks[at + 1];
+    if (next?.kind === 'noun' && next.prep === rules.data.of && next.head && rules.debt.has(next.head)) return 'debt';
+    return 'money';
+  }
+  const head = noun.head;
+  if (head && rules.capital.has(head)) return 'capital';
+  if (head && rules.debt.has(head)) return 'debt';
+  if (head && rules.nounFrames.has(head) && !(noun.mention && noun.mention.kind === 'name')) return 'deal';
+  if (noun.mention) {
+    if (noun.mention.entity.type === 'product') return 'goods';
+    if (head && noun.mention.kind === 'name' && rules.transparent.has(head) && !scene.syntax.headLast) return 'goods';
+    return 'party';
+  }
+  if (noun.pronoun) return 'party';
+  if (noun.amount) return 'goods';
+  return 'goods';
+}
+
+const isNamed = (noun: NounChunk) => Boolean(noun.mention || noun.pronoun) && !noun.amount;
+
+function groupOf(chunks: readonly Chunk[], at: number): NounChunk {
+  const chunk = chunks[at];
+  return chunk?.kind === 'noun'
+    ? chunk
+    : { kind: 'noun', from: chunk?.from ?? 0, to: chunk?.to ?? 1, words: [], headAt: chunk?.from ?? 0, time: false };
+}
+
+/** Index of the first chunk of the clause that the chunk at `at` stands in. */
+function clauseStart(chunks: readonly Chunk[], at: number): number {
+  for (let i = at - 1; i >= 0; i--) {
+    const chunk = chunks[i]!;
+    if (
+      chunk.kind === 'mark' &&
+      (chunk.mark === ';' || chunk.mark === 'end' || chunk.mark === ':' || chunk.mark === 'subordinate')
+    )
+      return i + 1;
+  }
+  return 0;
+}
+
+/** The money that a deal is about, the surest place first. */
+export function moneyOf(scene: Scene, around: Surroundings, noun?: NounChunk): PlacedAmount | undefined {
+  const usable = (amount: PlacedAmount | undefined): amount is PlacedAmount =>
+    isMoney(amount) && amount.per !== 'share' && amount.per !== 'unit' && !scene.claimed.has(amount.id);
+  const inGroup = (group: Group) => group.map(({ amount }) => amount).find(usable);
+  if (noun && usable(noun.amount)) return noun.amount;
+  if (around.object) {
+    const own = inGroup(around.object.group);
+    if (own) return own;
+  }
+  const { of } = scene.rules.data;
+  if (noun) {
+    const first = around.args[0];
+    if (first?.prep === of && inGroup(first.group)) return inGroup(first.group);
+  }
+  for (const prep of scene.rules.amountPrepositions) {
+    for (const arg of around.args) {
+      if (arg.prep !== prep) continue;
+      const amount = inGroup(arg.group);
+      if (amount) return amount;
+    }
+  }
+  for (const arg of around.args) {
+    if (arg.prep === undefined || arg.bracketed || arg.afterColon) {
+      const amount = inGroup(arg.group);
+      if (amount && (arg.bracketed || arg.afterColon || !noun || arg.at < around.end)) return amount;
+    }
+  }
+  for (const arg of around.args) {
+    if (!['sur', 'in', 'avec', 'with', 'a', 'on'].includes(arg.prep ?? '')) continue;
+    const amount = inGroup(arg.group);
+    if (amount) return amount;
+  }
+  return undefined;
+}
+
+export function shareOf(scene: Scene, around: Surroundings, noun?: NounChunk): PlacedAmount | undefined {
+  const usable = (amount: PlacedAmount | undefined): amount is PlacedAmount => isShare(amount) && !scene.claimed.has(amount.id);
+  if (noun && usable(noun.amount)) return noun.amount;
+  const own = around.object?.group.map(({ amount }) => amount).find(usable);
+  if (own) return own;
+  return around.args.flatMap(({ group }) => group.map(({ amount }) => amount)).find(usable);
+}

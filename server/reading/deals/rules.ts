@@ -1,0 +1,71 @@
+import type { DealLanguage, NounFrame, RelationFrame, VerbClass, VerbFrame } from '../../languages/frames.ts';
+
+/** The frames and word lists of a language, ready to be looked up. */
+export interface DealRules {
+  readonly data: DealLanguage;
+  readonly verbFrames: ReadonlyMap<string, readonly VerbRule[]>;
+  readonly nounFrames: ReadonlyMap<string, readonly NounFrame[]>;
+  readonly relationFrames: ReadonlyMap<string, readonly RelationFrame[]>;
+  readonly classes: ReadonlyMap<string, ReadonlySet<VerbClass>>;
+  readonly objectControl: ReadonlySet<string>;
+  readonly transparent: ReadonlySet<string>;
+  readonly capital: ReadonlySet<string>;
+  readonly debt: ReadonlySet<string>;
+  readonly planned: ReadonlySet<string>;
+  readonly rumoured: ReadonlySet<string>;
+  readonly cancelled: ReadonlySet<string>;
+  readonly anonymous: ReadonlySet<string>;
+  readonly totals: ReadonlySet<string>;
+  readonly sources: ReadonlySet<string>;
+  readonly amountPrepositions: readonly string[];
+}
+
+export interface VerbRule {
+  readonly frame: VerbFrame;
+  /** The word that must stand behind the verb: "take over". */
+  readonly particle?: string;
+  readonly objectHeads?: ReadonlySet<string>;
+}
+
+export function compile(data: DealLanguage): DealRules {
+  const verbFrames = new Map<string, VerbRule[]>();
+  for (const frame of data.verbFrames)
+    for (const word of list(frame.verbs)) {
+      const [lemma, particle] = word.split('+') as [string, string?];
+      const rule: VerbRule = {
+        frame,
+        ...(particle && { particle }),
+        ...(frame.objectHeads && { objectHeads: new Set(list(frame.objectHeads)) }),
+      };
+      verbFrames.set(lemma, [...(verbFrames.get(lemma) ?? []), rule]);
+    }
+  const classes = new Map<string, Set<VerbClass>>();
+  for (const [name, words] of Object.entries(data.verbClasses) as [VerbClass, string][])
+    for (const lemma of list(words)) classes.set(lemma, (classes.get(lemma) ?? new Set()).add(name));
+  return {
+    data,
+    verbFrames,
+    nounFrames: byWord(data.nounFrames),
+    relationFrames: byWord(data.relationFrames),
+    classes,
+    objectControl: new Set(list(data.objectControl)),
+    transparent: new Set(list(data.transparent)),
+    capital: new Set(list(data.capital)),
+    debt: new Set(list(data.debt)),
+    planned: new Set(list(data.planned)),
+    rumoured: new Set(list(data.rumoured)),
+    cancelled: new Set(list(data.cancelled)),
+    anonymous: new Set(list(data.anonymous)),
+    totals: new Set(list(data.totals)),
+    sources: new Set(list(data.sourcePrepositions)),
+    amountPrepositions: list(data.amountPrepositions),
+  };
+}
+
+export const list = (words: string) => words.trim().split(/\s+/).filter(Boolean);
+
+function byWord<F extends { readonly nouns: string }>(frames: readonly F[]): Map<string, F[]> {
+  const map = new Map<string, F[]>();
+  for (const frame of frames) for (const word of list(frame.nouns)) map.set(word, [...(map.get(word) ?? []), frame]);
+  return map;
+}

@@ -1,0 +1,100 @@
+import type { Pronoun, SyntaxLanguage } from '../../languages/syntax.ts';
+import type { FoundEntity } from '../entities/entity-reading.ts';
+import type { Chunk, NounChunk, PlacedAmount } from '../syntax/chunk.ts';
+import type { Group } from '../syntax/clause.ts';
+import type { Term } from '../text/term.ts';
+import type { DealRules } from './rules.ts';
+
+/** One sentence with all that its deals are read from. */
+export interface Scene {
+  readonly terms: readonly Term[];
+  readonly chunks: readonly Chunk[];
+  readonly rules: DealRules;
+  readonly syntax: SyntaxLanguage;
+  readonly place: { readonly paragraph: number; readonly sentence: number };
+  /** Whom a pronoun at a chunk stands for; entities that already have a part in the clause are left out. */
+  readonly antecedent: (pronoun: Pronoun, chunk: number, not: ReadonlySet<FoundEntity>) => FoundEntity | undefined;
+  /** Whom the article is speaking of here, when a part goes unnamed. */
+  readonly topic: (not: ReadonlySet<FoundEntity>) => FoundEntity | undefined;
+  readonly maker: (product: FoundEntity) => FoundEntity | undefined;
+  /** Entities named in part of a term, by term: `Nvidia` of `Nvidia-backed`. */
+  readonly partial: ReadonlyMap<number, FoundEntity>;
+  /** Amounts that state a fact and belong to no deal. */
+  readonly claimed: Set<string>;
+}
+
+/** A party with how surely the words name it. */
+export interface Party {
+  readonly entity: FoundEntity;
+  /** 1 for a name, less for what was resolved. */
+  readonly sure: number;
+  readonly chunk: NounChunk;
+}
+
+/** The entities that a group of nouns names or stands for. */
+export function partiesOf(scene: Scene, group: Group, not: ReadonlySet<FoundEntity> = new Set()): Party[] {
+  const parties: Party[] = [];
+  for (const noun of group) {
+    const party = partyOf(scene, noun, not);
+    if (party && !parties.some(({ entity }) => entity === party.entity)) parties.push(party);
+  }
+  return parties;
+}
+
+export function partyOf(scene: Scene, noun: NounChunk, not: ReadonlySet<FoundEntity>): Party | undefined {
+  const at = scene.chunks.indexOf(noun);
+  if (noun.mention) {
+    const { entity, kind } = noun.mention;
+    if (entity.type === 'product') {
+      const maker = scene.maker(entity);
+      return maker && { entity: maker, sure: 0.8, chunk: noun };
+    }
+    return { entity, sure: kind === 'name' ? 1 : 0.88, chunk: noun };
+  }
+  if (noun.pronoun) {
+    if (noun.pronoun.person !== 3 || (noun.pronoun.gender === 'n' && noun.pronoun.role === 'demonstrative')) return undefined;
+    const entity = scene.antecedent(noun.pronoun, at, not);
+    return entity && { entity, sure: 0.8, chunk: noun };
+  }
+  if (noun.of && noun.head && scene.rules.transparent.has(noun.head)) return { entity: noun.of.entity, sure: 0.85, chunk: noun };
+  if (noun.head) {
+    const owner = ownerOf(scene, at);
+    if (owner && scene.rules.transparent.has(noun.head)) return { ...owner, sure: Math.min(owner.sure, 0.85) };
+    if (noun.ofPronoun?.person === 3 && scene.rules.transparent.has(noun.head) && noun.determiner === 'possessive') {
+      const entity = scene.antecedent(noun.ofPronoun, at, not);
+      return entity && { entity, sure: 0.7, chunk: noun };
+    }
+  }
+  return undefined;
+}
+
+/** Whose the noun at a chunk is: "le capital de X", "Kestrel's board", "ses clients". */
+export function ownerOf(scene: Scene, at: number, not: ReadonlySet<FoundEntity> = new Set()): Party | undefined {
+  const noun = scene.chunks[at];
+  if (noun?.kind !== 'noun') return undefined;
+  if (noun.of) return { entity: noun.of.entity, sure: 0.95, chunk: noun };
+  for (let i = at + 1; i < scene.chunks.length && i < at + 5; i++) {
+    const next = scene.chunks[i]!;
+    if (next.kind !== 'noun') break;
+    if (next.prep !== scene.rules.data.of) {
+      if (next.prep === undefined && next.mention && !next.amount) return undefined;
+      continue;
+    }
+    if (next.mention || next.of) {
+      const entity = next.mention?.entity ?? next.of!.entity;
+      if (entity.type === 'product') {
+        const maker = scene.maker(entity);
+        return maker && { entity: maker, sure: 0.8, chunk: next };
+      }
+      return { entity, sure: 0.9, chunk: next };
+    }
+  }
+  if (noun.ofPronoun?.person === 3) {
+    const entity = scene.antecedent(noun.ofPronoun, at, not);
+    return entity && { entity, sure: 0.75, chunk: noun };
+  }
+  return undefined;
+}
+
+export const isMoney = (amount: PlacedAmount | undefined): amount is PlacedAmount => amount?.kind === 'money';
+export const isShare = (amount: PlacedAmount | undefined): amount is PlacedAmount => amount?.kind === 'percentage';

@@ -1,0 +1,127 @@
+import type { DealStatus, DealType } from '../article.ts';
+import type { VerbChunk } from '../syntax/chunk.ts';
+import { isComplementizer } from '../syntax/clause.ts';
+import type { Scene } from './scene.ts';
+
+/** Deals that a present tense says are going on, rather than reports as news. */
+const lasting = new Set<DealType>(['stake', 'purchase']);
+
+/** What the words say of whether a deal happened; undefined when they deny it. */
+export function statusOf(
+  scene: Scene,
+  verb: number,
+  type: DealType,
+  own: boolean,
+  words: readonly string[],
+  fallback?: DealStatus,
+): DealStatus | undefined {
+  const { chunks, rules } = scene;
+  if (words.some((word) => rules.cancelled.has(word))) return 'cancelled';
+  const rumour = words.some((word) => rules.rumoured.has(word)) || anonymousSource(scene);
+  const planned = words.some((word) => rules.planned.has(word));
+  if (verb < 0) return rumour ? 'rumoured' : planned ? 'planned' : (fallback ?? 'announced');
+  const chunk = chunks[verb] as VerbChunk;
+  const classes = rules.classes.get(chunk.lemma);
+  const clause = clauseStatus(scene, verb);
+  if (clause === 'denied') return undefined;
+  if (!own && classes) {
+    if (classes.has('denies')) return undefined;
+    if (classes.has('drops')) return 'cancelled';
+    if (classes.has('tries') && !classes.has('plans'))
+      return chunk.tense === 'pluperfect' || chunk.perfect ? 'cancelled' : 'rumoured';
+    if (chunk.negated) return undefined;
+    if (classes.has('talks')) return 'rumoured';
+    if (classes.has('plans') && !classes.has('does')) return rumour ? 'rumoured' : 'planned';
+  }
+  if (chunk.negated) return undefined;
+  if (rumour) return 'rumoured';
+  if (clause) return clause;
+  const tense = tenseStatus(scene, verb, type, own);
+  if (planned && tense !== 'rumoured') return 'planned';
+  if (!own && tense === 'completed' && fallback) return fallback;
+  return tense;
+}
+
+function tenseStatus(scene: Scene, at: number, type: DealType, own: boolean): DealStatus {
+  const verb = scene.chunks[at] as VerbChunk;
+  if (verb.mood === 'infinitive' || verb.mood === 'gerund') return governed(scene, at, type);
+  if (verb.modality === 'recent') return 'completed';
+  if (verb.modality === 'possibility' || verb.modality === 'wish')
+    return verb.tense === 'past' && verb.modality === 'wish' ? 'planned' : 'rumoured';
+  if (verb.modality === 'future') return verb.tense === 'conditional' ? reported(scene, at) : 'planned';
+  if (verb.modality === 'obligation')
+    return verb.perfect || verb.tense === 'past' ? 'completed' : verb.tense === 'conditional' ? 'planned' : 'planned';
+  if (verb.tense === 'future') return 'planned';
+  if (verb.tense === 'conditional') return reported(scene, at);
+  if (verb.mood === 'participle') return type === 'acquisition' || type === 'purchase' || !own ? 'announced' : 'completed';
+  if (verb.tense === 'present') return lasting.has(type) && own ? 'completed' : 'announced';
+  if (
+    !own &&
+    (type === 'acquisition' || type === 'partnership' || type === 'merger' || type === 'purchase' || type === 'joint_venture')
+  )
+    return 'announced';
+  return 'completed';
+}
+
+/** A conditional is a rumour, unless it reports what somebody said would be done. */
+function reported(scene: Scene, at: number): DealStatus {
+  for (let i = at - 1; i >= 0; i--) {
+    const chunk = scene.chunks[i]!;
+    if (chunk.kind === 'verb') return scene.rules.classes.get(chunk.lemma)?.has('says') ? 'planned' : 'rumoured';
+  }
+  return scene.syntax.headLast ? 'planned' : 'rumoured';
+}
+
+/** What the verb over an infinitive or gerund makes of it: "s'engage à", "envisage de", "renonce à". */
+function governed(scene: Scene, at: number, type: DealType): DealStatus {
+  const verb = scene.chunks[at] as VerbChunk;
+  for (let i = at - 1; i >= 0; i--) {
+    const chunk = scene.chunks[i]!;
+    if (chunk.kind === 'mark' && (chunk.mark === ';' || chunk.mark === 'end' || chunk.mark === 'subordinate')) break;
+    if (chunk.kind === 'noun' && chunk.words.some((word) => scene.rules.rumoured.has(word))) return 'rumoured';
+    if (chunk.kind === 'noun' && chunk.words.some((word) => scene.rules.planned.has(word))) return 'planned';
+    if (chunk.kind !== 'verb') continue;
+    const classes = scene.rules.classes.get(chunk.lemma);
+    if (classes?.has('drops')) return 'cancelled';
+    if (classes?.has('tries') && !classes.has('plans'))
+      return chunk.perfect || chunk.tense === 'pluperfect' || chunk.tense === 'past' ? 'cancelled' : 'rumoured';
+    if (classes?.has('talks')) return 'rumoured';
+    if (chunk.negated) return 'cancelled';
+    if (chunk.modality === 'possibility') return 'rumoured';
+    if (scene.rules.objectControl.has(chunk.lemma) && (chunk.perfect || chunk.tense === 'past')) return 'completed';
+    if (verb.mood === 'gerund' && verb.prep !== 'into') return tenseStatus(scene, i, type, true);
+    if (classes?.has('plans') || classes?.has('says')) return 'planned';
+    if (verb.prep === 'apres' || verb.prep === 'after') return 'completed';
+    return 'planned';
+  }
+  return 'planned';
+}
+
+/** What the clause above says: a denial, a belief. */
+function clauseStatus(scene: Scene, at: number): DealStatus | 'denied' | undefined {
+  const { chunks, rules } = scene;
+  for (let i = at - 1; i >= 0; i--) {
+    const chunk = chunks[i]!;
+    if (chunk.kind === 'mark' && (chunk.mark === 'end' || chunk.mark === ';')) return undefined;
+    if (chunk.kind === 'mark' && chunk.mark === 'relative' && !isComplementizer(chunks, i)) return undefined;
+    if (chunk.kind !== 'verb' || i === at) continue;
+    const classes = rules.classes.get(chunk.lemma);
+    if (classes?.has('denies')) return 'denied';
+    return undefined;
+  }
+  return undefined;
+}
+
+/** "selon une source proche du dossier", "according to people familiar with the matter". */
+export function anonymousSource(scene: Scene): boolean {
+  const { chunks, rules } = scene;
+  return chunks.some(
+    (chunk) =>
+      chunk.kind === 'noun' &&
+      chunk.prep !== undefined &&
+      rules.sources.has(sourceOf(chunk.prep)) &&
+      chunk.words.some((word) => rules.anonymous.has(word)),
+  );
+}
+
+const sourceOf = (prep: string) => prep;

@@ -1,0 +1,390 @@
+import type { Determiner, Pronoun, SyntaxLanguage } from '../../languages/syntax.ts';
+import type { LocalDate } from '../dates/local-date.ts';
+import type { PlacedMention } from '../entities/entity-reading.ts';
+import type { Term } from '../text/term.ts';
+import type { Chunk, MarkChunk, NounChunk, ParsedSentence, PlacedAmount, VerbChunk } from './chunk.ts';
+import { verbGroup } from './verb-group.ts';
+
+export interface SentenceItems {
+  readonly terms: readonly Term[];
+  readonly mentions: readonly PlacedMention[];
+  readonly amounts: readonly PlacedAmount[];
+  readonly dates: readonly LocalDate[];
+}
+
+/** What stands at each term of a sentence, for the parser. */
+export interface Grid {
+  readonly terms: readonly Term[];
+  readonly language: SyntaxLanguage;
+  readonly mention: readonly (PlacedMention | undefined)[];
+  readonly amount: readonly (PlacedAmount | undefined)[];
+  readonly date: readonly (LocalDate | undefined)[];
+  /** Taken by a name, an amount or a date: no verb is looked for here. */
+  readonly taken: readonly boolean[];
+  /** The paragraph has no accents at all: `a` may be `à`, `prete` may be `prêté`. */
+  readonly accentless: boolean;
+}
+
+/** Cuts a sentence into noun groups, verb groups and marks, in one pass from left to right. */
+export function parse(items: SentenceItems, language: SyntaxLanguage, accentless: boolean): ParsedSentence {
+  const grid = gridOf(items, language, accentless);
+  const chunks: Chunk[] = [];
+  let prep: { word: string; from: number } | undefined;
+  for (let at = 0; at < grid.terms.length; ) {
+    const from = prep?.from ?? at;
+    const found = grid.taken[at] ? undefined : (verbGroup(grid, at, chunks.at(-1), prep?.word) ?? markAt(grid, at, prep));
+    if (found?.kind === 'verb') {
+      chunks.push({ ...found, from, ...(prep && { prep: prep.word }) });
+      at = found.to;
+      prep = undefined;
+      continue;
+    }
+    if (found) {
+      chunks.push(found);
+      at = found.to;
+      prep = undefined;
+      continue;
+    }
+    const preposition = grid.taken[at] ? undefined : prepositionAt(grid, at);
+    if (preposition?.word === 'and') {
+      chunks.push({ kind: 'mark', mark: 'and', word: 'and', from: at, to: at + preposition.length });
+      at += preposition.length;
+      prep = undefined;
+      continue;
+    }
+    if (preposition && !(prep && preposition.length === 1 && isIndefinite(grid, at))) {
+      prep = { word: preposition.word, from };
+      at += preposition.length;
+      continue;
+    }
+    const noun = nounGroup(grid, at, from, prep?.word, chunks.at(-1));
+    chunks.push(noun);
+    at = Math.max(noun.to, at + 1);
+    prep = undefined;
+  }
+  return { terms: grid.terms, chunks: joinGroups(chunks, language) };
+}
+
+function gridOf({ terms, mentions, amounts, dates }: SentenceItems, language: SyntaxLanguage, accentless: boolean): Grid {
+  const mention: (PlacedMention | undefined)[] = new Array(terms.length);
+  const amount: (PlacedAmount | undefined)[] = new Array(terms.length);
+  const date: (LocalDate | undefined)[] = new Array(terms.length);
+  const taken: boolean[] = new Array(terms.length).fill(false);
+  for (const one of dates) if (free(taken, one)) take(taken, one, date, one);
+  for (const one of amounts) {
+    clear(date, taken, one);
+    take(taken, one, amount, one);
+  }
+  for (const one of mentions) {
+    if (one.kind === 'name') {
+      if (amountsIn(amount, one)) continue;
+      take(taken, one, mention, one);
+    } else if (!mention[one.from]) mention[one.from] = one;
+  }
+  return { terms, language, mention, amount, date, taken, accentless };
+}
+
+const free = (taken: readonly boolean[], { from, to }: { from: number; to: number }) => !taken.slice(from, to).some(Boolean);
+
+function take<T>(taken: boolean[], { from, to }: { from: number; to: number }, list: (T | undefined)[], item: T) {
+  list[from] = item;
+  taken.fill(true, from, to);
+}
+
+function clear(dates: (LocalDate | undefined)[], taken: boolean[], { from, to }: { from: number; to: number }) {
+  for (let i = 0; i < to; i++) {
+    const date = dates[i];
+    if (!date || date.to <= from) continue;
+    dates[i] = undefined;
+    taken.fill(false, date.from, date.to);
+  }
+}
+
+function amountsIn(amounts: readonly (PlacedAmount | undefined)[], { from, to }: { from: number; to: number }): boolean {
+  for (let i = Math.max(0, from - 8); i < to; i++) {
+    const amount = amounts[i];
+    if (amount && amount.to > from) return true;
+  }
+  return false;
+}
+
+/** Contractions such as `des` may be an article: behind another preposition they are. */
+function isIndefinite(grid: Grid, at: number): boolean {
+  return grid.language.determiners.get(grid.terms[at]!.fold.replace(/'$/, '')) === 'indefinite';
+}
+
+const bare = (term: Term) => (term.elided ? term.fold.slice(0, -1) : term.fold);
+
+/** The preposition at a term, the longest phrase first. */
+export function prepositionAt(grid: Grid, at: number): { word: string; length: number } | undefined {
+  const { terms, language } = grid;
+  const first = terms[at]!;
+  if (first.kind !== 'word') return undefined;
+  let plain = '';
+  let best: { word: string; length: number } | undefined;
+  for (let length = 1; length <= 5 && at + length <= terms.length; length++) {
+    const term = terms[at + length - 1]!;
+    if (term.kind !== 'word' || (length > 1 && grid.taken[at + length - 1])) break;
+    const word = bare(term);
+    const canonical = language.prepositions.get(word) ?? word;
+    if (length > 1) {
+      const phrase = language.phrases.get(`${plain} ${canonical}`) ?? language.phrases.get(`${plain} ${word}`);
+      if (phrase) best = { word: phrase, length };
+    } else {
+      const single =
+        language.phrases.get(word) ??
+        (language.prepositions.get(word) && isPreposition(grid, at) ? language.prepositions.get(word) : undefined);
+      if (single) best = { word: single, length: 1 };
+    }
+    plain = length === 1 ? canonicalStart(word, canonical) : `${plain} ${word === 'd' || word === 'l' ? canonical : word}`;
+  }
+  return best;
+}
+
+/** `au` and `aux` begin a phrase as they are ("au capital de"), `à la` as `a`. */
+const canonicalStart = (word: string, canonical: string) => (word.length === 1 ? canonical : word);
+
+function isPreposition(grid: Grid, at: number): boolean {
+  const term = grid.terms[at]!;
+  if (term.fold === 'des' && at > 0) return true;
+  if (term.fold === 'a' && term.low === 'a' && !grid.accentless && grid.language.verbs().has('a') && at > 0) return false;
+  return true;
+}
+
+function markAt(grid: Grid, at: number, prep: { word: string; from: number } | undefined): MarkChunk | undefined {
+  const term = grid.terms[at]!;
+  const make = (mark: MarkChunk['mark'], to = at + 1): MarkChunk => ({
+    kind: 'mark',
+    mark,
+    from: at,
+    to,
+    word: bare(term),
+    ...(prep && { prep: prep.word }),
+  });
+  if (term.kind === 'punctuation') {
+    if (term.text === ',') return make(',');
+    if (term.text === ';') return make(';');
+    if (term.text === ':') return make(':');
+    if (term.text === '(' || term.text === '[') return make('(');
+    if (term.text === ')' || term.text === ']') return make(')');
+    if (/^[«»"“”„]$/.test(term.text)) return make('quote');
+    if (/^[–—•‣▪·|-]$/.test(term.text)) return make('dash');
+    if (/^[.!?…]/.test(term.text)) return make('end');
+    return make('other');
+  }
+  if (term.kind !== 'word') return term.kind === 'number' ? undefined : make('other');
+  const word = bare(term);
+  const { language } = grid;
+  if (language.relatives.has(word) && isRelative(grid, at)) return make('relative');
+  const joint = language.coordinators.get(word);
+  if (joint) return make(joint);
+  if (language.subordinators.has(word) && term.capitals !== 'all' && !language.prepositions.has(word)) return make('subordinate');
+  if (language.adverbs.has(word) && !language.prepositions.has(word) && !language.determiners.has(word)) return make('adverb');
+  if (language.negators.has(word) && !language.determiners.has(word)) return make('adverb');
+  return undefined;
+}
+
+/** English `that` before a noun is a determiner; French `ou` without accent is a conjunction unless the text has none. */
+function isRelative(grid: Grid, at: number): boolean {
+  const term = grid.terms[at]!;
+  if (term.fold === 'ou') return term.low === 'où';
+  if (term.fold === 'that') return at > 0;
+  return true;
+}
+
+function nounGroup(grid: Grid, start: number, from: number, prep: string | undefined, last: Chunk | undefined): NounChunk {
+  const { terms, language } = grid;
+  const words: string[] = [];
+  let determiner: Determiner | undefined;
+  let mention: PlacedMention | undefined;
+  let of: PlacedMention | undefined;
+  let ofPronoun: Pronoun | undefined;
+  let amount: PlacedAmount | undefined;
+  let date: LocalDate | undefined;
+  let headAt = start;
+  let pronoun: Pronoun | undefined;
+  let time = false;
+  let at = start;
+  let nominalTo = 0;
+  for (; at < terms.length; ) {
+    const term = terms[at]!;
+    const here = grid.mention[at];
+    const sum = grid.amount[at];
+    const when = grid.date[at];
+    if (sum) {
+      if (at > start && (mention || words.length) && !language.headLast) break;
+      if (at > start && amount) break;
+      amount = sum;
+      headAt = at;
+      at = sum.to;
+      if (!language.headLast || sum.kind === 'percentage') break;
+      continue;
+    }
+    if (when) {
+      if (at > start && (words.length || mention)) break;
+      date = when;
+      time = true;
+      at = when.to;
+      break;
+    }
+    if (here?.kind === 'name') {
+      if (mention && mention.kind === 'name') {
+        if (!language.headLast && words.length === 0) break;
+        of = mention;
+      }
+      mention = here;
+      headAt = at;
+      at = here.to;
+      if (terms[at]?.fold === "'s") {
+        of = here;
+        mention = undefined;
+        at++;
+        continue;
+      }
+      if (!language.headLast) break;
+      continue;
+    }
+    if (here && here.to > nominalTo) {
+      mention = here;
+      nominalTo = here.to;
+    }
+    if (term.kind === 'number') {
+      at++;
+      continue;
+    }
+    if (term.kind !== 'word') {
+      if (at === start) at++;
+      break;
+    }
+    const word = bare(term);
+    if (word === "'s") {
+      of = mention;
+      mention = undefined;
+      words.length = 0;
+      at++;
+      continue;
+    }
+    const asPronoun = language.pronouns.get(word);
+    if (asPronoun && at === start && isPronounHere(grid, at, asPronoun)) {
+      pronoun = asPronoun;
+      at++;
+      break;
+    }
+    const det = language.determiners.get(word);
+    if (det && !(language.prepositions.has(word) && at > start && word !== 'des' && word !== 'du')) {
+      if (words.length || mention || amount) break;
+      determiner = determiner ?? det;
+      if (det === 'possessive') ofPronoun = possessive(word, language);
+      at++;
+      continue;
+    }
+    if (at > start && (language.relatives.has(word) || language.coordinators.has(word) || language.prepositions.has(word))) {
+      if (!(here && here.to > at)) break;
+    }
+    if (at > start && language.pronouns.has(word) && !here) break;
+    if (at > start && language.subordinators.has(word)) break;
+    if (at > start && nominalTo <= at && (words.length > 0 || mention || amount) && verbGroup(grid, at, last, undefined, true))
+      break;
+    if (language.adverbs.has(word) && at > start && !here && !language.qualifiers.has(word)) {
+      if (words.length || mention || amount) break;
+      at++;
+      continue;
+    }
+    // English: a name may qualify what follows ("Nvidia chips"); French: a noun group ends with the name that it describes
+    if (language.headLast && mention?.kind === 'name') {
+      of = mention;
+      mention = undefined;
+    }
+    words.push(word);
+    if (language.headLast || headWord(words, language) === word) headAt = at;
+    if (language.timeNouns.has(word) && !here) time = true;
+    at++;
+  }
+  const head = language.headLast ? words.at(-1) : words.find((word) => !language.qualifiers.has(word));
+  if (mention || amount) time = false;
+  if (time && head !== undefined && !language.timeNouns.has(head)) time = false;
+  return {
+    kind: 'noun',
+    from,
+    to: at,
+    words,
+    headAt,
+    time,
+    ...(prep && { prep }),
+    ...(determiner && { determiner }),
+    ...(head !== undefined && { head }),
+    ...(mention && { mention }),
+    ...(of && { of }),
+    ...(ofPronoun && { ofPronoun }),
+    ...(amount && { amount }),
+    ...(date && { date }),
+    ...(pronoun && { pronoun }),
+  };
+}
+
+const headWord = (words: readonly string[], language: SyntaxLanguage) => words.find((word) => !language.qualifiers.has(word));
+
+function isPronounHere(grid: Grid, at: number, pronoun: Pronoun): boolean {
+  if (pronoun.role === 'reflexive' || pronoun.role === 'place' || pronoun.role === 'of') return true;
+  const word = bare(grid.terms[at]!);
+  return !grid.language.determiners.has(word);
+}
+
+function possessive(word: string, language: SyntaxLanguage): Pronoun {
+  const plural = /^(?:leur|leurs|their)$/.test(word);
+  const first = /^(?:notre|nos|votre|vos|mon|ma|mes|our|my|your)$/.test(word);
+  const gender = !language.headLast ? undefined : word === 'his' ? 'm' : word === 'her' ? 'f' : word === 'its' ? 'n' : undefined;
+  return { role: 'possessive', number: plural ? 'plural' : 'singular', person: first ? 1 : 3, ...(gender && { gender }) };
+}
+
+/**
+ * A description and the name that it stands before are one group ("le concepteur de puces Vellura"), and so are the adjectives of a
+ * list before one noun ("a five-year, $9.4 billion contract").
+ */
+function joinGroups(chunks: readonly Chunk[], language: SyntaxLanguage): Chunk[] {
+  const joined: Chunk[] = [];
+  for (const chunk of chunks) {
+    const last = joined.at(-1);
+    if (chunk.kind === 'noun' && last?.kind === 'noun' && describes(last, chunk)) {
+      joined[joined.length - 1] = { ...last, to: chunk.to, mention: chunk.mention! };
+      continue;
+    }
+    const beforeComma = joined.at(-2);
+    if (
+      chunk.kind === 'noun' &&
+      last?.kind === 'mark' &&
+      last.mark === ',' &&
+      beforeComma?.kind === 'noun' &&
+      language.headLast &&
+      isAdjective(beforeComma, chunk)
+    ) {
+      joined.splice(-2, 2, {
+        ...beforeComma,
+        ...chunk,
+        from: beforeComma.from,
+        words: [...beforeComma.words, ...chunk.words],
+        ...(beforeComma.prep && { prep: beforeComma.prep }),
+      });
+      continue;
+    }
+    joined.push(chunk);
+  }
+  return joined;
+}
+
+const describes = (description: NounChunk, name: NounChunk) =>
+  description.mention?.kind === 'nominal' &&
+  name.mention?.kind === 'name' &&
+  name.mention.entity === description.mention.entity &&
+  !description.of;
+
+const isAdjective = (group: NounChunk, next: NounChunk) =>
+  group.determiner !== undefined &&
+  group.words.length === 1 &&
+  group.words[0]!.includes('-') &&
+  !group.mention &&
+  !group.amount &&
+  !next.determiner &&
+  !next.prep &&
+  next.head !== undefined &&
+  !next.mention;

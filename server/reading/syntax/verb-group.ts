@@ -1,0 +1,629 @@
+import type { Modality, Pronoun, SyntaxLanguage, Tense, VerbForm } from '../../languages/syntax.ts';
+import type { Term } from '../text/term.ts';
+import type { Chunk, VerbChunk } from './chunk.ts';
+import type { Grid } from './parse.ts';
+
+const bare = (term: Term) => (term.elided ? term.fold.slice(0, -1) : term.fold);
+
+interface Words {
+  at: number;
+  negated: boolean;
+}
+
+/**
+ * The verb group that begins at a term, if one does. `last` is what stands before it and `prep` what links it; `inside` asks from
+ * within a noun group, where a word that is a noun too stays one.
+ */
+export function verbGroup(
+  grid: Grid,
+  start: number,
+  last: Chunk | undefined,
+  prep: string | undefined,
+  inside = false,
+): VerbChunk | undefined {
+  const { terms, language } = grid;
+  let at = start;
+  let ne = false;
+  const clitics: Pronoun[] = [];
+  let object: Pronoun | undefined;
+  while (at < terms.length && at - start < 6) {
+    const word = bare(terms[at]!);
+    if (grid.taken[at]) return undefined;
+    if (language.negations.has(word)) {
+      ne = true;
+      at++;
+      continue;
+    }
+    const clitic = language.headLast ? undefined : cliticAt(grid, at, word);
+    if (!clitic) break;
+    if (clitic.role === 'object') object = clitic;
+    clitics.push(clitic);
+    at++;
+  }
+  const term = terms[at];
+  if (!term || grid.taken[at]) return undefined;
+  const sure = ne || clitics.some(({ role }) => role !== 'object');
+  const forms = formsAt(grid, at, { last, prep, inside, sure, object: object !== undefined, first: at === start });
+  if (!forms.length) return undefined;
+  const head = pick(forms, prep);
+  const reflexive = clitics.some(({ role }) => role === 'reflexive');
+  const group = extend(grid, at, head, reflexive);
+  if (!group) return undefined;
+  return {
+    kind: 'verb',
+    from: start,
+    to: group.to,
+    lemma: group.lemma,
+    headAt: group.headAt,
+    mood: group.mood,
+    tense: group.tense,
+    perfect: group.perfect,
+    passive: group.passive,
+    negated: group.negated,
+    reflexive,
+    clitics,
+    plural: head.plural ?? false,
+    ...(group.modality && { modality: group.modality }),
+  };
+}
+
+/** A pronoun before the verb: only when a verb follows, other pronouns between. */
+function cliticAt(grid: Grid, at: number, word: string): Pronoun | undefined {
+  const pronoun = grid.language.pronouns.get(word);
+  if (!pronoun || !['object', 'dative', 'place', 'of', 'reflexive'].includes(pronoun.role)) return undefined;
+  let next = at + 1;
+  while (next < grid.terms.length && next - at < 4) {
+    const role = grid.language.pronouns.get(bare(grid.terms[next]!))?.role;
+    if (!role || !['object', 'dative', 'place', 'of', 'reflexive'].includes(role)) break;
+    next++;
+  }
+  const verb = grid.terms[next];
+  if (!verb || grid.taken[next]) return undefined;
+  const forms = grid.language.verbs().get(verb.fold);
+  if (!forms) return undefined;
+  const finite = forms.some(({ tense }) => tense !== 'participle' && tense !== 'gerund' && tense !== 'infinitive');
+  if (pronoun.role === 'of') return finite || forms.some(({ tense }) => tense === 'infinitive') ? pronoun : undefined;
+  if (pronoun.role === 'object') {
+    const isNoun = grid.language.nounsToo.has(verb.fold) && verb.fold !== 'loue';
+    return (finite || forms.some(({ tense }) => tense === 'infinitive')) && !isNoun ? pronoun : undefined;
+  }
+  if (pronoun.role === 'dative' && grid.language.determiners.has(word) && grid.language.nounsToo.has(verb.fold)) return undefined;
+  return finite || forms.some(({ tense }) => tense === 'infinitive') ? pronoun : undefined;
+}
+
+interface Context {
+  last: Chunk | undefined;
+  prep: string | undefined;
+  inside: boolean;
+  sure: boolean;
+  object: boolean;
+  first: boolean;
+}
+
+/** The readings as a verb that the place allows. */
+function formsAt(grid: Grid, at: number, context: Context): readonly VerbForm[] {
+  const { terms, language } = grid;
+  const term = terms[at]!;
+  if (term.kind !== 'word') return [];
+  const plain = bare(term);
+  const functional = language.prepositions.has(plain) || language.determiners.has(plain) || language.adverbs.has(plain);
+  if (functional && plain !== 'a' && isAsciiWord(term.low) && !context.sure) return [];
+  const before = at > 0 ? terms[at - 1]! : undefined;
+  let forms: readonly VerbForm[] = (language.verbs().get(term.fold) ?? []).filter((form) =>
+    accentsAllow(form, term, grid.accentless),
+  );
+  if (!forms.length) {
+    const guess = language.guessVerb(term.fold, context.sure);
+    if (!guess || term.capitals !== 'none') return [];
+    if (!context.sure && !(before && (grid.taken[at - 1] || isSubjectWord(before, language)) && guess !== 'participle')) {
+      if (guess !== 'future' && guess !== 'conditional' && guess !== 'imperfect') return [];
+    }
+    return [{ lemma: `?${term.fold}`, tense: guess }];
+  }
+  if (
+    term.capitals === 'initial' &&
+    at > 0 &&
+    grid.terms.some(({ capitals }) => capitals === 'none') &&
+    !isSentenceStart(grid, at)
+  ) {
+    if (!isTitleCase(grid)) return [];
+  }
+  if (context.sure || context.object) return forms;
+  const word = bare(term);
+  if (language.headLast) forms = englishForms(grid, at, forms, context);
+  else {
+    const afterDeterminer = before && isDeterminer(before, language) && !grid.taken[at - 1];
+    if (afterDeterminer && before) return [];
+    if (context.prep) {
+      const want: Tense = context.prep === 'en' ? 'gerund' : 'infinitive';
+      return forms.filter(({ tense }) => tense === want || (want === 'infinitive' && tense === 'infinitive'));
+    }
+    if (before && language.prepositions.has(bare(before)) && !grid.taken[at - 1]) {
+      forms = forms.filter(({ tense }) => tense === 'infinitive' || (tense === 'gerund' && bare(before) === 'en'));
+    }
+    if (language.nounsToo.has(word) && !strongSubject(grid, at, context)) {
+      const rest = forms.filter(({ tense }) => tense === 'infinitive');
+      if (!rest.length && !isAuxiliary(forms, language) && !coordinated(grid, at, context)) return [];
+    }
+    if (term.fold === 'a' && (term.low !== 'a' || at === 0 || grid.accentless || term.capitals !== 'none')) {
+      if (term.low !== 'a' && term.low !== 'A'.toLowerCase()) return [];
+      if (!participleFollows(grid, at)) return [];
+    }
+  }
+  return forms;
+}
+
+const isAsciiWord = (word: string) => !/[^\x00-\x7f]/.test(word);
+
+const isAuxiliary = (forms: readonly VerbForm[], language: SyntaxLanguage) =>
+  forms.some(({ lemma }) => language.have.has(lemma) || language.be.has(lemma));
+
+function isSentenceStart(grid: Grid, at: number): boolean {
+  const before = grid.terms[at - 1];
+  return !before || before.kind === 'punctuation';
+}
+
+/** An English headline: most words have a capital. */
+function isTitleCase(grid: Grid): boolean {
+  let capitals = 0;
+  let letters = 0;
+  for (const term of grid.terms) {
+    if (term.kind !== 'word' || term.text.length < 4) continue;
+    letters++;
+    if (term.capitals !== 'none') capitals++;
+  }
+  return letters > 2 && capitals >= letters * 0.7;
+}
+
+/** In French a past participle of an -er verb carries its accent, unless the text lost all of them. */
+function accentsAllow({ tense, lemma }: VerbForm, term: Term, accentless: boolean): boolean {
+  if (accentless || !lemma.endsWith('er')) return true;
+  const accented = /é(?:e|s|es)?$/.test(term.low);
+  if (tense === 'participle') return accented;
+  return !accented;
+}
+
+function isDeterminer(term: Term, language: SyntaxLanguage): boolean {
+  const word = bare(term);
+  return (
+    language.determiners.has(word) &&
+    !(term.elided && word !== 'l' && word !== 'd') &&
+    !language.pronouns.has(word === 'd' ? '-' : '-')
+  );
+}
+
+function isSubjectWord(term: Term, language: SyntaxLanguage): boolean {
+  const word = bare(term);
+  const pronoun = language.pronouns.get(word);
+  return pronoun?.role === 'subject' || pronoun?.role === 'demonstrative' || language.relatives.get(word) === 'subject';
+}
+
+/** A name, a subject pronoun, a relative, or a whole noun group stands right before: a word that may be a noun is a verb here. */
+function strongSubject(grid: Grid, at: number, { last, inside }: Context): boolean {
+  const before = grid.terms[at - 1];
+  if (!before) return false;
+  if (grid.taken[at - 1]) {
+    const amount = grid.amount.some((one) => one && one.from < at && one.to >= at);
+    const date = grid.date.some((one) => one && one.from < at && one.to >= at);
+    return !amount && !date;
+  }
+  if (isSubjectWord(before, grid.language)) return true;
+  if (inside)
+    return (
+      before.kind === 'word' &&
+      !grid.language.qualifiers.has(bare(before)) &&
+      !looksAdjective(bare(before)) &&
+      !isDeterminer(before, grid.language)
+    );
+  if (last?.kind === 'mark')
+    return last.mark === 'relative' || (last.mark === 'adverb' && isSubjectBehind(grid, at)) || last.mark === ')';
+  return last?.kind === 'noun' && !last.amount && !last.time;
+}
+
+function isSubjectBehind(grid: Grid, at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - 4; i--) {
+    if (grid.taken[i] || isSubjectWord(grid.terms[i]!, grid.language)) return true;
+    if (!grid.language.adverbs.has(bare(grid.terms[i]!))) return false;
+  }
+  return false;
+}
+
+const looksAdjective = (word: string) =>
+  /(?:euse|eux|ive|ives|if|ifs|able|ables|ible|ibles|ique|iques|elle|elles|ale|ales|aux|aire|aires|ante|antes|ente|entes|ienne|aise|aises|oise|ee|ees)$/.test(
+    word,
+  );
+
+function participleFollows(grid: Grid, at: number): boolean {
+  const next = skipAdverbs(grid, at + 1).at;
+  const term = grid.terms[next];
+  if (!term || grid.taken[next]) return false;
+  return (
+    (grid.language.verbs().get(term.fold) ?? []).some(({ tense }) => tense === 'participle') ||
+    grid.language.guessVerb(term.fold, true) === 'participle'
+  );
+}
+
+/** ", … et offre le reste": a second verb of the same subject, shown by what it governs. */
+function coordinated(grid: Grid, at: number, { last, inside }: Context): boolean {
+  if (inside || last?.kind !== 'mark' || (last.mark !== 'and' && last.mark !== ',')) return false;
+  const next = grid.terms[at + 1];
+  if (!next) return false;
+  return (
+    grid.amount[at + 1] !== undefined ||
+    (grid.language.determiners.has(bare(next)) && !grid.language.prepositions.has(bare(next)))
+  );
+}
+
+/** English: whether a word is a verb here is told by its neighbours, word by word. */
+function englishForms(grid: Grid, at: number, forms: readonly VerbForm[], context: Context): readonly VerbForm[] {
+  const { terms, language } = grid;
+  const term = terms[at]!;
+  const before = at > 0 ? terms[at - 1]! : undefined;
+  const previous = before ? bare(before) : '';
+  if (context.prep === 'to') return forms.filter(({ tense }) => tense === 'infinitive');
+  if (context.prep) return forms.filter(({ tense }) => tense === 'gerund' && !language.nounsToo.has(term.fold));
+  if (before && !grid.taken[at - 1]) {
+    if (language.determiners.has(previous) && previous !== 'that' && previous !== 'those') {
+      return [];
+    }
+    if (previous === "'s")
+      return forms.filter(
+        ({ tense }) => tense !== 'infinitive' && tense !== 'present' && !language.nounsToo.has(term.fold) && false,
+      );
+    if (previous === 'to') return forms.filter(({ tense }) => tense === 'infinitive');
+    if (language.prepositions.has(previous))
+      return forms.filter(({ tense }) => tense === 'gerund' && !language.nounsToo.has(term.fold));
+  }
+  // what stands right behind a verb is its object: "will purchase newly issued shares"
+  const governed =
+    context.last?.kind === 'verb' &&
+    context.last.mood !== 'participle' &&
+    at > 0 &&
+    !/^(?:and|but|or|that|which|who)$/.test(previous);
+  if (
+    governed &&
+    (context.inside ? language.nounsToo.has(term.fold) : forms.every(({ tense }) => tense === 'past' || tense === 'participle'))
+  )
+    return [];
+  const subject = strongEnglishSubject(grid, at, context);
+  const out: VerbForm[] = [];
+  for (const form of forms) {
+    if (form.tense === 'infinitive') continue;
+    if (form.tense === 'gerund') {
+      if (language.nounsToo.has(term.fold) || (context.inside && !subject)) continue;
+      out.push(form);
+      continue;
+    }
+    if (form.tense === 'present') {
+      if (!subject) continue;
+      if (form.plural && language.nounsToo.has(term.fold) && !pluralSubject(grid, at)) continue;
+      if (
+        form.plural &&
+        form.lemma === term.fold &&
+        !pluralSubject(grid, at) &&
+        !isAuxiliary(forms, language) &&
+        grid.taken[at - 1] !== true
+      )
+        continue;
+      if (language.nounsToo.has(term.fold) && !objectFollows(grid, at)) continue;
+      out.push(form);
+      continue;
+    }
+    out.push(form);
+  }
+  const tenses = new Set(out.map(({ tense }) => tense));
+  if (tenses.has('past') && tenses.has('participle')) {
+    const keep: Tense = isReduced(grid, at, context) ? 'participle' : 'past';
+    return out.filter(({ tense }) => tense === keep);
+  }
+  return out;
+}
+
+function strongEnglishSubject(grid: Grid, at: number, { last, inside }: Context): boolean {
+  const before = grid.terms[at - 1];
+  if (!before) return false;
+  if (grid.taken[at - 1]) return !grid.amount.some((one) => one && one.from < at && one.to >= at);
+  const word = bare(before);
+  if (isSubjectWord(before, grid.language) || grid.language.relatives.has(word)) return true;
+  if (inside) return before.kind === 'word' && !grid.language.qualifiers.has(word) && !grid.language.determiners.has(word);
+  if (last?.kind === 'mark')
+    return (
+      last.mark === 'relative' ||
+      last.mark === 'and' ||
+      last.mark === 'adverb' ||
+      last.mark === ',' ||
+      last.mark === ')' ||
+      last.mark === 'but'
+    );
+  return last?.kind === 'noun' || last?.kind === 'verb';
+}
+
+function pluralSubject(grid: Grid, at: number): boolean {
+  const before = grid.terms[at - 1];
+  if (!before) return false;
+  const word = bare(before);
+  if (/^(?:they|we|i|you|and|who|which|that)$/.test(word)) return true;
+  return /[^s]s$/.test(word) && !grid.taken[at - 1];
+}
+
+/** Something that a verb could govern follows a word that may be a noun. */
+function objectFollows(grid: Grid, at: number): boolean {
+  const next = grid.terms[at + 1];
+  if (!next) return false;
+  if (grid.taken[at + 1] || next.kind === 'symbol' || next.kind === 'number') return true;
+  const word = bare(next);
+  if (grid.language.determiners.has(word) || word === 'to' || word === 'that' || grid.language.pronouns.has(word)) return true;
+  if (grid.language.prepositions.has(word)) return true;
+  const forms = grid.language.verbs().get(next.fold);
+  if (forms?.some(({ tense }) => tense === 'past' || tense === 'present') && !grid.language.nounsToo.has(next.fold)) return false;
+  return next.kind === 'word';
+}
+
+/** "a loan granted by …", ", placed in 2024,": a participle that belongs to the noun before it rather than a main verb. */
+function isReduced(grid: Grid, at: number, { last }: Context): boolean {
+  const next = grid.terms[at + 1];
+  const following = next ? bare(next) : '';
+  if (following === 'by') return true;
+  const before = grid.terms[at - 1];
+  if (!before) return true;
+  if (before.text === ',' || before.text === '(')
+    return (
+      next !== undefined && (grid.language.prepositions.has(following) || following === 'last' || grid.date[at + 1] !== undefined)
+    );
+  if (last?.kind === 'noun' && last.prep && last.prep !== 'since' && next && grid.language.prepositions.has(following))
+    return true;
+  if (
+    grid.language.prepositions.has(following) &&
+    laterFinite(grid, at + 1) &&
+    last?.kind === 'noun' &&
+    !last.mention &&
+    !last.pronoun
+  )
+    return true;
+  return false;
+}
+
+function laterFinite(grid: Grid, from: number): boolean {
+  for (let i = from; i < grid.terms.length && i < from + 16; i++) {
+    const term = grid.terms[i]!;
+    if (/^[,;:]$/.test(term.text) || grid.language.relatives.has(term.fold)) return false;
+    if (grid.taken[i]) continue;
+    const forms = grid.language.verbs().get(term.fold);
+    if (
+      forms?.some(
+        ({ tense, lemma }) =>
+          tense === 'past' ||
+          tense === 'conditional' ||
+          (tense === 'present' &&
+            (grid.language.be.has(lemma) || grid.language.have.has(lemma) || grid.language.modals.has(lemma))),
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+function pick(forms: readonly VerbForm[], prep: string | undefined): VerbForm {
+  if (prep) return forms.find(({ tense }) => tense === 'infinitive') ?? forms[0]!;
+  const order: Tense[] = ['future', 'conditional', 'imperfect', 'present', 'past', 'infinitive', 'gerund', 'participle'];
+  return [...forms].sort((a, b) => order.indexOf(a.tense) - order.indexOf(b.tense))[0]!;
+}
+
+interface Group {
+  to: number;
+  lemma: string;
+  headAt: number;
+  mood: VerbChunk['mood'];
+  tense: VerbChunk['tense'];
+  perfect: boolean;
+  passive: boolean;
+  negated: boolean;
+  modality?: Modality;
+}
+
+/** Takes in what belongs to the group behind its first word: adverbs, negation, participles, an infinitive behind a modal. */
+function extend(grid: Grid, at: number, head: VerbForm, reflexive: boolean): Group {
+  const { language, terms } = grid;
+  const mood = moodOf(head.tense);
+  const word = bare(terms[at]!);
+  const skipped = skipAdverbs(grid, at + 1);
+  const negated = skipped.negated || language.negators.has(word);
+  const simple: Group = {
+    to: skipped.negated ? skipped.at : at + 1,
+    lemma: head.lemma,
+    headAt: at,
+    mood,
+    tense: head.tense,
+    perfect: false,
+    passive: mood === 'participle',
+    negated,
+  };
+  const next = skipped.at;
+  const following = terms[next];
+  if (!following || grid.taken[next]) return simple;
+  const forms = (language.verbs().get(following.fold) ?? []).filter((form) => accentsAllow(form, following, grid.accentless));
+  const participle = forms.find(({ tense }) => tense === 'participle') ?? guessed(grid, next);
+  if (language.have.has(head.lemma) && participle && !blockedParticiple(grid, next)) {
+    const inner = skipAdverbs(grid, next + 1);
+    const after = terms[inner.at];
+    if (language.be.has(participle.lemma) && after && !grid.taken[inner.at]) {
+      const last = (language.verbs().get(after.fold) ?? []).filter((form) => accentsAllow(form, after, grid.accentless));
+      const passive = last.find(({ tense }) => tense === 'participle') ?? guessed(grid, inner.at);
+      if (passive)
+        return {
+          ...simple,
+          to: inner.at + 1,
+          lemma: passive.lemma,
+          headAt: inner.at,
+          perfect: true,
+          passive: true,
+          tense: compound(head.tense),
+          negated: negated || inner.negated,
+        };
+      const progressive = last.find(({ tense }) => tense === 'gerund');
+      if (progressive && language.headLast)
+        return {
+          ...simple,
+          to: inner.at + 1,
+          lemma: progressive.lemma,
+          headAt: inner.at,
+          perfect: true,
+          tense: compound(head.tense),
+          negated: negated || inner.negated,
+        };
+    }
+    const chained = chainInfinitive(grid, next, participle.lemma);
+    if (chained && mood !== 'infinitive')
+      return {
+        ...simple,
+        ...chained,
+        perfect: true,
+        tense: compound(head.tense),
+        mood,
+        negated: negated || chained.negated,
+        ...(chained.modality && { modality: chained.modality }),
+      };
+    return {
+      ...simple,
+      to: next + 1,
+      lemma: participle.lemma,
+      headAt: next,
+      perfect: true,
+      passive: false,
+      tense: compound(head.tense),
+      negated: negated || (inner.negated && !language.headLast),
+    };
+  }
+  if (language.be.has(head.lemma) && participle && !blockedParticiple(grid, next)) {
+    const active = reflexive || movement.has(participle.lemma);
+    return { ...simple, to: next + 1, lemma: participle.lemma, headAt: next, perfect: active, passive: !active };
+  }
+  if (language.be.has(head.lemma) && language.headLast) {
+    const gerund = forms.find(({ tense }) => tense === 'gerund');
+    if (gerund) {
+      const inner = skipAdverbs(grid, next + 1);
+      const after = terms[inner.at];
+      const last =
+        after && language.be.has(gerund.lemma)
+          ? language
+              .verbs()
+              .get(after.fold)
+              ?.find(({ tense }) => tense === 'participle')
+          : undefined;
+      if (last) return { ...simple, to: inner.at + 1, lemma: last.lemma, headAt: inner.at, passive: true };
+      return { ...simple, to: next + 1, lemma: gerund.lemma, headAt: next, negated: negated || inner.negated };
+    }
+  }
+  const modal = chainInfinitive(grid, at, head.lemma);
+  if (modal) return { ...simple, ...modal, mood, tense: head.tense, negated: negated || modal.negated, passive: modal.passive };
+  if (language.headLast && head.lemma === 'do' && forms.some(({ tense }) => tense === 'infinitive'))
+    return { ...simple, to: next + 1, lemma: forms.find(({ tense }) => tense === 'infinitive')!.lemma, headAt: next };
+  return simple;
+}
+
+function guessed(grid: Grid, at: number): VerbForm | undefined {
+  const term = grid.terms[at]!;
+  if (term.kind !== 'word' || term.capitals !== 'none') return undefined;
+  if (grid.language.nounsToo.has(term.fold)) return undefined;
+  return grid.language.guessVerb(term.fold, true) === 'participle' ? { lemma: `?${term.fold}`, tense: 'participle' } : undefined;
+}
+
+/** "has interests in", "a des intérêts": a determiner or a noun behind the auxiliary makes it a verb of its own. */
+function blockedParticiple(grid: Grid, at: number): boolean {
+  const before = grid.terms[at - 1];
+  return before !== undefined && grid.language.determiners.has(bare(before)) && !grid.language.adverbs.has(bare(before));
+}
+
+/** A modal (or `venir de`) with its infinitive: one group, whose verb is the infinitive. */
+function chainInfinitive(
+  grid: Grid,
+  at: number,
+  lemma: string,
+): Pick<Group, 'to' | 'lemma' | 'headAt' | 'negated' | 'passive' | 'modality' | 'perfect'> | undefined {
+  const { language, terms } = grid;
+  const recent =
+    !language.headLast && lemma === 'venir' && bare(terms[at + 1] ?? terms[at]!) === 'd'
+      ? at + 2
+      : lemma === 'venir' && terms[at + 1]?.fold === 'de'
+        ? at + 2
+        : 0;
+  const modality = recent ? 'recent' : language.modals.get(lemma);
+  if (!modality) return undefined;
+  const skipped = skipAdverbs(grid, recent || at + 1);
+  let next = skipped.at;
+  while (next < terms.length && !grid.taken[next] && cliticAt(grid, next, bare(terms[next]!)) && !language.headLast) next++;
+  const term = terms[next];
+  if (!term || grid.taken[next]) return undefined;
+  const infinitive = language
+    .verbs()
+    .get(term.fold)
+    ?.find(({ tense }) => tense === 'infinitive');
+  if (!infinitive) return undefined;
+  const base = {
+    to: next + 1,
+    lemma: infinitive.lemma,
+    headAt: next,
+    negated: skipped.negated,
+    passive: false,
+    perfect: false,
+    modality,
+  };
+  if (!language.be.has(infinitive.lemma) && !language.have.has(infinitive.lemma)) return base;
+  const inner = skipAdverbs(grid, next + 1);
+  const after = terms[inner.at];
+  const last = after && !grid.taken[inner.at] ? language.verbs().get(after.fold) : undefined;
+  const participle = last?.find(({ tense }) => tense === 'participle');
+  if (participle && language.be.has(participle.lemma)) {
+    const third = skipAdverbs(grid, inner.at + 1).at;
+    const passive =
+      terms[third] &&
+      language
+        .verbs()
+        .get(terms[third]!.fold)
+        ?.find(({ tense }) => tense === 'participle');
+    if (passive) return { ...base, to: third + 1, lemma: passive.lemma, headAt: third, passive: true, perfect: true };
+  }
+  if (participle) {
+    const have = language.have.has(infinitive.lemma);
+    return {
+      ...base,
+      to: inner.at + 1,
+      lemma: participle.lemma,
+      headAt: inner.at,
+      passive: !have && !movement.has(participle.lemma),
+      perfect: have,
+    };
+  }
+  const gerund = language.headLast ? last?.find(({ tense }) => tense === 'gerund') : undefined;
+  return gerund ? { ...base, to: inner.at + 1, lemma: gerund.lemma, headAt: inner.at } : base;
+}
+
+/** French verbs whose compound past takes `être`: no passive. */
+const movement = new Set(
+  'aller venir devenir entrer monter tomber rester passer partir sortir arriver naitre mourir retourner descendre redescendre parvenir intervenir revenir repartir rentrer advenir remonter'.split(
+    ' ',
+  ),
+);
+
+const moodOf = (tense: Tense): VerbChunk['mood'] =>
+  tense === 'infinitive' || tense === 'participle' || tense === 'gerund' ? tense : 'finite';
+
+const compound = (tense: Tense): VerbChunk['tense'] =>
+  tense === 'imperfect' || tense === 'past' ? 'pluperfect' : tense === 'present' ? 'past' : tense;
+
+function skipAdverbs(grid: Grid, from: number): Words {
+  let at = from;
+  let negated = false;
+  while (at < grid.terms.length && at - from < 4 && !grid.taken[at]) {
+    const term = grid.terms[at]!;
+    const word = bare(term);
+    if (grid.language.negators.has(word) && !grid.language.determiners.has(word)) {
+      // "ne … plus de 5 M€": a comparison, not a negation
+      if (word === 'plus' && /^(?:de|d)$/.test(bare(grid.terms[at + 1] ?? term))) break;
+      negated = true;
+    } else if (!grid.language.adverbs.has(word) && (!/^[a-z]{4,}(?:ment|ly)$/.test(word) || grid.language.nounsToo.has(word)))
+      break;
+    at++;
+  }
+  return { at, negated };
+}
