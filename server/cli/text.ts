@@ -1,10 +1,10 @@
+import { Lines } from '../features/lines.ts';
+import { parties } from '../features/parties.ts';
 import { amountInWords, percent } from '../l10n/amounts.ts';
 import { cliTexts } from '../l10n/cli.ts';
 import { dealTypeTexts, entityTypeTexts, factTypeTexts, languageTexts, statusTexts } from '../l10n/field.ts';
 import { type Locale, localeOf } from '../l10n/locale.ts';
 import { say } from '../l10n/say.ts';
-import { Lines } from '../features/lines.ts';
-import { parties } from '../features/parties.ts';
 import type { Article, Span } from '../reading/article.ts';
 import type { ReadingSettings } from '../reading/settings.ts';
 import { flowsInWords } from './flows.ts';

@@ -1,11 +1,11 @@
 import type { CompletionItem, Position, TextEdit } from 'vscode-languageserver-types';
-import { entityTypeTexts } from '../l10n/field.ts';
 import { completionTexts } from '../l10n/completion.ts';
+import { entityTypeTexts } from '../l10n/field.ts';
 import { say } from '../l10n/say.ts';
 import type { EntityType, Span } from '../reading/article.ts';
 import { elisionEdit } from './elision.ts';
 import { CompletionItemKind, InsertTextFormat } from './lsp.ts';
-import { offsetAt, type OpenArticle, rangeOf } from './open-article.ts';
+import { type OpenArticle, offsetAt, rangeOf } from './open-article.ts';
 
 /** A name that may be typed: of this article, or of another one, or of the settings. */
 export interface KnownName {

@@ -1,7 +1,7 @@
 import type { Location, LocationLink, Position } from 'vscode-languageserver-types';
 import type { Entity, Mention, Span } from '../reading/article.ts';
 import { entityAt } from './entity-at.ts';
-import { locationOf, offsetAt, type OpenArticle, rangeOf } from './open-article.ts';
+import { locationOf, type OpenArticle, offsetAt, rangeOf } from './open-article.ts';
 
 /** Where the entity under the cursor is first mentioned, by its name where it has one. */
 export function definition(open: OpenArticle, position: Position): LocationLink[] {

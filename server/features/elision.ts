@@ -1,5 +1,6 @@
 import { elisions } from '../languages/elision.ts';
 import type { Article, Edit, Span } from '../reading/article.ts';
+import { apostropheIn } from '../reading/checks/apostrophe.ts';
 
 /**
  * What has to change before a name when another stands in its place: `d'Anthropic` → `de Mistral`, `de Mistral` → `d'Anthropic`, and with a
@@ -54,11 +55,6 @@ const asWritten = (old: string, word: string) =>
   old.charAt(0) === old.charAt(0).toLowerCase() ? word : word.charAt(0).toUpperCase() + word.slice(1);
 
 /** The apostrophe that the article uses. */
-export function apostropheOf({ text }: Article): string {
-  const typographic = text.indexOf('’');
-  const straight = text.indexOf("'");
-  if (typographic < 0) return straight < 0 ? '’' : "'";
-  return straight < 0 || typographic < straight ? '’' : "'";
-}
+export const apostropheOf = ({ text }: Article): string => apostropheIn(text);
 
 const folded = (letter: string) => letter.normalize('NFD').charAt(0).toLowerCase();

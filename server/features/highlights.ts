@@ -2,7 +2,7 @@ import type { DocumentHighlight, Position } from 'vscode-languageserver-types';
 import type { Article, Entity, Mention } from '../reading/article.ts';
 import { entityAt } from './entity-at.ts';
 import { HighlightKind } from './lsp.ts';
-import { offsetAt, type OpenArticle, rangeOf } from './open-article.ts';
+import { type OpenArticle, offsetAt, rangeOf } from './open-article.ts';
 
 /**
  * All mentions of the entity under the cursor: written where it pays, read where it is paid, so that the editor's two colours tell

@@ -3,7 +3,7 @@ import type { Span } from '../reading/article.ts';
 import { amountCard } from './card/amount.ts';
 import { dealCard } from './card/deal.ts';
 import { mentionCard } from './card/entity.ts';
-import { offsetAt, type OpenArticle, rangeOf } from './open-article.ts';
+import { type OpenArticle, offsetAt, rangeOf } from './open-article.ts';
 
 /** What the words under the cursor stand for: an amount, a party, or the verb of a deal; with the words and rules that said so. */
 export function hover(open: OpenArticle, position: Position): Hover | undefined {

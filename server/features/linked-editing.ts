@@ -1,5 +1,5 @@
 import type { Position, Range } from 'vscode-languageserver-types';
-import { offsetAt, type OpenArticle, rangeOf } from './open-article.ts';
+import { type OpenArticle, offsetAt, rangeOf } from './open-article.ts';
 
 /** The places where the name under the cursor stands in the same words, to be typed over together; undefined for a name that stands once. */
 export function linkedEditing(open: OpenArticle, position: Position): { ranges: Range[]; wordPattern: string } | undefined {

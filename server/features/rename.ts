@@ -1,7 +1,7 @@
 import type { Position, Range, TextEdit } from 'vscode-languageserver-types';
 import type { Edit, Entity, Mention } from '../reading/article.ts';
 import { elisionEdit } from './elision.ts';
-import { offsetAt, type OpenArticle, rangeOf } from './open-article.ts';
+import { type OpenArticle, offsetAt, rangeOf } from './open-article.ts';
 
 /** The name under the cursor and its words; undefined for what is no name, which cannot be renamed. */
 export function prepareRename(open: OpenArticle, position: Position): { range: Range; placeholder: string } | undefined {

@@ -1,6 +1,6 @@
 import type { Position, SelectionRange } from 'vscode-languageserver-types';
 import type { Span } from '../reading/article.ts';
-import { offsetAt, type OpenArticle, rangeOf } from './open-article.ts';
+import { type OpenArticle, offsetAt, rangeOf } from './open-article.ts';
 
 /** What grows around the cursor: name or amount, the amount with the words that qualify it, clause, sentence, paragraph, article. */
 export function selectionRange(open: OpenArticle, position: Position): SelectionRange {

@@ -11,7 +11,7 @@ import { say } from '../l10n/say.ts';
 import { sessionTexts } from '../l10n/session.ts';
 import { OpenArticles } from './articles.ts';
 import type { Client } from './client.ts';
-import { SIDECAR, Settings } from './settings.ts';
+import { Settings, SIDECAR } from './settings.ts';
 import { readSidecar } from './sidecar.ts';
 import { nextTurn, WorkspaceArticles } from './workspace.ts';
 

@@ -1,5 +1,4 @@
-import type { Problem } from '../../reading/article.ts';
-import type { Edit } from '../../reading/article.ts';
+import type { Edit, Problem } from '../../reading/article.ts';
 
 /** Something that an editor offers to do at a place, before it takes the shape of the protocol. */
 export interface Action {

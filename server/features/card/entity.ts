@@ -1,6 +1,6 @@
+import { moneyInWords } from '../../l10n/amounts.ts';
 import { cardTexts } from '../../l10n/cards.ts';
 import { entityTypeTexts } from '../../l10n/field.ts';
-import { moneyInWords } from '../../l10n/amounts.ts';
 import { say } from '../../l10n/say.ts';
 import type { Entity } from '../../reading/article.ts';
 import type { MentionOf } from '../../reading/article-index.ts';

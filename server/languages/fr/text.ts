@@ -11,7 +11,7 @@ const fused = (table: string) =>
 
 export const frenchText: TextLanguage = {
   abbreviations: words(`
-    m mm mme mmes mlle mlles dr pr me st ste cf ex etc art av bd p pp no n vol env chap ed fig hab tel inc corp ltd co sa s.a s.a.s cie ets
+    rs m mm mme mmes mlle mlles dr pr me st ste cf ex etc art av bd p pp no n vol env chap ed fig hab tel inc corp ltd co sa s.a s.a.s cie ets
     janv fevr avr juil sept oct nov dec lun mar mer jeu ven sam dim u.s min max resp adj`),
   elisions: words('c d j l m n s t qu jusqu lorsqu puisqu quoiqu quelqu presqu'),
   elidable: words(`
@@ -40,7 +40,7 @@ export const frenchText: TextLanguage = {
     cachete laide tete`),
   fusedWhenDamaged: fused(`
     d|un d|une l|un l|une qu|un qu|une qu|il qu|elle qu|on qu|ils qu|elles s|il s|ils n|est n|a n|y n|ont n|avait n|etait n|aura n|aurait n|aurait n|en c|est c|etait s|est s|etait s|en s|y d|ici d|abord
-    d|autres d|autre d|apres d|en l|on l|an l|autre l|est lorsqu|il puisqu|il jusqu|a jusqu|au jusqu|aux jusqu|en aujourd|hui j|ai m|a t|a l|a l|ont m|ont d|eux d|elle d|elles d|accord d|entre s|ajoute
+    d|autres d|autre d|apres d|en l|on l|an l|autre l|est lorsqu|il puisqu|il jusqu|a jusqu|au jusqu|aux jusqu|en aujourd|hui j|ai l|ont m|ont d|eux d|elle d|elles d|accord d|entre s|ajoute
     s|engage s|elevent s|eleve s|offre s|appelle s|agit s|associe s|ouvre`),
   functionWords: words(`
     le la les de des du un une et en dans pour sur avec par au aux que qui ne pas est a ont sont ses son sa ce cette ces il elle ils elles se plus

@@ -20,4 +20,7 @@ export interface CheckContext {
 }
 
 /** A problem before its code and level are set on it. */
-export type Found = Omit<Problem, 'code' | 'severity'>;
+export type Found = Omit<Problem, 'code' | 'severity'> & {
+  /** Where it is not the check's own. */
+  readonly severity?: Severity;
+};

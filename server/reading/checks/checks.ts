@@ -1,13 +1,41 @@
 import { localeOf } from '../../l10n/locale.ts';
 import type { Article, Problem } from '../article.ts';
 import type { ReadingSettings } from '../settings.ts';
-import type { Check, CheckContext } from './check.ts';
+import { ambiguousDollar } from './ambiguous-dollar.ts';
+import { amountsContradict } from './amounts-contradict.ts';
 import { anonymousSource } from './anonymous-source.ts';
+import type { Check, CheckContext } from './check.ts';
 import { circularFlow } from './circular-flow.ts';
 import { currencyInferred } from './currency-inferred.ts';
+import { frenchBillion } from './french-billion.ts';
+import { lostApostrophe } from './lost-apostrophe.ts';
+import { missingSource } from './missing-source.ts';
+import { mojibake } from './mojibake.ts';
+import { partsDiffer } from './parts-differ.ts';
+import { partyMissing } from './party-missing.ts';
+import { percentageContradicts } from './percentage-contradicts.ts';
+import { repeatedForTwo } from './repeated-for-two.ts';
+import { shareValuation } from './share-valuation.ts';
+import { statusContradicted } from './status-contradicted.ts';
 
 /** Every check, in the order of docs/checks.md. */
-export const allChecks: readonly Check[] = [currencyInferred, anonymousSource, circularFlow];
+export const allChecks: readonly Check[] = [
+  currencyInferred,
+  frenchBillion,
+  ambiguousDollar,
+  repeatedForTwo,
+  percentageContradicts,
+  amountsContradict,
+  partyMissing,
+  statusContradicted,
+  circularFlow,
+  shareValuation,
+  anonymousSource,
+  missingSource,
+  lostApostrophe,
+  mojibake,
+  partsDiffer,
+];
 
 /** Most problems of one kind that are shown in one article. */
 const MOST_OF_A_KIND = 100;
@@ -29,5 +57,9 @@ function at(
 ): readonly Problem[] {
   return find(article, context)
     .slice(0, MOST_OF_A_KIND)
-    .map((found) => ({ ...found, code, severity: level && level !== 'off' ? (level as Problem['severity']) : severity }));
+    .map((found) => ({
+      ...found,
+      code,
+      severity: level && level !== 'off' ? (level as Problem['severity']) : (found.severity ?? severity),
+    }));
 }

@@ -1,21 +1,32 @@
 import { amountInWords, currencyName } from '../../l10n/amounts.ts';
-import { say } from '../../l10n/say.ts';
 import { checkTexts } from '../../l10n/checks.ts';
-import type { Check } from './check.ts';
+import { say } from '../../l10n/say.ts';
+import { currencyAdded } from '../amounts/written.ts';
+import type { Amount, Article } from '../article.ts';
+import { apostropheIn } from './apostrophe.ts';
+import type { Check, CheckContext, Found } from './check.ts';
 
 /** "contre 183 milliards": the text leaves the currency out, and it was read from the words around. */
 export const currencyInferred: Check = {
   code: 'amount/currency-inferred',
-  severity: 'information',
-  find: (article, { locale }) =>
+  severity: 'hint',
+  find: (article, context) =>
     article.amounts
       .filter(({ kind, currency, currencyInferred }) => kind === 'money' && currency && currencyInferred)
-      .map((amount) => ({
-        start: amount.start,
-        end: amount.end,
-        message: say(locale, checkTexts.currencyInferred, {
-          amount: amountInWords(locale, { ...amount, modifier: 'exact' }),
-          currency: currencyName(locale, amount.currency!),
-        }),
-      })),
+      .map((amount) => inferred(article, amount, context)),
 };
+
+function inferred(article: Article, amount: Amount, { locale }: CheckContext): Found {
+  const { start, end } = amount;
+  const words = article.textOf(amount);
+  const newText = currencyAdded(words, amount.currency!, { language: article.language, apostrophe: apostropheIn(article.text) });
+  return {
+    start,
+    end,
+    message: say(locale, checkTexts.currencyInferred, {
+      amount: amountInWords(locale, { ...amount, modifier: amount.modifier === 'between' ? 'between' : 'exact' }),
+      currency: currencyName(locale, amount.currency!),
+    }),
+    fixes: [{ title: say(locale, checkTexts.writeAs, { words: newText }), edits: [{ start, end, newText }] }],
+  };
+}

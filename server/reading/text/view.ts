@@ -71,7 +71,7 @@ function byteOf(letter: string | undefined): number {
 }
 
 /** A UTF-8 sequence that was decoded as Latin-1 or Windows-1252 ("Ã©" for "é"): what it was meant to be. */
-function ungarble(text: string, at: number): { text: string; length: number } | undefined {
+export function ungarble(text: string, at: number): { text: string; length: number } | undefined {
   const lead = text.charCodeAt(at);
   const length = lead >= 0xc2 && lead <= 0xdf ? 2 : lead >= 0xe2 && lead <= 0xef ? 3 : 0;
   if (!length) return undefined;

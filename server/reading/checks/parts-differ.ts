@@ -1,0 +1,92 @@
+import { amountInWords, moneyInWords } from '../../l10n/amounts.ts';
+import { checkTexts } from '../../l10n/checks.ts';
+import { say } from '../../l10n/say.ts';
+import { figureWords } from '../../languages/figures.ts';
+import type { Amount, Article, Deal } from '../article.ts';
+import type { Check, CheckContext, Found } from './check.ts';
+import { groupBy } from './group-by.ts';
+import { type Interval, intervalOf, overlap, sumOf } from './precision.ts';
+import { within, wordsBetween } from './words.ts';
+
+/** Parts that do not add up to the total that the article states for them, within what rounding and "about" allow. */
+export const partsDiffer: Check = {
+  code: 'total/parts-differ',
+  severity: 'warning',
+  find: (article, context) => [...ofDeals(article, context), ...ofSentences(article, context)],
+};
+
+/** A total that several deals share, against the amounts that the same deals have by themselves elsewhere. */
+function ofDeals(article: Article, context: CheckContext): Found[] {
+  const shared = article.deals.filter(
+    ({ amountIsTotal, amount, confidence }) => amountIsTotal && amount !== undefined && confidence >= context.confident,
+  );
+  return groupBy(shared, ({ amount }) => amount!).flatMap((members) => {
+    const total = article.amount(members[0]!.amount);
+    if (total?.kind !== 'money' || members.length < 2) return [];
+    const parts = members.map((member) => ownAmount(article, member, total));
+    // A part that is not told by itself leaves the sum open.
+    if (!parts.every((part): part is Amount => part !== undefined) || new Set(parts).size !== members.length) return [];
+    return differs(article, { total, parts, isWhole: true }, context);
+  });
+}
+
+/** What the same parties move in a deal of the same kind that has an amount of its own; undefined when it is not one. */
+function ownAmount(article: Article, { type, from, to }: Deal, total: Amount): Amount | undefined {
+  const key = `${[...from].sort()} ${[...to].sort()}`;
+  const own = article.deals.filter(
+    (deal) =>
+      deal.type === type &&
+      !deal.amountIsTotal &&
+      deal.amount !== undefined &&
+      `${[...deal.from].sort()} ${[...deal.to].sort()}` === key,
+  );
+  const amounts = own
+    .flatMap((deal) => article.amount(deal.amount) ?? [])
+    .filter(({ currency, per }) => currency === total.currency && !per);
+  return amounts.length === 1 ? amounts[0] : undefined;
+}
+
+/** "10 milliards, dont 7 pour X et 6 pour Y": the parts of a sum cannot be more than it. */
+function ofSentences(article: Article, context: CheckContext): Found[] {
+  const { partOf, against } = figureWords[article.language];
+  return article.sentences.flatMap((sentence) => {
+    const amounts = within(article.amounts, sentence).filter(({ kind, per }) => kind === 'money' && !per);
+    if (amounts.length < 3) return [];
+    const words = amounts.slice(1).map((amount, i) => wordsBetween(article, amounts[i]!.end, amount.start));
+    const opens = words.findIndex((between) => between.some((word) => partOf.has(word)));
+    if (opens < 0) return [];
+    // A figure that the parts are compared with is no part.
+    const stop = words.findIndex((between, i) => i > opens && between.some((word) => against.has(word)));
+    const [total, parts] = [amounts[opens]!, amounts.slice(opens + 1, stop < 0 ? undefined : stop + 1)];
+    const comparable = parts.length > 1 && parts.every(({ currency }) => currency === total.currency);
+    return comparable ? differs(article, { total, parts, isWhole: false }, context) : [];
+  });
+}
+
+function differs(
+  article: Article,
+  { total, parts, isWhole }: { total: Amount; parts: readonly Amount[]; isWhole: boolean },
+  { locale }: CheckContext,
+): Found[] {
+  const stated = intervalOf(article, total);
+  const sum = sumOf(parts.map((part) => intervalOf(article, part)));
+  // "Including" may leave parts out, so that only too much is wrong there.
+  const allowed: Interval = isWhole ? stated : { low: Number.NEGATIVE_INFINITY, high: stated.high };
+  if (!Number.isFinite(sum.low) || overlap(widened(allowed), sum)) return [];
+  const value = parts.reduce((all, part) => all + part.value, 0);
+  return [
+    {
+      start: total.start,
+      end: total.end,
+      message: say(locale, checkTexts.partsDiffer, {
+        total: amountInWords(locale, total),
+        sum: moneyInWords(locale, { value, currency: total.currency! }),
+        difference: moneyInWords(locale, { value: Math.abs(value - total.value), currency: total.currency! }),
+      }),
+      related: parts.map((part) => ({ start: part.start, end: part.end, message: amountInWords(locale, part) })),
+    },
+  ];
+}
+
+/** By two in a hundred, which newsrooms round away. */
+const widened = ({ low, high }: Interval): Interval => ({ low: low - Math.abs(low) * 0.02, high: high + Math.abs(high) * 0.02 });

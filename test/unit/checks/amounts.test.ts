@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { foundIn } from './found-in.ts';
+
+test('a currency that the text leaves out is named, and the fix writes it as the text would', () => {
+  const found = foundIn(
+    'amount/currency-inferred',
+    'Orvane vaut {350 milliards de dollars}(350e9 USD), contre {183 milliards}(183e9 USD?) en mai.',
+  );
+  expect(found).toMatchObject([{ words: '183 milliards', severity: 'hint' }]);
+  expect(found[0]?.message).toContain('US$183 billion');
+  expect(found[0]?.fixed).toContain('contre 183 milliards de dollars en mai');
+});
+
+test.each([
+  ['fr', 'contre {183 milliards}(183e9 EUR?)', 'contre 183 milliards d’euros'],
+  ['fr', 'contre {40 M}(40e6 EUR?)', 'contre 40 M€'],
+  ['fr', 'contre {40}(40 CHF?)', 'contre 40 francs suisses'],
+  ['en', 'from {183 billion}(183e9 USD?)', 'from $183 billion'],
+  ['en', 'from {183 billion}(183e9 CHF?)', 'from 183 billion Swiss francs'],
+] as const)('in %s, %s becomes %s', (language, marked, fixed) => {
+  expect(foundIn('amount/currency-inferred', marked, { language })[0]?.fixed).toBe(fixed);
+});
+
+test('a billion that only makes sense in English is doubted, and the fix says milliard', () => {
+  const deals = [{ from: 'Nordia', to: 'Vellura', amount: '13 billions', at: 'investi' }];
+  const found = foundIn(
+    'amount/french-billion',
+    '{Nordia}(company) a investi {13 billions de dollars}(13e12 USD) dans {Vellura}(company).',
+    { deals },
+  );
+  expect(found).toMatchObject([
+    { words: '13 billions de dollars', fixed: 'Nordia a investi 13 milliards de dollars dans Vellura.' },
+  ]);
+  expect(found[0]?.message).toContain('US$13 billion');
+});
+
+test.each([
+  [
+    'a billion of a small currency',
+    '{Nordia}(company) investira {1,1 billion de pesos}(1.1e12 ARS).',
+    [{ from: 'Nordia', amount: '1,1 billion', at: 'investira' }],
+  ],
+  ['a public debt', 'La dette du pays atteint {36 billions de dollars}(36e12 USD).', []],
+  [
+    'a deal that large',
+    '{Nordia}(company) dépensera {1,4 billion de dollars}(1.4e12 USD).',
+    [{ from: 'Nordia', amount: '1,4 billion', at: 'dépensera' }],
+  ],
+] as const)('%s is believed', (_, marked, deals) => {
+  expect(foundIn('amount/french-billion', marked, { deals })).toEqual([]);
+});
+
+test('plain dollars beside another country’s are ambiguous, once', () => {
+  const found = foundIn(
+    'amount/ambiguous-dollar',
+    'Le fonds met {3 milliards de dollars canadiens}(3e9 CAD), puis {2 milliards de dollars}(2e9 USD) et {1 milliard de dollars}(1e9 USD).',
+  );
+  expect(found).toMatchObject([{ words: '2 milliards de dollars', related: ['3 milliards de dollars canadiens'] }]);
+});
+
+test('dollars that say whose they are, and dollars alone, are not ambiguous', () => {
+  const code = 'amount/ambiguous-dollar';
+  expect(
+    foundIn(code, 'Soit {3 milliards de dollars canadiens}(3e9 CAD), ou {2 milliards de dollars américains}(2e9 USD).'),
+  ).toEqual([]);
+  expect(foundIn(code, 'A fund pays {C$3bn}(3e9 CAD), or {US$2bn}(2e9 USD).', { language: 'en' })).toEqual([]);
+  expect(foundIn(code, 'A fund pays {$3bn}(3e9 USD) and {$2bn}(2e9 USD).', { language: 'en' })).toEqual([]);
+});
+
+test('an odd figure given for two companies is likely a copy; a round one is not', () => {
+  const code = 'amount/repeated-for-two';
+  const twice = (amount: string) =>
+    `{Nordia}(company) vaut {${amount}}(4.73e9 EUR). {Vellura}(company) vaut {${amount}}(4.73e9 EUR).`;
+  const facts = (amount: string) => [
+    { type: 'valuation' as const, subject: 'Nordia', amount },
+    { type: 'valuation' as const, subject: 'Vellura', amount: `${amount}#2` },
+  ];
+  expect(foundIn(code, twice('4,73 milliards d’euros'), { facts: facts('4,73 milliards') })).toHaveLength(1);
+  expect(foundIn(code, twice('5 milliards d’euros'), { facts: facts('5 milliards') })).toEqual([]);
+});
