@@ -4,6 +4,7 @@ import { readAsNews } from './commands/read-as-news.ts';
 import { restartServer } from './commands/restart-server.ts';
 import { reveal } from './commands/reveal.ts';
 import { showLog } from './commands/show-log.ts';
+import { showGraph } from './graph/view.ts';
 import { Readings } from './readings.ts';
 import { showStatus } from './status.ts';
 
@@ -15,6 +16,7 @@ export function activate(context: ExtensionContext): void {
     log,
     readings,
     showStatus(readings),
+    showGraph(context, readings, log),
     commands.registerCommand('moneyTrail.openSample', () => openSample(context)),
     commands.registerCommand('moneyTrail.readAsNews', readAsNews),
     commands.registerCommand('moneyTrail.restartServer', () => restartServer(readings)),

@@ -304,7 +304,7 @@ export const FromWebview = variants({
   /** A link of a card. */
   open: { uri: text, link: text },
   filters: { filters: Filters },
-  export: { format: ExportFormat, action: ExportAction },
+  export: { format: DataFormat, action: ExportAction },
   /** A picture that was asked for: SVG as text, PNG as base64. */
   picture: { format: PictureFormat, action: ExportAction, content: text },
   /** A button of an empty state. */

@@ -14,7 +14,7 @@ export function width(dollars: number): number {
 /** Below a million nothing can be told apart; above ten trillion nothing has to. */
 const steps = (dollars: number) => (dollars > 1e6 ? Math.min(7, Math.log10(dollars) - 6) : 0);
 
-const SMALLEST_NODE = 22;
-const NODE_STEP = 5;
+const SMALLEST_NODE = 17;
+const NODE_STEP = 6;
 const THINNEST_EDGE = 1.25;
 const EDGE_STEP = 1;

@@ -38,12 +38,11 @@ export class Drawing {
     this.#wake = wake;
     this.cy = cytoscape({
       container,
+      layout: { name: 'preset' },
       minZoom: 0.05,
       maxZoom: 4,
       boxSelectionEnabled: false,
       autounselectify: true,
-      hideEdgesOnViewport: false,
-      textureOnViewport: true,
       // Zooming by the wheel at Cytoscape's pace would be half as fast as in the editor's own image preview.
       wheelSensitivity: 1,
     });
@@ -70,6 +69,8 @@ export class Drawing {
     const large = scene.edges.length > LARGE_EDGES || scene.nodes.length > LARGE_NODES;
     if (large !== this.#large) {
       this.#large = large;
+      // While a large picture is panned a texture of it moves, which is blurred but as fast as the reader's hand.
+      Object.assign((this.cy as unknown as { renderer(): object }).renderer(), { textureOnViewport: large });
       this.#restyle();
     }
     const wanted = elements(scene, places, labels, palette);
@@ -156,6 +157,24 @@ export class Drawing {
     this.#wake();
   }
 
+  /** The labels that are shown, and where their middles are. */
+  labels(): ReadonlyMap<string, { readonly text: string; readonly at: Position }> {
+    const labels = new Map<string, { text: string; at: Position }>();
+    this.cy.edges().forEach((edge) => {
+      const [text, middle] = [edge.data('label') as string, edge.midpoint()];
+      if (text && middle && !this.#large)
+        labels.set(sceneId(edge), { text, at: { x: middle.x + edge.data('labelX'), y: middle.y + edge.data('labelY') } });
+    });
+    return labels;
+  }
+
+  groupBoxes(): readonly { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }[] {
+    return this.cy.nodes(':parent').map((group) => {
+      const { x1, y1, x2, y2 } = group.boundingBox({ includeLabels: false, includeOverlays: false });
+      return { left: x1, top: y1, right: x2, bottom: y2 };
+    });
+  }
+
   /** The whole picture as PNG, in base64. */
   png(background: string): string {
     return this.cy.png({ output: 'base64', full: true, scale: 2, bg: background, maxWidth: 8000, maxHeight: 8000 });
@@ -189,6 +208,7 @@ export class Drawing {
     for (const target of targets ?? []) wanted = wanted.union(this.#find(target));
     if (wanted.empty()) return;
     this.cy.stop();
+    this.cy.resize();
     const [width, height] = [this.cy.width(), this.cy.height()];
     const box = wanted.boundingBox({});
     const padding = 18;
@@ -275,7 +295,7 @@ export const ARROWS: Readonly<Record<DealKind, string>> = {
   joint_venture: 'none',
 };
 
-export const LINES: Readonly<Record<Status, string>> = {
+export const LINES: Readonly<Record<Status, 'solid' | 'dashed' | 'dotted'>> = {
   completed: 'solid',
   announced: 'solid',
   planned: 'dashed',

@@ -1,3 +1,4 @@
+import type { Picture, PictureEdge, PictureNode } from '../export/svg.ts';
 import { bodiesOf } from '../model/bodies.ts';
 import { declutter, type Wanted } from '../model/declutter.ts';
 import { edgeLabel, type Measure, nameLabel } from '../model/labels.ts';
@@ -5,10 +6,10 @@ import { layout, type Places } from '../model/layout/layout.ts';
 import { nearest } from '../model/nearest.ts';
 import { ring } from '../model/ring.ts';
 import { saidEdge, saidNode } from '../model/said.ts';
-import type { Scene } from '../model/scene.ts';
+import type { Scene, SceneNode } from '../model/scene.ts';
 import type { GraphData } from '../protocol.ts';
 import { iconButton, make } from './dom.ts';
-import { Drawing, edgeFont, nodeFont, type Target } from './drawing.ts';
+import { Drawing, edgeFont, LINES, nodeFont, type Target } from './drawing.ts';
 import type { HoverCard } from './hover-card.ts';
 import { Legend } from './legend.ts';
 import { measurer } from './measure.ts';
@@ -83,6 +84,44 @@ export class GraphView {
 
   get palette(): Palette {
     return this.#palette;
+  }
+
+  /** What is drawn, for a file. Nothing is faded in it, and every label that has room is there. */
+  picture(title: string): Picture {
+    const around = this.#around!;
+    const places = this.#placesNow();
+    const { foreground, background, fontFamily, deals, entities, muted } = this.#palette;
+    const labels = this.drawing.labels();
+    const nodes = this.#scene.nodes.flatMap((node): PictureNode[] => {
+      const at = places.get(node.id);
+      const lines = node.name === '' ? [] : nameLabel(node, this.#measureNode).split('\n');
+      const color = node.kind === 'nobody' ? muted : entities[node.kind];
+      return at
+        ? [{ at, radius: node.diameter / 2, shape: PICTURE_SHAPES[node.kind], color, lines, told: saidNode(node, around) }]
+        : [];
+    });
+    const edges = this.#scene.edges.flatMap((edge): PictureEdge[] => {
+      const curve = this.drawing.curve(edge.id);
+      if (!curve) return [];
+      const [from, middle, to] = [curve(0), curve(0.5), curve(1)];
+      const control = { x: 2 * middle.x - (from.x + to.x) / 2, y: 2 * middle.y - (from.y + to.y) / 2 };
+      const label = labels.get(edge.id);
+      return [
+        {
+          from,
+          control,
+          to,
+          color: deals[edge.type],
+          width: edge.width,
+          line: LINES[edge.status],
+          arrow: edge.directed,
+          opacity: edge.status === 'cancelled' ? 0.45 : edge.faint ? 0.4 : 1,
+          ...(label ? { label } : {}),
+          told: saidEdge(edge, around),
+        },
+      ];
+    });
+    return { title, background, foreground, fontFamily, groups: this.drawing.groupBoxes(), nodes, edges };
   }
 
   repaint(): void {
@@ -320,6 +359,14 @@ const DIRECTIONS: Readonly<Record<string, 'left' | 'right' | 'up' | 'down'>> = {
   ArrowRight: 'right',
   ArrowUp: 'up',
   ArrowDown: 'down',
+};
+
+const PICTURE_SHAPES: Readonly<Record<SceneNode['kind'], PictureNode['shape']>> = {
+  company: 'ellipse',
+  institution: 'square',
+  person: 'hexagon',
+  product: 'diamond',
+  nobody: 'nobody',
 };
 
 /** Beyond this, edges carry no labels anyway. */

@@ -17,7 +17,6 @@ import type {
   GraphData,
   GraphEdge,
   PanelState,
-  PictureFormat,
   Selection,
   ToWebview,
 } from '../protocol.ts';
@@ -667,11 +666,7 @@ export class Panel {
 
   #export(format: ExportFormat, action: ExportAction): void {
     if (format !== 'svg' && format !== 'png') return this.#host.send({ type: 'export', format, action });
-    void this.#sendPicture(format, action);
-  }
-
-  async #sendPicture(format: PictureFormat, action: ExportAction): Promise<void> {
-    const content = await picture(this.#graph, format, this.#title);
+    const content = picture(this.#graph, format, this.#title);
     if (content !== undefined) this.#host.send({ type: 'picture', format, action, content });
   }
 
