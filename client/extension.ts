@@ -1,4 +1,5 @@
 import { commands, type ExtensionContext, window } from 'vscode';
+import { explainCheck } from './commands/explain-check.ts';
 import { openSample } from './commands/open-sample.ts';
 import { readAsNews } from './commands/read-as-news.ts';
 import { restartServer } from './commands/restart-server.ts';
@@ -17,6 +18,7 @@ export function activate(context: ExtensionContext): void {
     readings,
     showStatus(readings),
     showGraph(context, readings, log),
+    commands.registerCommand('moneyTrail.explainCheck', (code: unknown) => explainCheck(context, code)),
     commands.registerCommand('moneyTrail.openSample', () => openSample(context)),
     commands.registerCommand('moneyTrail.readAsNews', readAsNews),
     commands.registerCommand('moneyTrail.restartServer', () => restartServer(readings)),

@@ -25,6 +25,7 @@ const contents = [
   'dist/server.js',
   'dist/webview.css',
   'dist/webview.js',
+  'docs/checks.md',
   'icons/activity.svg',
   'icons/money-trail.png',
   'icons/news-dark.svg',

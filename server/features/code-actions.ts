@@ -1,32 +1,33 @@
 import type { Range } from 'vscode-languageserver-types';
 import { actionTexts } from '../l10n/actions.ts';
 import { say } from '../l10n/say.ts';
-import type { Span } from '../reading/article.ts';
+import type { Problem, Span } from '../reading/article.ts';
 import type { Action } from './actions/action.ts';
 import { expand } from './actions/expand.ts';
 import { fixAll, fixes } from './actions/fixes.ts';
 import { rewriteAll, rewriteAmount } from './actions/house-style.ts';
 import { ignoring } from './actions/ignoring.ts';
 import { names } from './actions/names.ts';
-import { isIgnored } from './ignored.ts';
 import type { OpenArticle } from './open-article.ts';
+import { problems, TOO_LONG } from './problems.ts';
 
 /** What can be done about the words in a range; only actions of these kinds, or below them, where the editor names some. */
 export function codeActions(open: OpenArticle, range: Range, only?: readonly string[]): Action[] {
   const { article } = open;
   const span = open.lines.span(range);
-  const problems = article.problems.filter((problem) => !isIgnored(open, problem));
-  const here = problems.filter((problem) => touches(problem, span));
+  const shown = problems(open);
+  const here = shown.filter((problem) => touches(problem, span));
   const amount = article.amountAt(span.start);
   const mention = article.mentionAt(span.start);
   const all = [
-    ...fixes(open, here, problems),
+    ...fixes(open, here, shown),
     ...(amount ? rewriteAmount(open, amount) : []),
     ...(mention ? expand(open, mention) : []),
     ...openDeal(open, span),
     ...(mention || span.end > span.start ? names(open, span) : []),
+    ...here.filter(({ code }) => code === TOO_LONG).flatMap((problem) => openSetting(open, problem)),
     ...ignoring(open, here),
-    ...fixAll(open, problems),
+    ...fixAll(open, shown),
     ...rewriteAll(open),
   ];
   return all.filter(({ kind }) => isWanted(kind, only));
@@ -53,4 +54,11 @@ function openDeal(open: OpenArticle, { start }: Span): Action[] {
       command: { name: 'moneyTrail.openGraph', arguments: [open.uri, ids] },
     },
   ];
+}
+
+/** Leads to the setting that decides how much of a file is read. */
+function openSetting(open: OpenArticle, problem: Problem): Action[] {
+  if (!open.knowsCommands) return [];
+  const command = { name: 'workbench.action.openSettings', arguments: ['moneyTrail.maxLength'] };
+  return [{ title: say(open.locale, actionTexts.openSetting), kind: 'quickfix', problem, command }];
 }

@@ -17,6 +17,7 @@ export const actionTexts = {
   expand: { en: 'Write “{words}” out as “{name}”', fr: 'Développer « {words} » en « {name} »' },
   addName: { en: 'Add “{name}” to the workspace’s names', fr: 'Ajouter « {name} » aux noms de l’espace de travail' },
   addAlias: { en: 'Add “{words}” as another name of {name}', fr: 'Ajouter « {words} » comme autre nom de {name}' },
+  openSetting: { en: 'Change how much of a file is read', fr: 'Changer la longueur lue d’un fichier' },
   openInGraph: {
     en: 'Show {count|the deal|the deals} in the graph',
     fr: 'Montrer {count|l’opération|les opérations} dans le graphe',

@@ -30,8 +30,17 @@ export class OpenArticles {
     const text = document.getText();
     const started = performance.now();
     const article = held.reader.read(text);
-    const { locale, knowsCommands } = this.#client;
-    held.open = { uri, version, article, lines: new Lines(text), locale, configuration, knowsCommands };
+    const { locale, knowsCommands, checksPage } = this.#client;
+    held.open = {
+      uri,
+      version,
+      article,
+      lines: new Lines(text),
+      locale,
+      configuration,
+      knowsCommands,
+      ...(checksPage ? { checksPage } : {}),
+    };
     this.#onRead(held.open, performance.now() - started);
     return held.open;
   }

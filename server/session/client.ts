@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { InitializeParams } from 'vscode-languageserver';
 import type { EditAbilities } from '../features/workspace-edit.ts';
 import { type Locale, localeOf } from '../l10n/locale.ts';
@@ -7,6 +10,8 @@ export interface Client {
   readonly locale: Locale;
   /** The project's own commands may be called from links, lenses and hints. */
   readonly knowsCommands: boolean;
+  /** URI of the page on the checks, when it lies beside the server. */
+  readonly checksPage: string | undefined;
   /** The user trusts the files of the workspace. */
   readonly trusted: boolean;
   readonly edits: EditAbilities;
@@ -35,6 +40,7 @@ export function clientOf({ capabilities, initializationOptions, locale, workspac
   return {
     locale: localeOf(typeof options.locale === 'string' ? options.locale : locale),
     knowsCommands: options.knowsCommands === true,
+    checksPage: existsSync(PAGE) ? pathToFileURL(PAGE).href : undefined,
     trusted: options.trusted !== false,
     edits: {
       versioned: workspace?.workspaceEdit?.documentChanges === true,
@@ -56,5 +62,8 @@ export function clientOf({ capabilities, initializationOptions, locale, workspac
     settings: options.settings,
   };
 }
+
+/** The bundle lies in dist/. */
+const PAGE = join(__dirname, '..', 'docs', 'checks.md');
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
