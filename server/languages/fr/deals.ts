@@ -328,7 +328,7 @@ export const frenchDeals: DealLanguage = {
     },
     {
       deal: 'investment',
-      nouns: 'levee tour serie augmentation financement amorcage',
+      nouns: 'levee tour serie_a serie_b serie_c serie_d serie_e augmentation financement amorcage',
       from: ['aupres', 'par', 'avec', 'tour', 'gives'],
       to: ['does', 'gets', 'de', 'possessor', 'gives'],
       needs: ['to', 'amount'],
@@ -498,14 +498,6 @@ export const frenchDeals: DealLanguage = {
     {
       deal: 'debt',
       nouns: 'creancier preteur banquier',
-      from: ['holder'],
-      to: ['de', 'possessor'],
-      needs: ['from', 'to'],
-      status: 'completed',
-    },
-    {
-      deal: 'partnership',
-      nouns: 'partenaire partenaires',
       from: ['holder'],
       to: ['de', 'possessor'],
       needs: ['from', 'to'],

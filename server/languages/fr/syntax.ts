@@ -150,7 +150,7 @@ export const frenchSyntax: SyntaxLanguage = {
     seulement ensemble parallelement separement conjointement respectivement actuellement prochainement rapidement discretement officiellement definitivement immediatement simplement largement fortement
     tres trop peu plus moins assez beaucoup bien mal mieux mieux tant autant vite tot tard ici la-bas ailleurs dehors dedans dessus dessous ci la outre davantage fermement formellement
     effectivement precisement vraiment probablement peut-etre certes apparemment evidemment naturellement heureusement malheureusement initialement progressivement pratiquement quasiment
-    tout a-peu-pres pourtant cependant toutefois neanmoins exactement directement indirectement entierement integralement partiellement principalement essentiellement particulierement totalement
+    tout soit a-peu-pres pourtant cependant toutefois neanmoins exactement directement indirectement entierement integralement partiellement principalement essentiellement particulierement totalement
     depuis meme non oui autrement jadis naguere dernierement autrefois longtemps donc lui-meme elle-meme eux-memes elles-memes`),
   qualifiers: words(
     'autre autres meme memes propre propres nouveau nouvelle nouveaux nouvelles grand grande grands grandes petit petite petits petites seul seule premier premiere dernier derniere principal principale',

@@ -4,7 +4,7 @@ import type { FoundEntity } from '../entities/entity-reading.ts';
 import type { NounChunk, PlacedAmount, VerbChunk } from '../syntax/chunk.ts';
 import { coordinatedRight, governorOf, predicateOf, subjectOf } from '../syntax/clause.ts';
 import type { Draft } from './draft.ts';
-import { aroundNoun, aroundVerb, moneyOf, type Surroundings, shareOf } from './roles.ts';
+import { aroundNoun, aroundVerb, governingMoney, moneyOf, type Surroundings, shareOf } from './roles.ts';
 import type { VerbRule } from './rules.ts';
 import { ownerOf, type Party, partiesOf, type Scene } from './scene.ts';
 import { statusOf } from './status.ts';
@@ -83,7 +83,7 @@ function fill(
   let to = role(frame.to);
   let from = role(frame.from);
   const seller = role(frame.seller);
-  const amount = moneyOf(scene, around, noun);
+  const amount = moneyOf(scene, around, noun) ?? governingMoney(scene, at);
   const share =
     frame.deal === 'stake' || frame.deal === 'acquisition' || frame.deal === 'investment'
       ? shareOf(scene, around, noun)
@@ -105,12 +105,21 @@ function fill(
     to = from.slice(1);
     from = from.slice(0, 1);
   }
+  // "les partenariats portent sur 5 M€ avec X": whoever the article is speaking of
+  if (noun?.determiner === 'definite' && !from.length && to.length && amount && around.classes.has('amounts')) {
+    const topic = scene.topic(new Set(to.map(({ entity }) => entity)));
+    if (topic) {
+      from = [{ entity: topic, sure: 0.6, chunk: noun }];
+      guessed = true;
+    }
+  }
   if (needs.includes('from') && !from.length) return [];
   if (needs.includes('to') && !to.length) return [];
   if (needs.includes('any') && !from.length && !to.length) return [];
   if (needs.includes('amount') && !amount) return [];
   if (needs.includes('share') && !share) return [];
   if ('weak' in frame && frame.weak && !amount) return [];
+  if (noun && !amount && !(from.length && to.length)) return [];
   if (from.some(({ entity }) => to.some((other) => other.entity === entity))) return [];
   const words = noun ? contextWords(scene, at, noun) : [];
   const status =
@@ -211,7 +220,8 @@ function gaps(scene: Scene, around: Surroundings, draft: Draft, from: readonly P
 
 function byNoun(scene: Scene, at: number): Draft[] {
   const noun = scene.chunks[at] as NounChunk;
-  const frames = noun.head ? scene.rules.nounFrames.get(noun.head) : undefined;
+  const pair = noun.head && noun.words[noun.words.indexOf(noun.head) + 1];
+  const frames = noun.head ? (scene.rules.nounFrames.get(`${noun.head}_${pair}`) ?? scene.rules.nounFrames.get(noun.head)) : undefined;
   if (!frames || (noun.mention?.kind === 'name' && noun.mention.from <= noun.headAt && noun.mention.to > noun.headAt)) return [];
   const around = aroundNoun(scene, at);
   for (const frame of frames) {

@@ -23,7 +23,11 @@ export interface DealInput {
   readonly published: string | undefined;
   readonly rules: DealRules;
   readonly syntax: SyntaxLanguage;
+  /** Told of every sentence as it was parsed and what fired in it. */
+  readonly trace?: Trace;
 }
+
+export type Trace = (scene: Scene, drafts: readonly Draft[]) => void;
 
 export interface DealReading {
   readonly deals: readonly Deal[];
@@ -55,6 +59,7 @@ export function readDeals(input: DealInput): DealReading {
         { terms: sentence.terms, mentions: own.filter((mention) => !partial.has(mention.from)), amounts, dates },
         syntax,
         accentless,
+        rules.nouns,
       );
       const place = { paragraph: paragraph.index, sentence: s };
       const start = said.length;
@@ -68,7 +73,7 @@ export function readDeals(input: DealInput): DealReading {
         partial,
         claimed: new Set(),
         maker,
-        topic: (not) => topicOf(said.slice(0, start), here, not, counts),
+        topic: (not) => topicOf(said, start, here, not, counts),
         antecedent: (pronoun, chunk, not) => {
           const limit = chunks[chunk]?.from ?? 0;
           const known = [...said.slice(Math.max(0, start - 24), start), ...here.filter(({ mention }) => mention.from < limit)];
@@ -80,7 +85,9 @@ export function readDeals(input: DealInput): DealReading {
         end: paragraph.start + terms[Math.max(from, to - 1)]!.end,
       });
       for (const fact of factsOf(scene, dates, input.published)) facts.push({ ...fact, span: spanOf(fact.clause) });
-      for (const draft of draftsOf(scene))
+      const found = draftsOf(scene);
+      input.trace?.(scene, found);
+      for (const draft of found)
         drafts.push({ ...dated(draft, dates, input.published), span: spanOf(draft.clause), triggerSpan: spanOf(draft.trigger) });
       for (const salient of here) {
         said.push(salient);
@@ -134,13 +141,14 @@ function salientIn(chunks: readonly Chunk[], mentions: readonly PlacedMention[])
 /** The company that the article has spoken of most lately and most often. */
 function topicOf(
   said: readonly Salient[],
+  end: number,
   here: readonly Salient[],
   not: ReadonlySet<FoundEntity>,
   counts: ReadonlyMap<FoundEntity, number>,
 ): FoundEntity | undefined {
   let best: FoundEntity | undefined;
   let bestScore = 0;
-  for (let i = said.length - 1; i >= 0 && i > said.length - 16; i--) {
+  for (let i = end - 1; i >= 0 && i > end - 16; i--) {
     const { mention, subject } = said[i]!;
     if (
       mention.entity.type !== 'company' ||
@@ -148,7 +156,7 @@ function topicOf(
       here.some((other) => other.mention.entity === mention.entity && !other.subject)
     )
       continue;
-    const score = (counts.get(mention.entity) ?? 0) + (subject ? 1.5 : 0) + (16 - (said.length - i)) * 0.1;
+    const score = (counts.get(mention.entity) ?? 0) + (subject ? 1.5 : 0) + (16 - (end - i)) * 0.1;
     if (score > bestScore) {
       bestScore = score;
       best = mention.entity;

@@ -127,7 +127,7 @@ export function aroundNoun(scene: Scene, at: number): Surroundings {
       if (
         participle >= 0 &&
         participleAgents.length &&
-        (participleClasses.has(name) || (name === 'gives' && !participleClasses.size))
+        participleClasses.has(name)
       )
         return partiesOf(scene, participleAgents, not);
       if (classes.has(name)) return partiesOf(scene, subject, not);
@@ -160,9 +160,9 @@ export function aroundNoun(scene: Scene, at: number): Surroundings {
       return first ? partiesOf(scene, first.group, not) : [];
     }
     if (name === 'object') return [];
-    if (name === rules.data.by && participle >= 0 && participleAgents.length && !participleClasses.has('gets'))
+    if (name === rules.data.by && participle >= 0 && participleAgents.length && (participleClasses.has('gives') || participleClasses.has('does') || participleClasses.has('says')))
       return partiesOf(scene, participleAgents, not);
-    return byPreposition(scene, args, name, not);
+    return byPreposition(scene, name === rules.data.of ? own.args : args, name, not);
   };
   return {
     slot,
@@ -323,6 +323,21 @@ export function moneyOf(scene: Scene, around: Surroundings, noun?: NounChunk): P
     if (!['sur', 'in', 'avec', 'with', 'a', 'on'].includes(arg.prep ?? '')) continue;
     const amount = inGroup(arg.group);
     if (amount) return amount;
+  }
+  return undefined;
+}
+
+/** "un accord de 38 M$ pour acheter …", "a $9 bn contract to lease …": the sum of the noun that an infinitive hangs on. */
+export function governingMoney(scene: Scene, at: number): PlacedAmount | undefined {
+  const verb = scene.chunks[at];
+  if (verb?.kind !== 'verb' || verb.mood !== 'infinitive') return undefined;
+  for (let i = at - 1; i >= 0; i--) {
+    const chunk = scene.chunks[i]!;
+    if (chunk.kind !== 'noun') return undefined;
+    if (isMoney(chunk.amount)) {
+      const head = chunk.head ?? (scene.chunks[i - 1]?.kind === 'noun' ? (scene.chunks[i - 1] as NounChunk).head : undefined);
+      return head && scene.rules.nounFrames.has(head) && !scene.claimed.has(chunk.amount.id) ? chunk.amount : undefined;
+    }
   }
   return undefined;
 }

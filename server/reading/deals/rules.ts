@@ -18,6 +18,8 @@ export interface DealRules {
   readonly totals: ReadonlySet<string>;
   readonly sources: ReadonlySet<string>;
   readonly amountPrepositions: readonly string[];
+  /** Every noun that a frame knows. */
+  readonly nouns: ReadonlySet<string>;
 }
 
 export interface VerbRule {
@@ -59,6 +61,7 @@ export function compile(data: DealLanguage): DealRules {
     totals: new Set(list(data.totals)),
     sources: new Set(list(data.sourcePrepositions)),
     amountPrepositions: list(data.amountPrepositions),
+    nouns: new Set([...data.nounFrames, ...data.relationFrames, ...data.facts].flatMap(({ nouns }) => list(nouns).map((noun) => noun.replace(/_.*/, ''))).concat(list(data.capital), list(data.debt))),
   };
 }
 

@@ -184,6 +184,7 @@ export function relativeBefore(chunks: readonly Chunk[], verb: number): number {
 
 /** The noun that a participle qualifies: "un prêt accordé par …", ", fondée en 2020,". */
 function modifiedBy(chunks: readonly Chunk[], at: number): Group {
+  const comma = isMark(chunks[at - 1], ',');
   for (let i = at - 1; i >= 0; i--) {
     const chunk = chunks[i]!;
     if (isMark(chunk, ')')) {
@@ -195,6 +196,8 @@ function modifiedBy(chunks: readonly Chunk[], at: number): Group {
     if (chunk.time) continue;
     // "un prêt de 5 M€ consenti": the participle speaks of the loan
     if (chunk.prep && chunk.amount && !chunk.head && isNoun(chunks[i - 1])) continue;
+    // ", évaluée à …": behind a comma it speaks of the head of the whole group
+    if (comma && chunk.prep && isNoun(chunks[i - 1])) continue;
     return coordinatedLeft(chunks, i);
   }
   // "Interrogée par X, la société …": what follows

@@ -23,11 +23,15 @@ export interface Grid {
   readonly taken: readonly boolean[];
   /** The paragraph has no accents at all: `a` may be `à`, `prete` may be `prêté`. */
   readonly accentless: boolean;
+  /** Nouns that frames know: the surest head of a group. */
+  readonly nouns: ReadonlySet<string>;
 }
 
+const noNouns: ReadonlySet<string> = new Set();
+
 /** Cuts a sentence into noun groups, verb groups and marks, in one pass from left to right. */
-export function parse(items: SentenceItems, language: SyntaxLanguage, accentless: boolean): ParsedSentence {
-  const grid = gridOf(items, language, accentless);
+export function parse(items: SentenceItems, language: SyntaxLanguage, accentless: boolean, nouns: ReadonlySet<string> = noNouns): ParsedSentence {
+  const grid = gridOf(items, language, accentless, nouns);
   const chunks: Chunk[] = [];
   let prep: { word: string; from: number } | undefined;
   for (let at = 0; at < grid.terms.length; ) {
@@ -40,6 +44,11 @@ export function parse(items: SentenceItems, language: SyntaxLanguage, accentless
       continue;
     }
     if (found) {
+      // an adverb between a preposition and its noun: "sur environ 500 M€"
+      if (prep && found.mark === 'adverb') {
+        at = found.to;
+        continue;
+      }
       chunks.push(found);
       at = found.to;
       prep = undefined;
@@ -65,7 +74,7 @@ export function parse(items: SentenceItems, language: SyntaxLanguage, accentless
   return { terms: grid.terms, chunks: joinGroups(chunks, language) };
 }
 
-function gridOf({ terms, mentions, amounts, dates }: SentenceItems, language: SyntaxLanguage, accentless: boolean): Grid {
+function gridOf({ terms, mentions, amounts, dates }: SentenceItems, language: SyntaxLanguage, accentless: boolean, nouns: ReadonlySet<string>): Grid {
   const mention: (PlacedMention | undefined)[] = new Array(terms.length);
   const amount: (PlacedAmount | undefined)[] = new Array(terms.length);
   const date: (LocalDate | undefined)[] = new Array(terms.length);
@@ -81,7 +90,7 @@ function gridOf({ terms, mentions, amounts, dates }: SentenceItems, language: Sy
       take(taken, one, mention, one);
     } else if (!mention[one.from]) mention[one.from] = one;
   }
-  return { terms, language, mention, amount, date, taken, accentless };
+  return { terms, language, mention, amount, date, taken, accentless, nouns };
 }
 
 const free = (taken: readonly boolean[], { from, to }: { from: number; to: number }) => !taken.slice(from, to).some(Boolean);
@@ -272,7 +281,7 @@ function nounGroup(grid: Grid, start: number, from: number, prep: string | undef
     }
     const det = language.determiners.get(word);
     if (det && !(language.prepositions.has(word) && at > start && word !== 'des' && word !== 'du')) {
-      if (words.length || mention || amount) break;
+      if (words.length || amount || (mention && !(mention.kind === 'nominal' && mention.from === at))) break;
       determiner = determiner ?? det;
       if (det === 'possessive') ofPronoun = possessive(word, language);
       at++;
@@ -296,11 +305,11 @@ function nounGroup(grid: Grid, start: number, from: number, prep: string | undef
       mention = undefined;
     }
     words.push(word);
-    if (language.headLast || headWord(words, language) === word) headAt = at;
+    if (language.headLast || headWord(words, grid) === word) headAt = at;
     if (language.timeNouns.has(word) && !here) time = true;
     at++;
   }
-  const head = language.headLast ? words.at(-1) : words.find((word) => !language.qualifiers.has(word));
+  const head = headWord(words, grid);
   if (mention || amount) time = false;
   if (time && head !== undefined && !language.timeNouns.has(head)) time = false;
   return {
@@ -322,7 +331,11 @@ function nounGroup(grid: Grid, start: number, from: number, prep: string | undef
   };
 }
 
-const headWord = (words: readonly string[], language: SyntaxLanguage) => words.find((word) => !language.qualifiers.has(word));
+/** English heads stand last. In French an adjective may stand before: the first noun that frames know, failing that the first word that can be one. */
+function headWord(words: readonly string[], { language, nouns }: Grid): string | undefined {
+  if (language.headLast) return words.at(-1);
+  return words.find((word) => nouns.has(word)) ?? words.find((word) => !language.qualifiers.has(word));
+}
 
 function isPronounHere(grid: Grid, at: number, pronoun: Pronoun): boolean {
   if (pronoun.role === 'reflexive' || pronoun.role === 'place' || pronoun.role === 'of') return true;

@@ -80,7 +80,8 @@ function cliticAt(grid: Grid, at: number, word: string): Pronoun | undefined {
   const verb = grid.terms[next];
   if (!verb || grid.taken[next]) return undefined;
   const forms = grid.language.verbs().get(verb.fold);
-  if (!forms) return undefined;
+  // nothing but a verb stands behind `se` or `s'`
+  if (!forms) return pronoun.role === 'reflexive' && verb.capitals === 'none' && verb.kind === 'word' ? pronoun : undefined;
   const finite = forms.some(({ tense }) => tense !== 'participle' && tense !== 'gerund' && tense !== 'infinitive');
   if (pronoun.role === 'of') return finite || forms.some(({ tense }) => tense === 'infinitive') ? pronoun : undefined;
   if (pronoun.role === 'object') {
@@ -113,7 +114,7 @@ function formsAt(grid: Grid, at: number, context: Context): readonly VerbForm[] 
     accentsAllow(form, term, grid.accentless),
   );
   if (!forms.length) {
-    const guess = language.guessVerb(term.fold, context.sure);
+    const guess = language.guessVerb(term.fold, context.sure) ?? (context.sure && !functional && !language.nounsToo.has(plain) ? 'present' : undefined);
     if (!guess || term.capitals !== 'none') return [];
     if (!context.sure && !(before && (grid.taken[at - 1] || isSubjectWord(before, language)) && guess !== 'participle')) {
       if (guess !== 'future' && guess !== 'conditional' && guess !== 'imperfect') return [];
@@ -133,7 +134,7 @@ function formsAt(grid: Grid, at: number, context: Context): readonly VerbForm[] 
   if (language.headLast) forms = englishForms(grid, at, forms, context);
   else {
     const afterDeterminer = before && isDeterminer(before, language) && !grid.taken[at - 1];
-    if (afterDeterminer && before) return [];
+    if (afterDeterminer && before && !context.prep) return [];
     if (context.prep) {
       const want: Tense = context.prep === 'en' ? 'gerund' : 'infinitive';
       return forms.filter(({ tense }) => tense === want || (want === 'infinitive' && tense === 'infinitive'));
@@ -205,7 +206,9 @@ function strongSubject(grid: Grid, at: number, { last, inside }: Context): boole
   if (grid.taken[at - 1]) {
     const amount = grid.amount.some((one) => one && one.from < at && one.to >= at);
     const date = grid.date.some((one) => one && one.from < at && one.to >= at);
-    return !amount && !date;
+    // "l'investissement de 15 M€ porte …": the amount only measures the subject
+    if (amount) return last?.kind === 'noun' && last.prep !== undefined && coordinatedNext(grid, at);
+    return !date;
   }
   if (isSubjectWord(before, grid.language)) return true;
   if (inside)
@@ -246,6 +249,11 @@ function participleFollows(grid: Grid, at: number): boolean {
 /** ", … et offre le reste": a second verb of the same subject, shown by what it governs. */
 function coordinated(grid: Grid, at: number, { last, inside }: Context): boolean {
   if (inside || last?.kind !== 'mark' || (last.mark !== 'and' && last.mark !== ',')) return false;
+  return coordinatedNext(grid, at);
+}
+
+/** An amount or an article follows: what a verb governs. */
+function coordinatedNext(grid: Grid, at: number): boolean {
   const next = grid.terms[at + 1];
   if (!next) return false;
   return (
