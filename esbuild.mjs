@@ -1,7 +1,7 @@
 // @ts-check
 // Every bundle of the extension: `node esbuild.mjs [--minify] [--watch]`.
 // As a module: `bundle({ minify })` gives back what esbuild knows of each bundle.
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -45,8 +45,11 @@ const bundles = [
  * @returns {Promise<esbuild.Metafile[]>} one a bundle, in the order above
  */
 export async function bundle({ minify = false, outdir = join(root, 'dist') } = {}) {
+  const built = await Promise.all(bundles.map((options) => esbuild.build({ ...variant(options, minify), outdir, write: false })));
+  // Only now, so that a source that does not compile leaves the last bundles where they are.
   rmSync(outdir, { recursive: true, force: true });
-  const built = await Promise.all(bundles.map((options) => esbuild.build({ ...variant(options, minify), outdir })));
+  mkdirSync(outdir, { recursive: true });
+  for (const { outputFiles = [] } of built) for (const { path, contents } of outputFiles) writeFileSync(path, contents);
   return built.map(({ metafile }) => /** @type {esbuild.Metafile} */ (metafile));
 }
 
