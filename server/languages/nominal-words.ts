@@ -16,6 +16,12 @@ export interface NominalWords {
   readonly young: string;
   /** A very large one. */
   readonly giants: string;
+  /** Heads that say no more than that it is a company: group, société. */
+  readonly plain: string;
+  /** Heads that are anaphors only now and then: taken for a party beside its name alone. */
+  readonly besideOnly: string;
+  /** Sectors of heads, by sector key, as `nameSectors`. */
+  readonly headSectors: string;
   readonly definite: string;
   readonly demonstrative: string;
   readonly possessive: string;
@@ -31,6 +37,8 @@ export interface NominalWords {
   readonly latter: string;
   readonly former: string;
   readonly relatives: string;
+  /** Words right before the subject of a clause: et, que, while. */
+  readonly clauseWords: string;
   /** Endings of finite verbs and of adverbs: what ends a noun phrase though no table holds it. */
   readonly finiteEndings: readonly string[];
   /** Endings of participles, which may stand inside one. */

@@ -14,7 +14,7 @@ export const englishNominals: NominalWords = {
       x: 'government ministry regulator watchdog agency authority commission council court tribunal university hospital charity foundation state kingdom city administration department institute college senate parliament bloc treasury body',
     },
     person: {
-      x: `chairman chairwoman chair chief-executive ceo president founder co-founder boss executive billionaire entrepreneur financier minister analyst economist lawyer spokesman spokeswoman governor mayor heir tycoon magnate mogul veteran founder-chief scientist banker`,
+      x: `chairman chairwoman chair chief-executive ceo president founder co-founder boss executive billionaire entrepreneur financier minister analyst economist lawyer spokesman spokeswoman governor mayor heir tycoon magnate mogul veteran chief finance-chief director officer manager finance-director general-counsel head scientist banker`,
     },
     product: {
       x: 'chatbot app software model drug vaccine treatment candidate game device phone robot assistant service website',
@@ -27,6 +27,10 @@ export const englishNominals: NominalWords = {
   others: 'rival competitor peer challenger',
   young: 'startup start-up unicorn fintech biotech medtech',
   giants: 'giant conglomerate',
+  plain: 'company group firm business corporation enterprise giant conglomerate startup start-up unicorn subsidiary arm unit house',
+  besideOnly: `business enterprise model drug game device phone service website candidate treatment index brand house label network studio exchange market fund agency institute college office department body administration state city government
+    council commission court senate parliament bloc treasury chain franchise site bond currency commodity paper title target parent owner channel union line major`,
+  headSectors: '',
   definite: 'the',
   demonstrative: 'this that',
   possessive: 'its their his her',
@@ -38,7 +42,8 @@ export const englishNominals: NominalWords = {
   latter: 'the latter',
   former: 'the former',
   relatives: 'which that who whose where whom',
-  finiteEndings: ['ed', 'ly'],
+  clauseWords: 'and but or that while as because when if after before although though whereas since until where what whether',
+  finiteEndings: ['ed', 'ly', 'ing'],
   participleEndings: ['ed', 'ing'],
   headLast: true,
   nameSectors: '',

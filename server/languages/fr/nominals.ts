@@ -34,6 +34,13 @@ export const frenchNominals: NominalWords = {
   young:
     'startup start-up jeune-pousse pepite licorne biotech medtech fintech healthtech greentech cleantech agritech foodtech proptech insurtech edtech deeptech legaltech adtech regtech martech pme',
   giants: 'geant mastodonte major multinationale conglomerat leader champion',
+  plain: 'groupe societe entreprise firme compagnie maison geant mastodonte conglomerat champion leader entite structure acteur multinationale pme eti startup start-up jeune-pousse pepite licorne filiale fleuron specialiste industriel holding',
+  besideOnly: `affaire titre reseau usine chantier site marque modele indice traitement service produit essai etude boutique unite division branche bureau bourse journal media place ville pays region departement commission gouvernement chambre conseil royaume
+    etat parlement parquet cour ecole structure puce molecule voiture montre jeu agent robot projet programme serie film fonds-de-pension regie vehicule banque-centrale portail moteur tandem duo attelage television messagerie magazine credit caisse`,
+  headSectors: `
+    leather: tanneur megissier gantier maroquinier tannerie
+    food: brasseur fromager laitier biscuitier minotier sucrier patissier boulanger chocolatier confiseur brasserie
+    packaging: papetier emballeur plasturgiste`,
   definite: "le la l'",
   demonstrative: 'ce cet cette',
   possessive: 'son sa leur',
@@ -46,6 +53,7 @@ export const frenchNominals: NominalWords = {
   latter: 'ce dernier, cette derniere, le second, la seconde',
   former: 'le premier, la premiere',
   relatives: "qui que qu' dont ou auquel laquelle lequel",
+  clauseWords: "et mais ou car que qu' si quand lorsque tandis puisque alors quoique or donc dont lorsqu' puisqu'",
   finiteEndings: ['ait', 'aient', 'era', 'eront', 'erait', 'erent', 'ment'],
   participleEndings: ['ant', 'ee', 'ees', 'es'],
   headLast: false,

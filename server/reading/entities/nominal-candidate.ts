@@ -35,4 +35,8 @@ export interface Traits {
   readonly other: boolean;
   readonly young: boolean;
   readonly giant: boolean;
+  /** Says no more than that it is a company. */
+  readonly plain: boolean;
+  /** Its sectors are only some that it may be of. */
+  readonly vague: boolean;
 }

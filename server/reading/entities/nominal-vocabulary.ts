@@ -22,7 +22,9 @@ export interface NominalVocabulary {
   readonly copulas: ReadonlySet<string>;
   readonly latter: readonly (readonly string[])[];
   readonly former: readonly (readonly string[])[];
+  readonly besideOnly: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
+  readonly clauseWords: ReadonlySet<string>;
   readonly finite: RegExp;
   readonly participle: RegExp;
   readonly headLast: boolean;
@@ -69,9 +71,9 @@ const products = new Set([
 function build(language: Language): NominalVocabulary {
   const words = nominalWords[language];
   const sets = Object.fromEntries(
-    (['makers', 'parts', 'sides', 'others', 'young', 'giants'] as const).map((name) => [name, new Set(listed(words[name]))]),
+    (['makers', 'parts', 'sides', 'others', 'young', 'giants', 'plain'] as const).map((name) => [name, new Set(listed(words[name]))]),
   ) as Record<string, Set<string>>;
-  const traits = (phrase: string): Traits => {
+  const traits = (phrase: string, generic: boolean): Traits => {
     const parts = phrase.split(' ');
     const has = (name: string) =>
       sets[name]!.has(phrase) ||
@@ -84,15 +86,18 @@ function build(language: Language): NominalVocabulary {
       other: has('others'),
       young: has('young'),
       giant: has('giants'),
+      plain: has('plain'),
+      vague: generic,
     };
   };
+  const headSectors = sectorTable(words.headSectors);
   const heads = new Map<string, Head>();
   const firsts = new Map<string, number>();
-  const add = (phrase: string, head: Omit<Head, 'traits'>) => {
+  const add = (phrase: string, head: Omit<Head, 'traits'>, generic: boolean) => {
     const known = heads.get(phrase);
     heads.set(
       phrase,
-      known ? { ...known, sectors: [...new Set([...known.sectors, ...head.sectors])] } : { ...head, traits: traits(phrase) },
+      known ? { ...known, sectors: [...new Set([...known.sectors, ...head.sectors])] } : { ...head, traits: traits(phrase, generic) },
     );
     const parts = phrase.split(' ');
     firsts.set(parts[0]!, Math.max(firsts.get(parts[0]!) ?? 0, parts.length));
@@ -100,12 +105,12 @@ function build(language: Language): NominalVocabulary {
   for (const [type, genders] of Object.entries(words.heads) as [EntityType, Record<string, string>][])
     for (const [gender, table] of Object.entries(genders))
       for (const word of listed(table)) {
-        const head = { type, sectors: [], ...((gender === 'm' || gender === 'f') && { gender: gender as 'm' | 'f' }) };
-        add(word, head);
-        if (word.includes('-')) add(word.replaceAll('-', ' '), head);
+        const head = { type, sectors: headSectors.get(word) ?? [], ...((gender === 'm' || gender === 'f') && { gender: gender as 'm' | 'f' }) };
+        add(word, head, true);
+        if (word.includes('-')) add(word.replaceAll('-', ' '), head, true);
       }
   for (const [phrase, noun] of sectorWords[language]().nouns)
-    if (!noun.plural) add(phrase, { type: typeOf(noun), sectors: noun.sectors, ...(noun.gender && { gender: noun.gender }) });
+    if (!noun.plural) add(phrase, { type: typeOf(noun), sectors: noun.sectors, ...(noun.gender && { gender: noun.gender }) }, false);
   const determiners = new Map<string, DeterminerKind>();
   const determine = (table: string, kind: DeterminerKind) => {
     for (const word of listed(table)) determiners.set(word, kind);
@@ -116,14 +121,7 @@ function build(language: Language): NominalVocabulary {
   determine(words.speakers, 'speaker');
   determine(words.indefinite, 'indefinite');
   determine(words.contracted, 'definite');
-  const nameSectors = new Map<string, string[]>();
-  for (const { nameSectors: table } of Object.values(nominalWords))
-    for (const line of table.trim().split('\n')) {
-      const colon = line.indexOf(':');
-      if (colon < 0) continue;
-      for (const word of listed(line.slice(colon + 1)))
-        nameSectors.set(word, [...(nameSectors.get(word) ?? []), line.slice(0, colon).trim()]);
-    }
+  const nameSectors = sectorTable(Object.values(nominalWords).map((one) => one.nameSectors).join('\n'));
   const phrases = (table: string) => table.split(',').map((phrase) => listed(phrase));
   return {
     heads,
@@ -134,6 +132,8 @@ function build(language: Language): NominalVocabulary {
     copulas: new Set(listed(words.copulas)),
     latter: phrases(words.latter),
     former: phrases(words.former),
+    besideOnly: new Set(listed(words.besideOnly).map((word) => word.replaceAll('-', ' '))),
+    clauseWords: new Set(listed(words.clauseWords)),
     relatives: new Set(listed(words.relatives)),
     finite: new RegExp(`(?:${words.finiteEndings.join('|')})$`),
     participle: new RegExp(`(?:${words.participleEndings.join('|')})$`),
@@ -141,6 +141,17 @@ function build(language: Language): NominalVocabulary {
     nameSectors,
     places: placeWords[language](),
   };
+}
+
+/** `bank: banque credit` by its words. */
+function sectorTable(table: string): Map<string, string[]> {
+  const sectors = new Map<string, string[]>();
+  for (const line of table.trim().split('\n')) {
+    const colon = line.indexOf(':');
+    if (colon < 0) continue;
+    for (const word of listed(line.slice(colon + 1))) sectors.set(word, [...(sectors.get(word) ?? []), line.slice(0, colon).trim()]);
+  }
+  return sectors;
 }
 
 function typeOf({ sectors }: SectorNoun): EntityType {

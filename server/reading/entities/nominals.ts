@@ -47,7 +47,7 @@ function nominalAt(line: Line, at: number, names: Names, vocabulary: NominalVoca
   return referenceAt(line, at, vocabulary) ?? demonymAt(line, at, names, vocabulary) ?? headedAt(line, at, names, vocabulary);
 }
 
-const noTraits: Traits = { maker: false, part: false, side: false, other: false, young: false, giant: false };
+const noTraits: Traits = { maker: false, part: false, side: false, other: false, young: false, giant: false, plain: true, vague: false };
 
 /** "the latter", "ce dernier". */
 function referenceAt(line: Line, at: number, vocabulary: NominalVocabulary): Found | undefined {
@@ -70,7 +70,7 @@ function referenceAt(line: Line, at: number, vocabulary: NominalVocabulary): Fou
           complement: [],
           kind,
           traits: noTraits,
-          subject: startsClause(line, at),
+          subject: startsClause(line, at, vocabulary),
         },
         next: to,
       };
@@ -105,7 +105,7 @@ function demonymAt(line: Line, at: number, names: Names, vocabulary: NominalVoca
       complement: [],
       kind: 'demonym',
       traits: noTraits,
-      subject: startsClause(line, at - 1),
+      subject: startsClause(line, at - 1, vocabulary),
       ...(beside !== undefined && { beside }),
       ...(gender && { gender }),
     },
@@ -122,7 +122,8 @@ function headedAt(line: Line, at: number, names: Names, vocabulary: NominalVocab
   const origins: string[] = [];
   const complement: string[] = [];
   let owner: number | undefined;
-  const left = leftOf(line, at, names, vocabulary, origins, complement);
+  let after = 0;
+  const left = leftOf(line, at, names, vocabulary, origins, complement, head);
   if (left.owner !== undefined) owner = left.owner;
   if (vocabulary.headLast) {
     if (!endsPhrase(line, to, vocabulary) && !names.byFrom.has(to) && line.terms[to]?.low !== "'s") return undefined;
@@ -133,8 +134,13 @@ function headedAt(line: Line, at: number, names: Names, vocabulary: NominalVocab
     to = right.to;
     if (right.owner !== undefined) owner = right.owner;
   }
+  // a comma and the name may follow whoever owns it: "la filiale de Nordia, Nordia Finance,"
+  after = owner !== undefined && owner !== left.owner ? names.all[owner]!.to : to;
   let { determiner } = left;
-  const beside = besideOf(line, left.from, to, headTo, names, determiner, head, vocabulary);
+  const described = head.sectors.length > 0 || !head.traits.plain || origins.length > 0 || complement.length > 0;
+  const begin = left.owner !== undefined ? names.all[left.owner]!.from : left.at;
+  const beside = besideOf(line, { begin, to, after, headTo, determiner, head, described }, names, vocabulary);
+  if (beside === undefined && vocabulary.besideOnly.has(phrase)) return undefined;
   if (owner !== undefined && left.owner === owner) determiner = 'owner';
   if (beside === undefined && (determiner === 'none' || determiner === 'indefinite')) return undefined;
   const whole = beside === undefined && left.at < left.from && !left.contracted && determiner !== 'owner';
@@ -153,12 +159,12 @@ function headedAt(line: Line, at: number, names: Names, vocabulary: NominalVocab
       complement,
       kind: 'head',
       traits: head.traits,
-      subject: startsClause(line, left.at),
+      subject: startsClause(line, left.at, vocabulary),
       ...(head.gender && { gender: head.gender }),
       ...(beside !== undefined && { beside }),
       ...(owner !== undefined && { owner }),
     },
-    next: Math.max(headTo, at + 1),
+    next: Math.max(beside === undefined ? headTo : to, at + 1),
   };
 }
 
@@ -202,6 +208,7 @@ function leftOf(
   vocabulary: NominalVocabulary,
   origins: string[],
   complement: string[],
+  kind: Head,
 ): Left {
   const { terms, bits } = line;
   let from = head;
@@ -224,6 +231,8 @@ function leftOf(
       const name = names.byTo.get(from);
       if (name !== undefined) {
         const places = placesOf(names.all[name]!, vocabulary);
+        // "Nordia finance chief Ann Lowe": whose chief
+        if (!places && (kind.type === 'person' || kind.traits.part)) return { from, at: from, determiner: 'owner', contracted: false, owner: name };
         if (!places) break;
         origins.push(...places);
         from = names.all[name]!.from;
@@ -275,7 +284,7 @@ function rightOf(line: Line, at: number, names: Names, vocabulary: NominalVocabu
       to = next + 1;
       continue;
     }
-    if (bit & (V.FUNCTION | V.VERB) || term.capitals !== 'none' || vocabulary.finite.test(term.fold)) break;
+    if (bit & (V.FUNCTION | V.VERB) || term.capitals !== 'none' || vocabulary.finite.test(term.fold) || line.vocabulary.gerunds.has(term.fold)) break;
     complement.push(term.fold);
     to++;
   }
@@ -300,24 +309,28 @@ export function placesOf(candidate: NameCandidate, vocabulary: NominalVocabulary
   return place === undefined ? undefined : [place];
 }
 
+interface Phrase {
+  /** Where it begins, with its determiner or owner. */
+  readonly begin: number;
+  readonly to: number;
+  /** Behind it and whoever it belongs to. */
+  readonly after: number;
+  readonly headTo: number;
+  readonly determiner: DeterminerKind;
+  readonly head: Head;
+  /** Says more than that it is a company. */
+  readonly described: boolean;
+}
+
 /** The name that a description belongs to by its place: right before it, behind a comma, or as its predicate. */
-function besideOf(
-  line: Line,
-  from: number,
-  to: number,
-  headTo: number,
-  names: Names,
-  determiner: DeterminerKind,
-  head: Head,
-  vocabulary: NominalVocabulary,
-): number | undefined {
+function besideOf(line: Line, phrase: Phrase, names: Names, vocabulary: NominalVocabulary): number | undefined {
   const { terms } = line;
+  const { begin: start, to, after: end, headTo, determiner, head } = phrase;
   const open = /^["“«'‘]$/.test(terms[to]?.text ?? '') ? to + 1 : to;
   const right = names.byFrom.get(open) ?? names.byFrom.get(headTo);
   if (right !== undefined && isParty(names.all[right]!, head)) return right;
-  const start = determiner === 'none' || determiner === 'owner' ? from : from - 1;
   const before = terms[start - 1];
-  if (before?.text === ',' || before?.text === '(' || before?.text === '–' || before?.text === '—') {
+  if (before && /^[,(–—:]$/.test(before.text) && (determiner !== 'definite' || phrase.described)) {
     const left = names.byTo.get(behindBrackets(line, start - 1));
     if (
       left !== undefined &&
@@ -330,8 +343,8 @@ function besideOf(
     const subject = names.byTo.get(start - 1);
     if (subject !== undefined && isParty(names.all[subject]!, head) && names.all[subject]!.subject) return subject;
   }
-  if (terms[to]?.text === ',' && (determiner === 'possessive' || head.traits.part || head.type === 'person')) {
-    const after = names.byFrom.get(to + 1);
+  if (terms[end]?.text === ',' && (determiner === 'possessive' || head.traits.part || head.type === 'person')) {
+    const after = names.byFrom.get(end + 1);
     if (after !== undefined && isParty(names.all[after]!, head) && /^[,.;]$/.test(terms[names.all[after]!.to]?.text ?? '.'))
       return after;
   }
@@ -340,7 +353,7 @@ function besideOf(
 
 /** A place, a street or a name of another kind is not described so. */
 function isParty(candidate: NameCandidate, head: Head): boolean {
-  if (candidate.inner.place >= 3 && candidate.inner.company < 3) return false;
+  if (candidate.inner.place + candidate.votes.place >= 3 && candidate.inner.company < 3) return false;
   if (candidate.known && candidate.known.entry.type !== head.type)
     return (
       candidate.known.entry.type !== 'person' &&
@@ -392,7 +405,7 @@ function endsPhrase(line: Line, at: number, vocabulary: NominalVocabulary): bool
   return (line.bits[at]! & (V.FUNCTION | V.VERB)) !== 0 || vocabulary.finite.test(term.fold);
 }
 
-function startsClause(line: Line, at: number): boolean {
+function startsClause(line: Line, at: number, vocabulary: NominalVocabulary): boolean {
   const before = line.terms[at - 1];
-  return before === undefined || before.kind === 'punctuation';
+  return before === undefined || before.kind === 'punctuation' || vocabulary.clauseWords.has(before.fold);
 }

@@ -8,12 +8,18 @@ export interface Profile {
   readonly cluster: Cluster;
   /** Folded heads that stood beside its name. */
   readonly heads: Set<string>;
+  /** How the words of its name begin: a Brasserie is a brasseur. */
+  readonly stems: ReadonlySet<string>;
   readonly sectors: Set<string>;
+  /** Person: whom they work for. */
+  employer?: Cluster;
   /** The sectors are those of the known entity, so that another sector is a contradiction. */
   readonly sure: boolean;
   readonly origins: Set<string>;
   readonly complement: Set<string>;
   young: boolean;
+  /** A head that says what it does stood beside its name. */
+  called: boolean;
   /** Quoted or long established, as far as the known names tell. */
   readonly big: boolean;
 }
@@ -21,22 +27,34 @@ export interface Profile {
 export function profileOf(cluster: Cluster, vocabulary: NominalVocabulary): Profile {
   const { known } = cluster;
   const sectors = new Set(known?.sectors);
+  const stems = new Set<string>();
   for (const key of cluster.keys)
-    for (const word of key.split(' ')) for (const sector of vocabulary.nameSectors.get(word) ?? []) sectors.add(sector);
+    for (const word of key.split(' ')) {
+      stems.add(word.slice(0, stemLength));
+      for (const sector of vocabulary.nameSectors.get(word) ?? []) sectors.add(sector);
+    }
   const origins = new Set<string>();
   if (known?.city) origins.add(known.city);
   if (known?.country) origins.add(known.country);
   return {
     cluster,
     heads: new Set(),
+    stems,
     sectors,
     sure: (known?.sectors.length ?? 0) > 0,
     origins,
     complement: new Set(),
     young: false,
+    called: false,
     big: known?.ticker !== undefined,
   };
 }
+
+/** Letters of a word that tell its family. */
+const stemLength = 6;
+
+/** Sectors whose companies nobody calls a startup. */
+const investors = ['fund', 'bank', 'vc', 'private_equity', 'public_bank', 'investment_bank', 'sovereign_fund', 'pension_fund', 'insurance'];
 
 /** Takes in what a description beside the name says. */
 export function learn(profile: Profile, nominal: NominalCandidate) {
@@ -45,35 +63,51 @@ export function learn(profile: Profile, nominal: NominalCandidate) {
   for (const origin of nominal.origins) profile.origins.add(origin);
   for (const word of nominal.complement) profile.complement.add(word);
   if (nominal.traits.young) profile.young = true;
+  if (!nominal.traits.plain && !nominal.traits.side) profile.called = true;
 }
 
 /** How well a description fits: what both say and agree on, against what contradicts. */
 export function fitOf(profile: Profile, nominal: NominalCandidate): number {
+  const { traits, head } = nominal;
   let fit = 0;
-  if (nominal.head && profile.heads.has(nominal.head)) fit += 4;
-  else if (nominal.sectors.length && profile.sectors.size) {
-    if (nominal.sectors.some((sector) => profile.sectors.has(sector))) fit += 4;
-    else fit -= profile.sure ? 5 : 1.5;
+  if (head && profile.heads.has(head)) fit += 4;
+  else if (head.length > stemLength && profile.stems.has(head.slice(0, stemLength))) fit += 4;
+  else {
+    if (nominal.sectors.length && profile.sectors.size) {
+      if (nominal.sectors.some((sector) => profile.sectors.has(sector))) fit += traits.vague && traits.plain ? 1 : 3.5;
+      else if (!traits.plain) fit -= traits.vague ? 1 : profile.sure ? 5 : 1.5;
+    }
+    // it was called something else so far
+    if (!traits.plain && !traits.side && profile.called) fit -= 1.5;
   }
   if (nominal.origins.length) {
     const agreed = agreement(profile.origins, nominal.origins);
-    if (agreed !== undefined) fit += agreed ? 5 : -8;
+    fit += agreed === undefined ? -0.5 : agreed > 0 ? agreed * 5 : -8;
   }
   for (const word of nominal.complement) if (profile.complement.has(word)) fit += 2;
-  if (nominal.traits.young) fit += profile.young ? 3 : profile.big ? -6 : profile.cluster.known ? -1 : 0.5;
-  if (nominal.traits.giant) fit += profile.big ? 2 : -1.5;
-  if (nominal.traits.part) fit += profile.cluster.belongs || profile.cluster.parent ? 5 : -4;
+  if (traits.young) fit += profile.young ? 3 : profile.big || investors.some((sector) => profile.sectors.has(sector)) ? -5 : profile.cluster.known ? -1 : 0.5;
+  if (traits.giant) fit += profile.big ? 2 : -1.5;
+  if (traits.part) fit += profile.cluster.belongs || profile.cluster.parent ? 5 : -4;
   return fit;
 }
 
-/** Whether two sets of places can be the same party's; undefined when nothing is known of it. */
-function agreement(known: ReadonlySet<string>, wanted: readonly string[]): boolean | undefined {
+/** How far the place that somebody is said to be from is theirs: 1 it is, 0.3 it may be, -1 it is not; undefined when nothing is known. */
+function agreement(known: ReadonlySet<string>, wanted: readonly string[]): number | undefined {
   if (known.size === 0) return undefined;
-  let comparable = false;
-  for (const place of wanted)
+  let best: number | undefined;
+  const precise = [...known].some((place) => !isCountry(place));
+  for (const place of wanted) {
     for (const origin of known) {
-      if (placeWithin(origin, place) || placeWithin(place, origin)) return true;
-      if (holding(place).length > 0 || /^[A-Z]{2}$/.test(place)) comparable = true;
+      if (placeWithin(origin, place)) return 1;
+      if (placeWithin(place, origin)) {
+        // a company of that country, whose town nobody told
+        if (!isCountry(origin)) return 1;
+        if (!precise) best = 0.3;
+        else best ??= -1;
+      } else if (holding(place).length > 0 || isCountry(place)) best ??= -1;
     }
-  return comparable ? false : undefined;
+  }
+  return best;
 }
+
+const isCountry = (place: string) => /^[A-Z]{2}$/.test(place);

@@ -11,7 +11,7 @@ import { fitOf, learn, type Profile, profileOf } from './profile.ts';
 const remembered = 24;
 
 /** What a description must reach to be taken for somebody. */
-const enough = 5;
+const enough = 4;
 
 interface Seen {
   readonly profile: Profile;
@@ -19,6 +19,8 @@ interface Seen {
   sentence: number;
   term: number;
   subject: boolean;
+  /** Behind a preposition that opens the sentence ("With Nordia, the group …"). */
+  leads: boolean;
   count: number;
 }
 
@@ -50,7 +52,10 @@ export function nominalMentions(
   names.forEach(({ nominals }, paragraph) => {
     for (const nominal of nominals) {
       const profile = profiles.get(clusterAt(paragraph, nominal.beside)!);
-      if (profile) learn(profile, nominal);
+      if (!profile) continue;
+      learn(profile, nominal);
+      const employer = clusterAt(paragraph, nominal.owner);
+      if (nominal.type === 'person' && employer) profile.employer = employer;
     }
   });
   const numbers = sentenceNumbers(paragraphs);
@@ -81,6 +86,10 @@ export function nominalMentions(
       kind: 'nominal',
       rule: target === beside ? 'nominal/beside-name' : `nominal/${nominal.kind === 'head' ? 'description' : nominal.kind}`,
     });
+    if (target !== beside) {
+      if (nominal.head) profiles.get(target)!.heads.add(nominal.head);
+      for (const origin of nominal.origins) profiles.get(target)!.origins.add(origin);
+    }
     state.see(target, { ...event, subject: nominal.subject });
   });
   return mentions;
@@ -141,18 +150,20 @@ function upcoming(events: readonly Event[], at: number): ReadonlyMap<Cluster, nu
 class State {
   readonly #profiles: ReadonlyMap<Cluster, Profile>;
   readonly #seen: Seen[] = [];
+  readonly #main: Cluster | undefined;
 
   constructor(profiles: ReadonlyMap<Cluster, Profile>) {
     this.#profiles = profiles;
+    this.#main = mostSpokenOf([...profiles.keys()]);
   }
 
-  see(cluster: Cluster, { sentence, to, subject = false }: Event) {
+  see(cluster: Cluster, { sentence, from, to, subject = false }: Event) {
     const profile = this.#profiles.get(cluster);
     if (!profile) return;
     const at = this.#seen.findIndex((seen) => seen.profile === profile);
     const known = at >= 0 ? this.#seen.splice(at, 1)[0]! : undefined;
     const stays = known?.sentence === sentence && known.subject;
-    this.#seen.unshift({ profile, sentence, term: to, subject: subject || stays, count: (known?.count ?? 0) + 1 });
+    this.#seen.unshift({ profile, sentence, term: to, subject: subject || stays, leads: !subject && from > 0 && from <= 2, count: (known?.count ?? 0) + 1 });
     if (this.#seen.length > remembered) this.#seen.splice(leastSpokenOf(this.#seen), 1);
   }
 
@@ -166,9 +177,12 @@ class State {
   ): Cluster | undefined {
     if (nominal.kind === 'latter' || nominal.kind === 'former') return this.#reference(nominal, event);
     if (nominal.determiner === 'none' || nominal.determiner === 'indefinite') return undefined;
-    if (nominal.traits.maker && owner?.type === 'product') return this.#makerOf(owner);
+    const maker = nominal.traits.maker && owner?.type === 'product' ? this.#makerOf(owner) : undefined;
+    if (maker) return maker;
+    if (nominal.type === 'person') return this.#person(nominal, event, owner);
     let best: Seen | undefined;
-    let bestScore = enough;
+    let bestScore = enough + (nominal.traits.side || nominal.traits.other ? 2 : 0);
+    const speaker = this.#speaker(event);
     for (const seen of this.#seen) {
       const { profile } = seen;
       const { cluster } = profile;
@@ -186,14 +200,35 @@ class State {
   /** How much somebody is in the reader's mind: lately, often, as a subject; less so in the same clause, where it would be "itself". */
   #salience(seen: Seen, nominal: NominalCandidate, event: Event, terms: readonly Term[], vocabulary: NominalVocabulary): number {
     const distance = event.sentence - seen.sentence;
-    let salience = 6 - Math.min(distance, 10) * 0.8 + Math.min(seen.count, 8) * 0.25;
-    if (seen.subject && distance <= 2) salience += 1.5;
+    let salience = 6 - Math.min(distance, 3) * 1.1 - Math.max(0, Math.min(distance, 12) - 3) * 0.5 + Math.min(seen.count, 8) * 0.15;
+    if (seen.profile.cluster === this.#main) salience += 1.2;
+    if (seen.subject && distance > 0 && distance <= 2) salience += 2;
     if (distance === 0) {
-      salience -= sameClause(terms, seen.term, event.from, vocabulary) ? 5 : 1;
-      if (nominal.determiner === 'possessive' || nominal.determiner === 'owner') salience -= 3;
+      if (sameClause(terms, seen.term, event.from, vocabulary)) salience -= nominal.determiner === 'possessive' || nominal.determiner === 'owner' ? 8 : 5;
+      else if (seen.subject) salience += nominal.subject ? 1 : -2;
+      else if (seen.leads && nominal.subject) salience -= 4;
     }
-    if (nominal.traits.side || nominal.traits.other) salience -= 1.5;
     return salience;
+  }
+
+  /** The person of this description: who works for its owner, or the last one spoken of. */
+  #person(nominal: NominalCandidate, event: Event, owner: Cluster | undefined): Cluster | undefined {
+    for (const { profile, sentence } of this.#seen) {
+      const { cluster } = profile;
+      if (cluster.type !== 'person' || event.sentence - sentence > 25) continue;
+      if (!owner) return cluster;
+      if (profile.employer === owner || (cluster.known?.employer !== undefined && cluster.known.employer === owner.known?.id)) return cluster;
+    }
+    return undefined;
+  }
+
+  /** Whom the person last named in this sentence works for: the company that they speak of. */
+  #speaker(event: Event): Cluster | undefined {
+    for (const { profile, sentence } of this.#seen) {
+      if (event.sentence - sentence > 1) continue;
+      if (profile.cluster.type === 'person') return profile.employer;
+    }
+    return undefined;
   }
 
   #reference(nominal: NominalCandidate, event: Event): Cluster | undefined {
@@ -208,6 +243,20 @@ class State {
       if (cluster === product.parent || (maker !== undefined && cluster.known?.id === maker)) return cluster;
     return undefined;
   }
+}
+
+/** The company that the article is about, if one stands out. */
+function mostSpokenOf(clusters: readonly Cluster[]): Cluster | undefined {
+  let first: Cluster | undefined;
+  let second = 0;
+  for (const cluster of clusters) {
+    if (cluster.type !== 'company') continue;
+    if (!first || cluster.places.length > first.places.length) {
+      second = first?.places.length ?? 0;
+      first = cluster;
+    } else second = Math.max(second, cluster.places.length);
+  }
+  return first && first.places.length >= 3 && first.places.length > second ? first : undefined;
 }
 
 /** Whether a description may stand for an entity at all. */

@@ -67,9 +67,7 @@ function isWhole(line: Line, at: number, known: KnownMatch): boolean {
   if (next.kind !== 'word' || next.capitals === 'none') return true;
   if (bits & V.LEGAL) return true;
   if (bits & (V.FUNCTION | V.NOT_NAME | V.ROLE | V.TITLE | V.DEMONYM)) return !(bits & V.COMPANY_WORD);
-  if (known.entry.type === 'person' || knownAt(line.words, at + known.length)) return true;
-  // a product or service of the house is named with it; only a word of a company's name makes another company
-  return !(bits & (V.COMPANY_WORD | V.ARM | V.INSTITUTION_HEAD)) && known.alias.ambiguous === undefined;
+  return known.entry.type === 'person' || knownAt(line.words, at + known.length) !== undefined;
 }
 
 /** Where the name in term `at` starts: behind a prefix ("ex-Orvane"), or nowhere when the word is none. */

@@ -39,6 +39,7 @@ export const ARM = 1 << 30;
 export interface Vocabulary {
   /** The bits of a folded word, 0 for a word of no table. */
   readonly of: (fold: string) => number;
+  readonly gerunds: ReadonlySet<string>;
   readonly capitalAfterColon: boolean;
   readonly stateHeads: ReadonlySet<string>;
   readonly publicWords: ReadonlySet<string>;
@@ -106,10 +107,14 @@ function build(language: Language): Vocabulary {
   };
   for (const [name, bit] of inside) for (const one of all) add(one[name], bit);
   for (const [name, bit] of own) add(words[name], bit);
-  for (const [word, forms] of verbForms[language]())
+  const gerunds = new Set<string>();
+  for (const [word, forms] of verbForms[language]()) {
+    if (forms.some(({ tense }) => tense === 'gerund')) gerunds.add(word);
     if (forms.some(({ tense }) => finite.has(tense))) bits.set(word, (bits.get(word) ?? 0) | VERB);
+  }
   return {
     of: (fold) => bits.get(fold) ?? 0,
+    gerunds,
     capitalAfterColon: words.capitalAfterColon,
     stateHeads: new Set(all.flatMap((one) => listed(one.stateHeads))),
     publicWords: new Set(all.flatMap((one) => listed(one.publicWords))),
