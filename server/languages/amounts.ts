@@ -30,6 +30,8 @@ export interface AmountLanguage {
   readonly of: ReadonlySet<string>;
   /** Names of currencies and their ISO 4217 codes; `?` before the code where several currencies share the name. */
   readonly currencies: Phrases<string>;
+  /** The name that `$` is read as: "5 M$ canadiens". */
+  readonly dollar: string;
   /** Currency names that are other words too, and count only after a scale or a large number. */
   readonly weakCurrencies: ReadonlySet<string>;
   /** Hundredths of a currency, as in `currencies`: `pence` → GBP, `cent` → ?USD. */
@@ -38,19 +40,29 @@ export interface AmountLanguage {
   readonly minorMarks: ReadonlyMap<string, string>;
   /** `%` in words, with how many percent one is. */
   readonly percents: Phrases<string>;
+  /** A sign in words: `minus`. */
+  readonly minus: ReadonlySet<string>;
   readonly units: Phrases<string>;
   /** Units as they are abbreviated. */
   readonly unitMarks: ReadonlyMap<string, string>;
   /** Between a number and its unit: "3.5 million [new ordinary] shares". */
   readonly unitAdjectives: ReadonlySet<string>;
   readonly times: ReadonlySet<string>;
-  /** What follows a multiple rather than a frequency: "[times] earnings", "fois [plus]". */
+  /** What follows a multiple whatever else: "fois [plus]", "times [earnings]". */
   readonly afterMultiple: ReadonlySet<string>;
+  /** Determiners between a multiple and what it multiplies: "fois [la] valeur". */
+  readonly multipleDeterminers: ReadonlySet<string>;
+  /** What can be multiplied: "trois fois sa [taille]". */
+  readonly multiplied: ReadonlySet<string>;
   /** Periods: "three times the same [week]". */
   readonly periods: ReadonlySet<string>;
   /** What stands before a multiple: "un [ratio] de 12 fois". */
   readonly beforeMultiple: ReadonlySet<string>;
-  /** What may follow a scaled number that leaves its currency out; in a language without `of`, function words too. */
+  /** Verbs before a multiple of something determined: "[représente] quatre fois la richesse". */
+  readonly beforeCompared: ReadonlySet<string>;
+  /** "5 million users" needs no `of`. */
+  readonly countsDirectly: boolean;
+  /** What may follow a scaled number that leaves its currency out. */
   readonly moneyNouns: ReadonlySet<string>;
   /** Words that may stand behind a number without being counted. */
   readonly afterNumber: ReadonlySet<string>;
@@ -64,7 +76,8 @@ export interface AmountLanguage {
   readonly transparent: ReadonlySet<string>;
   readonly adverbEnding: string;
   readonly not: ReadonlySet<string>;
-  readonly per: Phrases<Per>;
+  /** `none` for what only looks like a price of one: "a year ago". */
+  readonly per: Phrases<Per | 'none'>;
   /** Opens a range: `entre`, `between`. */
   readonly between: ReadonlySet<string>;
   /** Opens a range or a change: `de`, `from`. */
@@ -84,6 +97,8 @@ export interface AmountLanguage {
   readonly including: ReadonlySet<string>;
   /** Before one unit of a currency that is meant as an amount: "[pour] un euro". */
   readonly beforeOne: ReadonlySet<string>;
+  /** Behind one unit that is meant: "un euro [symbolique]". */
+  readonly afterOne: ReadonlySet<string>;
   /** Articles and prepositions inside a gapped party: "l'Ademe 310 000", "la Caisse des dépôts 8". */
   readonly nameWords: ReadonlySet<string>;
   /** Ends the clause of a gapped amount although it is a word. */

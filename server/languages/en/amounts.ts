@@ -60,16 +60,27 @@ export const englishAmounts: AmountLanguage = {
   ),
   of: stems('of'),
   currencies: englishCurrencies,
+  dollar: 'dollar',
   weakCurrencies: stems(
     'pound won real reai sol sole som lei leu lev leva lira lire mark kip lek rand leone colon kina tala balboa crown dong cordoba dram buck pula escudo quid',
   ),
-  minor: phrases({ '?USD': 'cent, u.s. cent, us cent', '?GBP': 'penny, pennie', GBP: 'pence, p', '?EUR': 'euro cent, eurocent' }),
+  minor: phrases({
+    '?USD': 'cent, u.s. cent, us cent',
+    '?GBP': 'penny, pennie',
+    GBP: 'pence, p',
+    GHS: 'pesewa',
+    INR: 'paisa, paise',
+    RUB: 'kopeck, kopek',
+    '?MXN': 'centavo',
+    '?EUR': 'euro cent, eurocent',
+  }),
   minorMarks: new Map(Object.entries({ p: 'GBP', c: '?USD' })),
   percents: phrases({
     '1': '%, percent, per cent, pct, percentage, percentage point, percent point, pc, ppt, ppts',
     '0.01': 'basis point, bp, bps',
     '0.1': '‰',
   }),
+  minus: stems('minus negative'),
   units: phrases({
     GW: 'gigawatt',
     MW: 'megawatt',
@@ -126,13 +137,22 @@ export const englishAmounts: AmountLanguage = {
     'new newly issued ordinary common preferred preference existing additional outstanding class a b c treasury american depositary restricted convertible voting its own of the',
   ),
   times: stems('times'),
-  afterMultiple:
-    stems(`as more less greater larger bigger higher lower faster earnings sales revenue revenues ebitda ebit forward book its their his our the that what over oversubscribed profit profits trailing expected annual projected estimated net operating last cheaper
-    core adjusted cash free next covered this what bigger smaller`),
-  periods: stems('year month week day quarter season night century decade game match'),
-  beforeMultiple: stems(
-    'ratio multiple leverage valued valuation at oversubscribed covered worth trading trades traded about roughly nearly almost',
+  afterMultiple: stems(
+    'as more less greater larger bigger smaller higher lower faster earnings sales revenue revenues ebitda ebit oversubscribed subscribed profit profits cheaper covered core adjusted trailing forward',
   ),
+  multipleDeterminers: stems(
+    'the its their his her our that this what as of book expected annual projected estimated net operating next last free cash core over a an',
+  ),
+  multiplied: stems(
+    `size value amount price earnings profit profits sales revenue revenues ebitda ebit average level capacity volume salary stake gdp debt capital income book valuation yield population weight total number sum output
+    production turnover cost money equity assets rate flow return needs cover`,
+  ),
+  periods: stems('year month week day quarter season night century decade game match'),
+  beforeMultiple: stems('ratio multiple leverage valued valuation oversubscribed covered trading trades traded'),
+  beforeCompared: stems(
+    'is are was were be worth represents represent equal equals pays paid costs cost valued roughly earns earned at',
+  ),
+  countsDirectly: true,
   moneyNouns:
     stems(`profit profits loss losses revenue revenues sales debt debts loan loans deal investment fine dividend dividends cash capital cost costs charge charges income earnings funding financing subsidy grant grants tax taxes assets liabilities contract contracts
     order orders turnover ebitda valuation bid offer takeover acquisition facility bond bonds bailout budget borrowings deposits payment payments fees fee royalties royalty award settlement backlog surplus deficit inflows outflows stake`),
@@ -175,6 +195,7 @@ export const englishAmounts: AmountLanguage = {
   adverbEnding: 'ly',
   not: stems("not n't never"),
   per: phrases({
+    none: 'a year ago, a year earlier, a year before, a year later, a month ago, a month earlier, a day earlier, a day ago, a quarter ago, a quarter earlier, a share sale, a unit of, annual report, annual meeting, a day after, a day before, a piece of',
     share:
       'a share, per share, each share, / share, per ordinary share, per common share, for each share, in cash for each share, in cash per share, in cash for every share, per ad, per unit of stock, in cash a share, a unit of stock',
     year: 'a year, per year, annually, per annum, each year, every year, yearly, / year, / yr, pa, p.a., annual',
@@ -195,7 +216,8 @@ export const englishAmounts: AmountLanguage = {
   against: stems('versus vs against'),
   partyPrepositions: stems('from with by for to at in'),
   including: stems('including'),
-  beforeOne: stems(''),
+  beforeOne: stems('for at of'),
+  afterOne: stems('nominal'),
   nameWords: stems('the of and &'),
   clauseEnds: stems('and or but while with then'),
   labels: stems(

@@ -63,16 +63,26 @@ export const frenchAmounts: AmountLanguage = {
   ),
   of: stems("de d'"),
   currencies: frenchCurrencies,
+  dollar: 'dollar',
   weakCurrencies: stems(
     'livre real reai reaux won sol sole som sum lei leu lev lire mark kip lek rand leone colon kina tala balboa zig couronne florin sterling dram escudo leva cordoba pula',
   ),
-  minor: phrases({ '?EUR': 'centime, eurocent, euro cent', '?USD': 'cent', GBP: 'penny, pence' }),
+  minor: phrases({
+    '?EUR': 'centime, eurocent, euro cent',
+    '?USD': 'cent',
+    GBP: 'penny, pence',
+    GHS: 'pesewa',
+    INR: 'paisa, paise',
+    RUB: 'kopeck',
+    '?MXN': 'centavo',
+  }),
   minorMarks: new Map(),
   percents: phrases({
     '1': '%, pour cent, pourcent, pourcentage, pour cent, point de pourcentage, p. cent',
     '0.01': 'point de base, pdb, pb, bp, bps',
     '0.1': '‰, pour mille',
   }),
+  minus: stems('moins'),
   units: phrases({
     GW: 'gigawatt',
     MW: 'megawatt, mega watt',
@@ -86,7 +96,7 @@ export const frenchAmounts: AmountLanguage = {
     t: 'tonne',
     kt: 'kilotonne',
     Mt: 'megatonne',
-    kg: 'kilo, kilogramme',
+    kg: 'kilogramme',
     bbl: 'baril',
     'm²': 'metre carre, m ², m2',
     'm³': 'metre cube, m ³, m3',
@@ -125,14 +135,22 @@ export const frenchAmounts: AmountLanguage = {
   unitAdjectives: stems('nouvelle nouveau propre ses'),
   times: stems('fois'),
   afterMultiple: stems(
-    "plus moins le la les l' son sa ses leur leurs superieur superieure superieurs inferieur inferieure ce celui celle ceux mieux sursouscrit sursouscrite l'ebitda ebitda ebit",
+    'plus moins superieur superieure superieurs inferieur inferieure celui celle ceux celles mieux sursouscrit sursouscrite sursouscrits ce ebitda ebit',
   ),
+  multipleDeterminers: stems("le la les l' son sa ses leur leurs un une"),
+  multiplied:
+    stems(`taille valeur montant prix chiffre benefice benefices excedent resultat ebitda ebit moyenne niveau capacite volume salaire mise pib dette capital revenu revenus recette recettes ventes
+    valorisation capitalisation rendement population superficie poids cours total nombre somme fonds profit profits budget marge cout couts surface actif equivalent richesse production besoin besoins`),
   periods: stems(
     'an annee mois semaine jour trimestre semestre matin soir fois siecle decennie lundi mardi mercredi jeudi vendredi samedi dimanche',
   ),
-  beforeMultiple:
-    stems(`ratio multiple levier valorise valorisee valorisation sursouscrit sursouscrite souscrit souscrite couvert couverte couverture paye payee capitalise multiplier benefice
-    benefices ebitda resultat de d' a soit egal egale represente representent representait vaut valent valait pese pesent environ pres`),
+  beforeMultiple: stems(
+    'ratio multiple levier valorise valorisee valorisation sursouscrit sursouscrite souscrit souscrite souscrits couvert couverte couverture capitalise',
+  ),
+  beforeCompared: stems(
+    'est sont etait serait represente representent representait vaut valent valait vaudrait pese pesent pesait pesera atteint coute coutera egal egale equivaut soit gagne paie payer paye',
+  ),
+  countsDirectly: false,
   moneyNouns:
     stems(`chiffre affaires dette dettes benefice benefices revenu revenus perte pertes capital subvention subventions aide aides pret prets credit credits vente ventes recette recettes creance creances obligation obligations
     commande commandes investissement investissements tresorerie liquidites fonds propres financement financements depense depenses cout couts economies ebitda resultat dividende dividendes amende amendes passif passifs actif actifs plus moins
@@ -175,6 +193,7 @@ export const frenchAmounts: AmountLanguage = {
   adverbEnding: 'ment',
   not: stems('pas'),
   per: phrases({
+    none: "le titre a, l' action a, l' an dernier, l' an passe, l' an prochain, le mois dernier, le mois prochain, le jour meme, le jour ou",
     share:
       "par action, l' action, par titre, le titre, par part, la part, / action, par action ordinaire, par action existante, en numeraire par action, en especes par action, chaque action, pour chaque action",
     year: "par an, par annee, l' an, / an, chaque annee, annuel, annuelle, annuellement, a l' annee, de revenu annuel, de revenu recurrent annuel",
@@ -196,6 +215,7 @@ export const frenchAmounts: AmountLanguage = {
   partyPrepositions: stems("avec aupres pour a au aux chez par de d' du des en"),
   including: stems('dont'),
   beforeOne: stems("pour a d' de"),
+  afterOne: stems('symbolique'),
   nameWords: stems("le la les l' de du des d' et"),
   clauseEnds: stems('et ou puis dont tandis alors mais'),
   labels: stems(

@@ -8,6 +8,7 @@ import {
   wordyCodes,
 } from '../../languages/currency-signs.ts';
 import { phraseAt } from '../text/pieces.ts';
+import { codeOf } from './code.ts';
 import type { AmountReader } from './reader.ts';
 
 /** A currency as it is written beside a number. */
@@ -57,43 +58,54 @@ export function currencyBefore(reader: AmountReader, at: number): CurrencyAt | u
     const dot = pieces[at + 1]?.text === '.' && !pieces[at + 1]!.spaced && piece.text.length === 2;
     return found(currencyMarks.get(piece.text)!, at + (dot ? 2 : 1), { plain: piece.fold === 'kr' });
   }
-  const code = codeOf(piece.text);
-  if (code)
-    return wordyCodes.has(code.currency) && (reader.shouting || code.currency === 'ALL') ? undefined : { ...code, to: at + 1 };
-  return undefined;
+  const code = codeOf(piece);
+  if (!code || (wordyCodes.has(code.currency) && !isScaled(reader, at + 1))) return undefined;
+  const { currency, ...more } = code;
+  return found(currency, at + 1, more);
+}
+
+/** A number with a scale stands there: "TRY 5 billion", not "TRY 5 times", "ALL 5", "TOP 10". */
+function isScaled({ pieces, words, shouting }: AmountReader, at: number): boolean {
+  const scale = pieces[at]?.kind === 'number' ? pieces[at + 1] : undefined;
+  return (
+    !shouting && scale !== undefined && (words.scales.has(scale.stem) || (words.scaleMarks.has(scale.text) && !scale.spaced))
+  );
 }
 
 /** A currency behind its number or scale: `€`, `US$`, `$ CA`, `EUR`, `dollars canadiens`, `cents`, `p`. */
 export function currencyAfter(reader: AmountReader, at: number): CurrencyAt | undefined {
-  const { pieces, words } = reader;
-  const piece = pieces[at];
+  const piece = reader.pieces[at];
   if (!piece) return undefined;
   const sign = currencySigns.get(piece.text);
   if (sign) return piece.text === '$' ? dollarAfter(reader, at) : found(sign, at + 1);
   if (piece.text === '¢') return found('USD', at + 1, { plain: true, minor: true });
   if (piece.kind !== 'word') return undefined;
-  const dollar = dollarBefore(reader, at);
-  if (dollar) return dollar;
+  return dollarBefore(reader, at) ?? nameAfter(reader, at) ?? markAfter(reader, at);
+}
+
+/** "dollars canadiens", "pence". */
+function nameAfter({ pieces, words }: AmountReader, at: number): CurrencyAt | undefined {
   const name = phraseAt(pieces, at, words.currencies);
+  const { stem, text, spaced } = pieces[at]!;
   if (name) {
     const plain = name.value.startsWith('?');
-    return found(plain ? name.value.slice(1) : name.value, name.to, {
-      plain,
-      weak: name.to === at + 1 && words.weakCurrencies.has(piece.stem),
-    });
+    const weak = name.to === at + 1 && words.weakCurrencies.has(stem);
+    return found(plain ? name.value.slice(1) : name.value, name.to, { plain, weak });
   }
   const minor = phraseAt(pieces, at, words.minor);
-  if (minor && (piece.text.length > 1 || !piece.spaced)) return minorOf(minor.value, minor.to);
-  if (!piece.spaced) {
-    const mark = words.minorMarks.get(piece.text);
-    if (mark) return minorOf(mark, at + 1);
-  }
-  if (currencyMarks.has(piece.text) && !prefixOnlyMarks.has(piece.text))
-    return found(currencyMarks.get(piece.text)!, at + 1, { plain: piece.fold === 'kr' });
-  const code = codeOf(piece.text);
-  if (!code || code.digits !== undefined) return undefined;
-  if (wordyCodes.has(code.currency) && reader.shouting) return undefined;
-  return { ...code, to: at + 1 };
+  return minor && (text.length > 1 || !spaced) ? minorOf(minor.value, minor.to) : undefined;
+}
+
+/** "437p", "3 kr", "5 MUSD". */
+function markAfter({ pieces, words, shouting }: AmountReader, at: number): CurrencyAt | undefined {
+  const piece = pieces[at]!;
+  const hundredths = piece.spaced ? undefined : words.minorMarks.get(piece.text);
+  if (hundredths) return minorOf(hundredths, at + 1);
+  const mark = prefixOnlyMarks.has(piece.text) ? undefined : currencyMarks.get(piece.text);
+  if (mark) return found(mark, at + 1, { plain: piece.fold === 'kr' });
+  const code = codeOf(piece);
+  if (!code || code.digits !== undefined || (shouting && wordyCodes.has(code.currency))) return undefined;
+  return found(code.currency, at + 1, { scale: code.scale });
 }
 
 function minorOf(value: string, to: number): CurrencyAt {
@@ -126,28 +138,10 @@ function dollarAfter({ pieces, words }: AmountReader, at: number): CurrencyAt {
     if (currency && isMark && (mark.fold.length > 1 || mark.fold === 'c' || !mark.spaced)) return found(currency, at + 2);
   }
   // "5 M$ canadiens": the sign reads as its name
-  for (const { words: phrase, value } of words.currencies.get('dollar') ?? [])
+  for (const { words: phrase, value } of words.currencies.get(words.dollar) ?? [])
     if (phrase.length > 1 && phrase.slice(1).every((word, i) => pieces[at + 1 + i]?.stem === word))
       return found(value, at + phrase.length);
   return found('USD', at + 1, { plain: true });
-}
-
-const coded = /^(k|K|m|M|Md|Mds|Mrd|MM|mn|Mn|bn|Bn)?([A-Z]{3})(k|K|m|M|mn|bn|Bn)?(\d[\d.,]*)?$/;
-const codeScales: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, md: 1e9, mds: 1e9, mrd: 1e9, mm: 1e6, mn: 1e6, bn: 1e9 };
-
-/** `EUR`, `kEUR`, `MUSD`, `EUR1`. */
-function codeOf(text: string): CurrencyAt | undefined {
-  if (text.length < 3 || text.length > 16) return undefined;
-  if (text.length === 3) return currencyCodes.has(text) ? found(text, 0) : undefined;
-  const match = coded.exec(text);
-  if (!match) {
-    const marked = /^(Rs|RMB|Rmb|kr|US|A|C|S|HK|NZ|R|RM|Rp)(\d[\d.,]*)$/.exec(text);
-    const currency = marked && currencyMarks.get(marked[1]!);
-    return currency ? found(currency, 0, { digits: marked[2]! }) : undefined;
-  }
-  const [, before, code, after, digits] = match;
-  if (!currencyCodes.has(code!)) return undefined;
-  return found(code!, 0, { scale: codeScales[(before ?? after ?? '').toLowerCase()] ?? 1, ...(digits ? { digits } : {}) });
 }
 
 /** A scale right behind a currency sign and before the number, as in tables: `€m 250`. */

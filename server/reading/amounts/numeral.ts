@@ -20,7 +20,7 @@ export function numeralAt(reader: AmountReader, at: number): Numeral | undefined
   return fractionAt(reader, at) ?? collectiveAt(reader, at) ?? wordsAt(reader, at);
 }
 
-/** Digits, with white space between groups of three: "1 400", "3 200,50". */
+/** Digits, with white space between groups of three ("1 400", "3 200,50") or around the decimal mark of a text that was cut into words ("6 . 2"). */
 function digitsAt({ pieces, words }: AmountReader, at: number): Numeral {
   const first = pieces[at]!;
   let text = first.text;
@@ -38,6 +38,10 @@ function digitsAt({ pieces, words }: AmountReader, at: number): Numeral {
     const value = mark < 0 ? Number(text) : Number(`${text.slice(0, mark)}.${text.slice(mark + 1)}`);
     return { from: at, to, value, form: 'digits', plain: false };
   }
+  const loose =
+    pieces[to]?.text === words.decimal && pieces[to]!.spaced && pieces[to + 1]?.kind === 'number' && pieces[to + 1]!.spaced;
+  if (loose && /^\d+$/.test(text) && /^\d{1,4}$/.test(pieces[to + 1]!.text))
+    return { from: at, to: to + 2, value: Number(`${text}.${pieces[to + 1]!.text}`), form: 'digits', plain: false };
   const { value, plain } = readDigits(text, words.decimal);
   return { from: at, to, value, form: 'digits', plain };
 }

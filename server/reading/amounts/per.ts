@@ -6,5 +6,6 @@ import type { AmountReader } from './reader.ts';
 export function perAt({ pieces, words }: AmountReader, to: number): Per | undefined {
   let at = to;
   if (pieces[at]?.text === '-' && !pieces[at]!.spaced) at++;
-  return phraseAt(pieces, at, words.per)?.value;
+  const per = phraseAt(pieces, at, words.per)?.value;
+  return per === 'none' ? undefined : per;
 }

@@ -82,11 +82,13 @@ function mayCount(term: Term, words: ReadonlySet<string>): boolean {
   if (term.kind === 'number') return true;
   if (term.kind !== 'word') return false;
   if (words.has(term.fold)) return true;
-  const last = term.fold.charCodeAt(term.fold.length - 1);
-  if (last >= 48 && last <= 57) return true;
+  // `EUR1`, `USD500m`
+  if (isDigit(term.fold.charCodeAt(2)) || isDigit(term.fold.charCodeAt(3))) return true;
   const hyphen = term.fold.indexOf('-');
   return hyphen > 0 && words.has(term.fold.slice(0, hyphen));
 }
+
+const isDigit = (code: number) => code >= 48 && code <= 57;
 
 function isShouting(terms: readonly Term[]): boolean {
   let all = 0;

@@ -34,6 +34,8 @@ function endsSentence(terms: readonly Term[], at: number, language: TextLanguage
     return startsSentence(terms, at + 1, false);
   if (term.text !== '.') return false;
   const before = terms[at - 1];
+  // "6 . 2 %" in a text that was cut into words
+  if (term.spaced && before?.kind === 'number' && terms[at + 1]?.kind === 'number') return false;
   if (before?.kind === 'word' && !term.spaced) {
     if (language.abbreviations.has(before.fold)) {
       // "Inc." may end a sentence too; a title never does

@@ -1,0 +1,16 @@
+import type { AmountReader } from './reader.ts';
+
+/** What a scaled number without a unit is: money that leaves its currency out, unless it counts what follows. */
+export function leftOut({ pieces, words }: AmountReader, to: number): { kind: 'money' | 'count'; rule: string } {
+  const money = { kind: 'money', rule: 'money/currency-left-out' } as const;
+  const count = { kind: 'count', rule: 'count' } as const;
+  const next = pieces[to];
+  if (next?.kind !== 'word') return money;
+  const near = [pieces[to + 1]?.stem ?? '', pieces[to + 2]?.stem ?? ''];
+  const isMoney = near.some((stem) => words.moneyNouns.has(stem));
+  if (words.of.has(next.stem)) return isMoney ? money : count;
+  if (words.countNouns.has(next.stem)) return count;
+  // where nouns follow a number without "of", whatever is no function word is counted
+  if (!words.countsDirectly || isMoney || words.afterNumber.has(next.stem) || words.moneyNouns.has(next.stem)) return money;
+  return next.hyphened || next.capitals !== 'none' ? money : count;
+}
