@@ -1,3 +1,4 @@
+import { dateFormat } from '../l10n/formats.ts';
 import type { Locale } from '../l10n/locale.ts';
 
 /** An ISO 8601 date as the reader writes it, as precise as it is: `2019`, `septembre 2025`, `18 November 2025`. */
@@ -12,5 +13,5 @@ export function isoDate(locale: Locale, date: string): string {
     ...(day ? { day: 'numeric' } : {}),
   };
   const at = new Date(Date.UTC(Number(year), Number(month) - 1, day ? Number(day) : 1));
-  return Number.isNaN(at.getTime()) ? date : new Intl.DateTimeFormat(locale.numbers, options).format(at);
+  return Number.isNaN(at.getTime()) ? date : dateFormat(locale.numbers, options).format(at);
 }

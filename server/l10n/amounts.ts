@@ -1,4 +1,5 @@
 import type { Amount, Modifier, Money } from '../reading/article.ts';
+import { numberFormat } from './formats.ts';
 import type { Locale } from './locale.ts';
 import { say } from './say.ts';
 import { unitTexts } from './units.ts';
@@ -10,7 +11,7 @@ export function moneyInWords(locale: Locale, { value, currency }: Money): string
 
 /** All digits of a number, grouped as the reader is used to: `13,000,000,000`. */
 export function digits(locale: Locale, value: number): string {
-  return new Intl.NumberFormat(locale.numbers, { maximumFractionDigits: 6 }).format(value);
+  return numberFormat(locale.numbers, { maximumFractionDigits: 6 }).format(value);
 }
 
 /** An amount of an article in words with its modifier as a sign: `≈ US$13 billion`, `27%`, `30 GW`, `US$5–7 billion`. */
@@ -46,7 +47,7 @@ function worth(locale: Locale, amount: Amount): string {
 
 /** `27%`, `27 %` in French. */
 export function percent(locale: Locale, value: number): string {
-  return new Intl.NumberFormat(locale.numbers, { style: 'percent', maximumFractionDigits: 2 }).format(value / 100);
+  return numberFormat(locale.numbers, { style: 'percent', maximumFractionDigits: 2 }).format(value / 100);
 }
 
 /** The currency's name as the reader calls it: `US dollar`, `dollar des États-Unis`; its code when it has none. */
@@ -67,7 +68,7 @@ function unitName(locale: Locale, unit: string | undefined): string {
 /** `13 billion` from a million up, all digits below. */
 function scaled(locale: Locale, value: number): string {
   const large = Math.abs(value) >= 1e6;
-  return new Intl.NumberFormat(
+  return numberFormat(
     locale.numbers,
     large ? { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 3 } : { maximumFractionDigits: 2 },
   ).format(value);
@@ -75,15 +76,31 @@ function scaled(locale: Locale, value: number): string {
 
 /** `Intl` abbreviates a compact sum of money, so the words are set into the place that it gives the figure. */
 function withCurrency(locale: Locale, currency: string, figure: string): string {
+  const { before, after } = placeOf(locale.numbers, currency);
+  return before + figure + after;
+}
+
+const places = new Map<string, { readonly before: string; readonly after: string }>();
+
+/** What stands before and after a figure in a currency. */
+function placeOf(tag: string, currency: string): { readonly before: string; readonly after: string } {
+  const key = `${tag} ${currency}`;
+  let place = places.get(key);
+  if (!place) {
+    place = partsAround(tag, currency);
+    places.set(key, place);
+  }
+  return place;
+}
+
+function partsAround(tag: string, currency: string): { readonly before: string; readonly after: string } {
   try {
-    const parts = new Intl.NumberFormat(locale.numbers, { style: 'currency', currency, maximumFractionDigits: 0 }).formatToParts(
-      1,
-    );
-    return parts
-      .map(({ type, value }) => (type === 'integer' ? figure : type === 'currency' ? unambiguous(value, currency) : value))
-      .join('');
+    const parts = new Intl.NumberFormat(tag, { style: 'currency', currency, maximumFractionDigits: 0 }).formatToParts(1);
+    const at = parts.findIndex(({ type }) => type === 'integer');
+    const words = parts.map(({ type, value }) => (type === 'currency' ? unambiguous(value, currency) : value));
+    return { before: words.slice(0, at).join(''), after: words.slice(at + 1).join('') };
   } catch {
-    return `${figure} ${currency}`;
+    return { before: '', after: ` ${currency}` };
   }
 }
 

@@ -1,3 +1,4 @@
+import { numberFormat, pluralRules } from './formats.ts';
 import type { Locale, UiLanguage } from './locale.ts';
 
 /** A text of the interface in each of its languages; `{name}` stands for a value, `{n|one|many}` for a word by number. */
@@ -8,10 +9,10 @@ export function say(locale: Locale, text: Text, values: Readonly<Record<string, 
   return text[locale.language].replace(/\{(\w{1,40})(?:\|([^|}]{0,80})\|([^|}]{0,80}))?\}/g, (whole, name: string, one, many) => {
     const value = values[name];
     if (value === undefined) return whole;
-    if (one === undefined) return typeof value === 'number' ? new Intl.NumberFormat(locale.numbers).format(value) : value;
+    if (one === undefined) return typeof value === 'number' ? numberFormat(locale.numbers).format(value) : value;
     return isOne(locale, Number(value)) ? one : many;
   });
 }
 
 /** French counts nought as one. */
-const isOne = (locale: Locale, count: number) => new Intl.PluralRules(locale.language).select(count) === 'one';
+const isOne = (locale: Locale, count: number) => pluralRules(locale.language).select(count) === 'one';

@@ -24,3 +24,6 @@ export type Found = Omit<Problem, 'code' | 'severity'> & {
   /** Where it is not the check's own. */
   readonly severity?: Severity;
 };
+
+/** Most problems of one kind that are shown in one article. */
+export const MOST_OF_A_KIND = 100;

@@ -4,7 +4,7 @@ import type { ReadingSettings } from '../settings.ts';
 import { ambiguousDollar } from './ambiguous-dollar.ts';
 import { amountsContradict } from './amounts-contradict.ts';
 import { anonymousSource } from './anonymous-source.ts';
-import type { Check, CheckContext } from './check.ts';
+import { type Check, type CheckContext, MOST_OF_A_KIND } from './check.ts';
 import { circularFlow } from './circular-flow.ts';
 import { currencyInferred } from './currency-inferred.ts';
 import { frenchBillion } from './french-billion.ts';
@@ -36,9 +36,6 @@ export const allChecks: readonly Check[] = [
   mojibake,
   partsDiffer,
 ];
-
-/** Most problems of one kind that are shown in one article. */
-const MOST_OF_A_KIND = 100;
 
 /** The problems of an article, in text order, at the levels that the settings give them. */
 export function check(article: Article, settings: ReadingSettings = {}): readonly Problem[] {

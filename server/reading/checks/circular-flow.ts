@@ -2,7 +2,7 @@ import { moneyInWords } from '../../l10n/amounts.ts';
 import { checkTexts } from '../../l10n/checks.ts';
 import { say } from '../../l10n/say.ts';
 import type { Article, CircularFlow, Deal, Evidence } from '../article.ts';
-import type { Check, CheckContext, Found } from './check.ts';
+import { type Check, type CheckContext, type Found, MOST_OF_A_KIND } from './check.ts';
 
 /** The sentence that closes a loop of money: the last of its legs that the article tells. */
 export const circularFlow: Check = {
@@ -10,8 +10,9 @@ export const circularFlow: Check = {
   severity: 'information',
   find: (article, context) => {
     const closed = new Set<string>();
+    // The best come first; what is beyond the limit is not worded only to be dropped.
     return article.flows.flatMap((flow) => {
-      const legs = legsOf(article, flow, context.confident);
+      const legs = closed.size < MOST_OF_A_KIND ? legsOf(article, flow, context.confident) : undefined;
       if (legs === undefined) return [];
       const closing = legs.reduce((last, leg) => (leg.evidence.start > last.evidence.start ? leg : last));
       const key = `${closing.evidence.start} ${[...flow.entities].sort().join(' ')}`;

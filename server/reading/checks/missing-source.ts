@@ -6,16 +6,17 @@ import type { Check } from './check.ts';
 export const missingSource: Check = {
   code: 'source/missing',
   severity: 'hint',
-  find: (article, { locale, confident }) =>
-    article.deals.flatMap((deal) => {
+  find: (article, { locale, confident }) => {
+    const sourced = new Set(
+      article.deals.flatMap(({ attribution }) => (attribution ? [article.paragraphAt(attribution.start)] : [])),
+    );
+    return article.deals.flatMap((deal) => {
       const evidence = deal.evidence[0];
       if (deal.status !== 'rumoured' || deal.attribution || deal.confidence < confident || !evidence) return [];
-      const paragraph = article.paragraphAt(evidence.start) ?? evidence;
-      const isSourced = article.deals.some(
-        ({ attribution }) => attribution && paragraph.start <= attribution.start && attribution.end <= paragraph.end,
-      );
-      if (isSourced || /[«“"]/.test(article.textOf(paragraph))) return [];
+      const paragraph = article.paragraphAt(evidence.start);
+      if (sourced.has(paragraph) || /[«“"]/.test(article.textOf(paragraph ?? evidence))) return [];
       const { start, end } = evidence.trigger;
       return [{ start, end, message: say(locale, checkTexts.missingSource) }];
-    }),
+    });
+  },
 };

@@ -7,8 +7,9 @@ import type { Check } from './check.ts';
 export const mojibake: Check = {
   code: 'text/mojibake',
   severity: 'warning',
-  find: (article, { locale }) =>
-    [...article.text.matchAll(SUSPICIOUS)].flatMap((match) => {
+  find: (article, { locale }) => {
+    if (!LEAD.test(article.text)) return [];
+    return [...article.text.matchAll(SUSPICIOUS)].flatMap((match) => {
       const words = match[0];
       const mended = ungarbled(words);
       if (mended === words) return [];
@@ -21,8 +22,12 @@ export const mojibake: Check = {
           fixes: [{ title: say(locale, checkTexts.writeAs, { words: mended }), edits: [{ start, end, newText: mended }] }],
         },
       ];
-    }),
+    });
+  },
 };
+
+/** Looked for first: it takes a fraction of the time, and hardly any article has it. */
+const LEAD = /[ÃÂâ][\u0080-\u00bf\u0152-\u2122]/;
 
 /** A run without spaces, which a garbled letter may hold, that has a lead byte's letter in it. */
 const SUSPICIOUS = /[^\s]{0,40}[ÃÂâ][\u0080-\u00bf\u0152-\u2122][^\s]{0,40}/gu;
