@@ -9,6 +9,8 @@ export interface PlacedMention extends TermRange, Span {
   readonly entity: FoundEntity;
   readonly kind: 'name' | 'nominal';
   readonly rule: string;
+  /** Stands where a subject does: first in its sentence or clause. */
+  readonly subject: boolean;
 }
 
 export interface FoundEntity {

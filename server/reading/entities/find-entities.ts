@@ -7,6 +7,7 @@ import type { EntityReading } from './entity-reading.ts';
 import { mentionsOf } from './mentions.ts';
 import type { ParagraphNames } from './name-candidate.ts';
 import { nominalVocabularyOf } from './nominal-vocabulary.ts';
+import { withUserNames } from './user-names.ts';
 
 /**
  * Who the article speaks of, and where. `names` gives what was read of each paragraph before, so that an edit costs one paragraph;
@@ -18,5 +19,6 @@ export function findEntities(
   settings: ReadingSettings = {},
   names: readonly ParagraphNames[] = paragraphs.map(({ text }) => nameCandidates(text)),
 ): EntityReading {
-  return mentionsOf(paragraphs, names, clustersOf(names), nominalVocabularyOf(language));
+  const read = withUserNames(paragraphs, names, settings.names ?? []);
+  return mentionsOf(paragraphs, read, clustersOf(read), nominalVocabularyOf(language));
 }

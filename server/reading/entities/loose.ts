@@ -44,7 +44,7 @@ export function looseMentions(
           end: placed.start + end,
           entity: cluster.entity!,
           kind: 'name',
-          rule: 'name/elsewhere',
+          rule: 'name/elsewhere', subject: at === 0,
         });
         at = to - 1;
       }

@@ -39,7 +39,8 @@ export function mentionsOf(
         end: placed.start + candidate.end,
         entity: cluster.entity!,
         kind: 'name',
-        rule: cluster.known ? 'name/known' : candidate.cues[0]!,
+        rule: candidate.cues[0] === 'name/user' ? 'name/user' : cluster.known ? 'name/known' : candidate.cues[0]!,
+        subject: candidate.subject,
       });
     }
   }

@@ -85,6 +85,7 @@ export function nominalMentions(
       entity: target.entity,
       kind: 'nominal',
       rule: target === beside ? 'nominal/beside-name' : `nominal/${nominal.kind === 'head' ? 'description' : nominal.kind}`,
+      subject: nominal.subject,
     });
     if (target !== beside) {
       if (nominal.head) profiles.get(target)!.heads.add(nominal.head);
@@ -116,18 +117,13 @@ function eventsOf(
   numbers: readonly number[],
 ): Event[] {
   const byEntity = new Map(clusters.map((cluster) => [cluster.entity, cluster]));
-  const subjects = new Set<string>();
-  names.forEach(({ candidates }, paragraph) => {
-    for (const candidate of candidates)
-      if (candidate.subject) subjects.add(`${paragraph}.${candidate.sentence}.${candidate.from}`);
-  });
-  const events: Event[] = found.map(({ paragraph, sentence, from, to, entity }) => ({
+  const events: Event[] = found.map(({ paragraph, sentence, from, to, entity, subject }) => ({
     paragraph,
     sentence: numbers[paragraph]! + sentence,
     from,
     to,
     cluster: byEntity.get(entity)!,
-    subject: subjects.has(`${paragraph}.${sentence}.${from}`),
+    subject,
   }));
   names.forEach(({ nominals }, paragraph) => {
     for (const nominal of nominals)
