@@ -14,8 +14,11 @@ export const lostApostrophe: Check = {
     const language = textLanguages[article.language];
     if (language.elisions.size === 0) return [];
     const apostrophe = apostropheIn(article.text);
-    const words = [...article.text.matchAll(WORDS)];
-    const damaged = lostThemAll(article.text, words, language);
+    const whole = /['’]/.test(article.text);
+    const words = whole ? stuckable(article.text, language) : [...article.text.matchAll(WORDS)];
+    // A text without a single apostrophe, in several words of which one is missing, lost them all: then words run together that are
+    // ordinary ones elsewhere.
+    const damaged = !whole && words.filter(([word]) => stuckElision(word, language, false) > 0).length >= 3;
     return words.flatMap((match) => {
       const cut = stuckElision(match[0], language, damaged);
       if (cut === 0) return [];
@@ -36,9 +39,22 @@ export const lostApostrophe: Check = {
   },
 };
 
-/** A text without a single apostrophe, in several words of which one is missing: then words run together that are ordinary ones elsewhere. */
-const lostThemAll = (text: string, words: readonly RegExpExecArray[], language: TextLanguage): boolean =>
-  !/['’]/.test(text) && words.filter(([word]) => stuckElision(word, language, false) > 0).length >= 3;
+/** Words that begin with letters that are elided: looking at each letter for those is faster than cutting a long text into all its words. */
+function stuckable(text: string, { elisions }: TextLanguage): RegExpExecArray[] {
+  const first = new Set([...elisions].flatMap((elision) => [elision.charCodeAt(0), elision.toUpperCase().charCodeAt(0)]));
+  const found: RegExpExecArray[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (!first.has(text.charCodeAt(at))) continue;
+    WORD_HERE.lastIndex = at;
+    const match = WORD_HERE.exec(text);
+    if (!match) continue;
+    found.push(match);
+    at += match[0].length;
+  }
+  return found;
+}
 
 /** As the terms are cut; not inside an address or behind an apostrophe that is there. */
 const WORDS = /(?<![\p{L}\p{M}\p{N}'’@./_-])\p{L}[\p{L}\p{M}]*(?:-[\p{L}\p{M}]+)*(?![\p{N}@_'’]|\.\p{L})/gu;
+
+const WORD_HERE = new RegExp(WORDS.source, 'uy');
