@@ -37,7 +37,13 @@ export const frenchText: TextLanguage = {
     unites univers universite urgence usage usine usines utilisateur utilisateurs utilisation utiliser`),
   wholeWords: words(`
     savoir savait savaient savons taxe seau tordre mordre coffre coffres couvre couvrir couverture tissue tailleurs demission demissions devaluation cacheter
-    cachete laide tete`),
+    cachete laide tete
+    cachat cannee cannees carmee cavait cavions cavons centree cessai chier coffre-fort coffres-forts coutil coutils couvre-chef
+    couvre-chefs couvre-feu couvre-feux couvre-lit couvre-lits couvre-pied couvre-pieds davantage dinde decheance devolution
+    jacte jactions jetaient jetait jetat lacte laides lavait lavions lavis lavoir lavons lest lachete lachat legalement margent
+    mentites munites machat metre neuro-vegetatif neuro-vegetatifs neuro-vegetative neuro-vegetatives quetaient quetait quetat
+    san-benito san-benitos sauteur savions savoir-faire savoir-vivre saxe seaux sentites sedition tacheter tachete tachat
+    tan-sad tan-sads tannee tannees terreur test tetaient tetait tetat`),
   fusedWhenDamaged: fused(`
     d|un d|une l|un l|une qu|un qu|une qu|il qu|elle qu|on qu|ils qu|elles s|il s|ils n|est n|a n|y n|ont n|avait n|etait n|aura n|aurait n|aurait n|en c|est c|etait s|est s|etait s|en s|y d|ici d|abord
     d|autres d|autre d|apres d|en l|on l|an l|autre l|est lorsqu|il puisqu|il jusqu|a jusqu|au jusqu|aux jusqu|en aujourd|hui j|ai l|ont m|ont d|eux d|elle d|elles d|accord d|entre s|ajoute

@@ -13,6 +13,8 @@ export const missingSource: Check = {
     return article.deals.flatMap((deal) => {
       const evidence = deal.evidence[0];
       if (deal.status !== 'rumoured' || deal.attribution || deal.confidence < confident || !evidence) return [];
+      // Who only weighs a deal says so itself; a rumour is about two.
+      if (deal.from.length === 0 || deal.to.length === 0) return [];
       const paragraph = article.paragraphAt(evidence.start);
       if (sourced.has(paragraph) || /[«“"]/.test(article.textOf(paragraph ?? evidence))) return [];
       const { start, end } = evidence.trigger;

@@ -1,7 +1,7 @@
 import { checkTexts } from '../../l10n/checks.ts';
 import { dealTypeTexts } from '../../l10n/field.ts';
 import { say } from '../../l10n/say.ts';
-import type { Deal, DealType } from '../article.ts';
+import type { Article, Deal, DealType } from '../article.ts';
 import type { Check } from './check.ts';
 
 /** A deal with an amount of which the text does not say who pays, or who is paid. */
@@ -11,16 +11,10 @@ export const partyMissing: Check = {
   find: (article, { locale, confident }) =>
     article.deals.flatMap((deal) => {
       const side = missingSide(deal);
-      const evidence = deal.evidence[0];
-      if (
-        !side ||
-        !evidence ||
-        deal.amount === undefined ||
-        deal.status === 'cancelled' ||
-        deal.confidence < Math.max(confident, SURE)
-      )
-        return [];
-      const { start, end } = evidence.trigger;
+      const trigger = deal.evidence[0]?.trigger;
+      if (!side || !trigger || deal.amount === undefined || deal.status === 'cancelled') return [];
+      if (deal.confidence < Math.max(confident, SURE) || mayBeNamed(article, deal)) return [];
+      const { start, end } = trigger;
       const text = side === 'payer' ? checkTexts.payerMissing : checkTexts.payeeMissing;
       return [{ start, end, message: say(locale, text, { deal: say(locale, dealTypeTexts[deal.type]) }) }];
     }),
@@ -28,6 +22,19 @@ export const partyMissing: Check = {
 
 /** A party that was overlooked is likelier than one that is missing where the reading is not sure. */
 const SURE = 0.7;
+
+/** A headline leaves parties to the text, another deal may name them, and a party that stands in the sentence may have been overlooked. */
+function mayBeNamed(article: Article, deal: Deal): boolean {
+  const at = deal.evidence[0]!.trigger.start;
+  if (article.paragraphs.some(({ start, end, role }) => role !== 'prose' && start <= at && at < end)) return true;
+  const parties = new Set([...deal.from, ...deal.to, deal.seller]);
+  const sentence = article.sentenceAt(at) ?? deal.evidence[0]!;
+  const others = article.mentions.filter(({ start, end }) => sentence.start <= start && end <= sentence.end);
+  if (others.some(({ entity }) => !parties.has(entity.id) && entity.type !== 'product')) return true;
+  return article.deals.some(
+    ({ id, from, to }) => id !== deal.id && from.length > 0 && to.length > 0 && deal.to.some((party) => to.includes(party)),
+  );
+}
 
 /** Who commits to spend names no payee, and neither side of a holding pays. */
 function missingSide({ type, from, to }: Deal): 'payer' | 'payee' | undefined {
