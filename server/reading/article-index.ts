@@ -1,4 +1,4 @@
-import type { Amount, ArticleParts, Deal, Entity, Fact, Mention, Span } from './article.ts';
+import type { Amount, ArticleParts, Deal, Entity, Fact, Mention, ParagraphSpan, SentenceSpan, Span } from './article.ts';
 
 export interface MentionOf extends Mention {
   readonly entity: Entity;
@@ -11,6 +11,7 @@ export class ArticleIndex {
   #entities?: ReadonlyMap<string, Entity>;
   #amounts?: ReadonlyMap<string, Amount>;
   #deals?: ReadonlyMap<string, Deal>;
+  #dealsBy?: ReadonlyMap<string, readonly Deal[]>;
 
   constructor(parts: ArticleParts) {
     this.parts = parts;
@@ -89,19 +90,28 @@ export class ArticleIndex {
     return at(this.mentions, offset);
   }
 
-  sentenceAt(offset: number): Span | undefined {
+  sentenceAt(offset: number): SentenceSpan | undefined {
     return at(this.sentences, offset);
   }
 
-  paragraphAt(offset: number): Span | undefined {
+  paragraphAt(offset: number): ParagraphSpan | undefined {
     return at(this.paragraphs, offset);
+  }
+
+  /** Amounts that lie in a span, in text order. */
+  amountsIn(span: Span): readonly Amount[] {
+    return within(this.amounts, span);
+  }
+
+  /** Mentions that lie in a span, in text order. */
+  mentionsIn(span: Span): readonly MentionOf[] {
+    return within(this.mentions, span);
   }
 
   /** Deals that an entity takes part in, or that an amount belongs to. */
   dealsOf(what: Entity | Amount): readonly Deal[] {
-    if ('mentions' in what)
-      return this.deals.filter(({ from, to, seller }) => from.includes(what.id) || to.includes(what.id) || seller === what.id);
-    return this.deals.filter((deal) => deal.amount === what.id || deal.shareAmount === what.id);
+    this.#dealsBy ??= dealsBy(this.deals);
+    return this.#dealsBy.get('mentions' in what ? `party ${what.id}` : `amount ${what.id}`) ?? [];
   }
 
   /** Deals whose evidence holds `offset`, the tightest evidence first. */
@@ -134,6 +144,38 @@ function at<S extends Span>(spans: readonly S[], offset: number): S | undefined 
   }
   for (let i = low - 1; i >= 0 && i >= low - 4; i--) if (spans[i]!.end >= offset) return spans[i];
   return undefined;
+}
+
+/** Spans sorted by start of which those that lie in `around` are found without looking at the others. */
+function within<S extends Span>(spans: readonly S[], around: Span): S[] {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start < around.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: S[] = [];
+  for (let i = low; i < spans.length && spans[i]!.start <= around.end; i++)
+    if (spans[i]!.end <= around.end) found.push(spans[i]!);
+  return found;
+}
+
+/** Deals by who takes part in them and by their amounts, each in the order of the deals. */
+function dealsBy(deals: readonly Deal[]): Map<string, Deal[]> {
+  const by = new Map<string, Deal[]>();
+  const add = (key: string, deal: Deal) => {
+    const known = by.get(key);
+    if (!known) by.set(key, [deal]);
+    else if (known.at(-1) !== deal) known.push(deal);
+  };
+  for (const deal of deals) {
+    for (const party of [...deal.from, ...deal.to]) add(`party ${party}`, deal);
+    if (deal.seller !== undefined) add(`party ${deal.seller}`, deal);
+    if (deal.amount !== undefined) add(`amount ${deal.amount}`, deal);
+    if (deal.shareAmount !== undefined) add(`amount ${deal.shareAmount}`, deal);
+  }
+  return by;
 }
 
 const length = (span: Span) => span.end - span.start;

@@ -29,7 +29,7 @@ export const frenchBillion: Check = {
 function isImplausible(article: Article, amount: Amount): boolean {
   if (!LARGE.has(amount.currency!)) return amount.value >= 1e17;
   if (amount.value >= 3e14) return true;
-  if (amount.value >= 2e12 && article.deals.some((deal) => deal.amount === amount.id)) return true;
+  if (amount.value >= 2e12 && article.dealsOf(amount).some((deal) => deal.amount === amount.id)) return true;
   return (
     amount.value >= 8e12 &&
     article.facts.some((fact) => fact.amount === amount.id && article.entity(fact.subject)?.type === 'company')

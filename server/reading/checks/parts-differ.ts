@@ -6,7 +6,7 @@ import type { Amount, Article, Deal } from '../article.ts';
 import type { Check, CheckContext, Found } from './check.ts';
 import { groupBy } from './group-by.ts';
 import { type Interval, intervalOf, overlap, sumOf } from './precision.ts';
-import { within, wordsBetween } from './words.ts';
+import { wordsBetween } from './words.ts';
 
 /** Parts that do not add up to the total that the article states for them, within what rounding and "about" allow. */
 export const partsDiffer: Check = {
@@ -33,7 +33,8 @@ function ofDeals(article: Article, context: CheckContext): Found[] {
 /** What the same parties move in a deal of the same kind that has an amount of its own; undefined when it is not one. */
 function ownAmount(article: Article, { type, from, to }: Deal, total: Amount): Amount | undefined {
   const key = `${[...from].sort()} ${[...to].sort()}`;
-  const own = article.deals.filter(
+  const party = article.entity((from[0] ?? to[0])!);
+  const own = (party ? article.dealsOf(party) : []).filter(
     (deal) =>
       deal.type === type &&
       !deal.amountIsTotal &&
@@ -50,7 +51,7 @@ function ownAmount(article: Article, { type, from, to }: Deal, total: Amount): A
 function ofSentences(article: Article, context: CheckContext): Found[] {
   const { partOf, against } = figureWords[article.language];
   return article.sentences.flatMap((sentence) => {
-    const amounts = within(article.amounts, sentence).filter(({ kind, per }) => kind === 'money' && !per);
+    const amounts = article.amountsIn(sentence).filter(({ kind, per }) => kind === 'money' && !per);
     if (amounts.length < 3) return [];
     const words = amounts.slice(1).map((amount, i) => wordsBetween(article, amounts[i]!.end, amount.start));
     const opens = words.findIndex((between) => between.some((word) => partOf.has(word)));

@@ -5,7 +5,7 @@ import { figureWords } from '../../languages/figures.ts';
 import type { Amount, Article, Span } from '../article.ts';
 import type { Check, CheckContext, Found } from './check.ts';
 import { type Interval, intervalOf, overlap } from './precision.ts';
-import { within, wordsAfter, wordsBefore, wordsBetween } from './words.ts';
+import { wordsAfter, wordsBefore, wordsBetween } from './words.ts';
 
 /** "de 200 à 300 millions, en hausse de 20 %": a change in percent that its two figures do not make. */
 export const percentageContradicts: Check = {
@@ -16,7 +16,7 @@ export const percentageContradicts: Check = {
 
 /** Only where a sentence sets one figure against one other and gives one percentage, so that nothing else can be meant. */
 function inSentence(article: Article, sentence: Span, context: CheckContext): Found | undefined {
-  const amounts = within(article.amounts, sentence);
+  const amounts = article.amountsIn(sentence);
   const figures = amounts.filter(({ kind }) => kind !== 'percentage' && kind !== 'multiple');
   const percentages = amounts.filter(({ kind }) => kind === 'percentage');
   const [first, second] = figures;
@@ -29,8 +29,9 @@ function inSentence(article: Article, sentence: Span, context: CheckContext): Fo
 }
 
 /** A word for rising or falling stands beside it, and it is no share of a company. */
-function isChange(article: Article, { id, start, end }: Amount): boolean {
-  if (article.deals.some(({ shareAmount }) => shareAmount === id)) return false;
+function isChange(article: Article, amount: Amount): boolean {
+  const { id, start, end } = amount;
+  if (article.dealsOf(amount).some(({ shareAmount }) => shareAmount === id)) return false;
   const { change } = figureWords[article.language];
   const words = [...wordsBefore(article, start, 4), ...wordsAfter(article, end, 3)];
   const isSigned = /[+−-]\s?$/.test(article.text.slice(Math.max(0, start - 2), start));

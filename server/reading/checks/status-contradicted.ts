@@ -33,8 +33,8 @@ const NOT_DONE: ReadonlySet<DealStatus> = new Set(['planned', 'rumoured', 'cance
 
 /** Headlines are written in the present whatever has happened. */
 function isInHeading(article: Article, { evidence }: Deal): boolean {
-  const at = evidence[0]?.start ?? 0;
-  return article.paragraphs.some(({ start, end, role }) => role !== 'prose' && start <= at && at < end);
+  const paragraph = article.paragraphAt(evidence[0]?.start ?? 0);
+  return paragraph !== undefined && paragraph.role !== 'prose';
 }
 
 function contradiction(done: Deal, open: Deal, { locale }: CheckContext): Found {

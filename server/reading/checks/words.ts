@@ -1,4 +1,4 @@
-import type { Article, Span } from '../article.ts';
+import type { Article } from '../article.ts';
 
 /** The words between two places, lower case and without accents; at most the last or the first `most` of them. */
 export function wordsBetween(article: Article, start: number, end: number): string[] {
@@ -13,10 +13,6 @@ export function wordsBefore(article: Article, at: number, most: number): string[
 export function wordsAfter(article: Article, at: number, most: number): string[] {
   return (folded(article.text.slice(at, at + 80)).match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, most);
 }
-
-/** Amounts and the like that stand in a sentence, in text order. */
-export const within = <S extends Span>(spans: readonly S[], { start, end }: Span): S[] =>
-  spans.filter((span) => start <= span.start && span.end <= end);
 
 const MOST = 1_000;
 
