@@ -43,9 +43,9 @@ function stateText(state: ReadingsState): string {
 function summary({ language, counts, elapsedMs, partial }: ArticleRead): string {
   const words = [
     language.toUpperCase(),
-    vscode.l10n.t('{0} amounts', counts.amounts),
-    vscode.l10n.t('{0} deals', counts.deals),
-    vscode.l10n.t('{0} loops', counts.flows),
+    isOne(counts.amounts) ? vscode.l10n.t('{0} amount', counts.amounts) : vscode.l10n.t('{0} amounts', counts.amounts),
+    isOne(counts.deals) ? vscode.l10n.t('{0} deal', counts.deals) : vscode.l10n.t('{0} deals', counts.deals),
+    isOne(counts.flows) ? vscode.l10n.t('{0} loop', counts.flows) : vscode.l10n.t('{0} loops', counts.flows),
     vscode.l10n.t('{0} ms', Math.max(1, Math.round(elapsedMs))),
   ];
   return `${partial.length > 0 ? '$(warning)' : '$(graph)'} ${words.join(' · ')}`;
@@ -69,3 +69,6 @@ function details({ language, counts, elapsedMs, partial }: ArticleRead): vscode.
   for (const line of lines) markdown.appendText(line).appendMarkdown('\n\n');
   return markdown;
 }
+
+/** French counts nought as one. */
+const isOne = (count: number) => new Intl.PluralRules(vscode.env.language).select(count) === 'one';

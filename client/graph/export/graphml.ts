@@ -10,7 +10,7 @@ export function graphml(data: Pick<GraphData, 'nodes' | 'edges'>): string {
   const legs = data.edges.flatMap(legsOf);
   const nobodies = [...new Set(legs.flatMap(({ source, target }) => [source, target].filter(isNobody)))];
   const nodes = data.nodes.map(({ id, name, type, parent, identifiers }) =>
-    node(id, { label: name, type, parent, ticker: identifiers['ticker'], wikidata: identifiers['wikidata'] }),
+    node(id, { label: name, type, parent, ticker: identifiers.ticker, wikidata: identifiers.wikidata }),
   );
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',

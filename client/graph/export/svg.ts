@@ -124,11 +124,11 @@ function frame({ nodes, edges, groups }: Picture) {
       { x: right, y: bottom },
     ]),
   ];
-  const span = (values: readonly number[]) =>
-    values.reduce(([low, high], value) => [Math.min(low, value), Math.max(high, value)], [
-      Number.POSITIVE_INFINITY,
-      Number.NEGATIVE_INFINITY,
-    ] as [number, number]);
+  const span = (values: readonly number[]): readonly [number, number] => {
+    let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    for (const value of values) [low, high] = [Math.min(low, value), Math.max(high, value)];
+    return [low, high];
+  };
   const [left, right] = points.length ? span(points.map(({ x }) => x)) : [0, 0];
   const [top, bottom] = points.length ? span(points.map(({ y }) => y)) : [0, 0];
   return { left: left - MARGIN, top: top - MARGIN, width: right - left + 2 * MARGIN, height: bottom - top + 2 * MARGIN };

@@ -46,16 +46,20 @@ export class DealTable {
     if (focused) this.root.querySelector<HTMLElement>(`[data-key="${CSS.escape(focused)}"]`)?.focus();
   }
 
+  focus(): void {
+    this.root.querySelector<HTMLElement>('tbody tr[tabindex="0"]')?.focus();
+  }
+
   /** Marks the rows of these deals. */
   choose(deals: ReadonlySet<string>): void {
     this.#chosen = deals;
     const rows = [...this.root.querySelectorAll<HTMLElement>('tbody tr')];
     for (const row of rows) {
-      if (deals.has(row.dataset['deal'] ?? '')) row.setAttribute('aria-current', 'true');
+      if (deals.has(row.dataset.deal ?? '')) row.setAttribute('aria-current', 'true');
       else row.removeAttribute('aria-current');
     }
     const stop =
-      rows.find((row) => row === document.activeElement) ?? rows.find((row) => deals.has(row.dataset['deal'] ?? '')) ?? rows[0];
+      rows.find((row) => row === document.activeElement) ?? rows.find((row) => deals.has(row.dataset.deal ?? '')) ?? rows[0];
     for (const row of rows) row.tabIndex = row === stop ? 0 : -1;
   }
 
@@ -105,7 +109,7 @@ export class DealTable {
   }
 
   #rowOf(target: EventTarget | null): Row | undefined {
-    const id = target instanceof Element ? target.closest<HTMLElement>('tbody tr')?.dataset['deal'] : undefined;
+    const id = target instanceof Element ? target.closest<HTMLElement>('tbody tr')?.dataset.deal : undefined;
     return this.#rows.find(({ deal }) => deal.id === id);
   }
 }

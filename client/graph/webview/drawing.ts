@@ -8,6 +8,7 @@ import cytoscape, {
 } from 'cytoscape';
 import type { Places } from '../model/layout/layout.ts';
 import type { Scene, SceneEdge, SceneNode } from '../model/scene.ts';
+import type { Target } from '../model/viewing.ts';
 import type { DealKind, EntityKind, Status } from '../protocol.ts';
 import { EDGE_FONT_PX, NODE_FONT_PX, stylesheet } from './stylesheet.ts';
 import type { Palette } from './theme.ts';
@@ -19,8 +20,6 @@ export interface DrawingEvents {
   /** The drawing was panned or zoomed. */
   moved(): void;
 }
-
-export type Target = { readonly node: string } | { readonly edge: string };
 
 export interface Labels {
   node(node: SceneNode): string;
@@ -218,6 +217,15 @@ export class Drawing {
     this.#wake(animate ? MOTION_MS * 3 : undefined);
     if (animate) this.cy.animate({ zoom, pan }, { duration: MOTION_MS, easing: 'ease-in-out' });
     else this.cy.viewport({ zoom, pan });
+  }
+
+  viewport(): { readonly zoom: number; readonly pan: Position } {
+    return { zoom: this.cy.zoom(), pan: { ...this.cy.pan() } };
+  }
+
+  setViewport(viewport: { readonly zoom: number; readonly pan: Position }): void {
+    this.cy.viewport({ zoom: viewport.zoom, pan: { ...viewport.pan } });
+    this.#wake();
   }
 
   zoomBy(factor: number): void {

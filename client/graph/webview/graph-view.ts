@@ -2,14 +2,15 @@ import type { Picture, PictureEdge, PictureNode } from '../export/svg.ts';
 import { bodiesOf } from '../model/bodies.ts';
 import { declutter, type Wanted } from '../model/declutter.ts';
 import { edgeLabel, type Measure, nameLabel } from '../model/labels.ts';
-import { layout, type Places } from '../model/layout/layout.ts';
+import { layout, type Places, type Point } from '../model/layout/layout.ts';
 import { nearest } from '../model/nearest.ts';
 import { ring } from '../model/ring.ts';
 import { saidEdge, saidNode } from '../model/said.ts';
 import type { Scene, SceneNode } from '../model/scene.ts';
+import type { Target } from '../model/viewing.ts';
 import type { GraphData } from '../protocol.ts';
 import { iconButton, make } from './dom.ts';
-import { Drawing, edgeFont, LINES, nodeFont, type Target } from './drawing.ts';
+import { Drawing, edgeFont, LINES, nodeFont } from './drawing.ts';
 import type { HoverCard } from './hover-card.ts';
 import { Legend } from './legend.ts';
 import { measurer } from './measure.ts';
@@ -198,6 +199,12 @@ export class GraphView {
     const hasRoom = this.#canvas.clientWidth > 20 && this.#canvas.clientHeight > 20;
     this.#needsFit = !hasRoom;
     if (hasRoom) this.drawing.fit(targets ?? (this.#ring ? this.#ring.map((node) => ({ node })) : undefined));
+  }
+
+  /** Looks at the same part of the picture as in an earlier session. */
+  restore(viewport: { readonly zoom: number; readonly pan: Point }): void {
+    this.#needsFit = false;
+    this.drawing.setViewport(viewport);
   }
 
   choose(target: Target | undefined): void {

@@ -30,7 +30,6 @@ export class LoopList {
   readonly #list = make('div', { class: 'loop-list' });
   readonly #events: LoopEvents;
   #shown: LoopsShown | undefined;
-  #around: Surroundings | undefined;
   #drawnOptions = '';
 
   constructor(events: LoopEvents) {
@@ -41,7 +40,6 @@ export class LoopList {
 
   show(shown: LoopsShown, around: Surroundings): void {
     this.#shown = shown;
-    this.#around = around;
     this.root.setAttribute('aria-label', around.words.say('tab.loops'));
     this.#showOptions(shown, around);
     const focused = this.#list.contains(document.activeElement) ? document.activeElement?.getAttribute('data-key') : undefined;

@@ -1,6 +1,6 @@
 import type { Found } from '../model/search.ts';
+import type { Target } from '../model/viewing.ts';
 import { fill, make } from './dom.ts';
-import type { Target } from './drawing.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** A combo box: what is found is marked in the graph and listed below; choosing selects it. */
