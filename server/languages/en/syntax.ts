@@ -118,7 +118,8 @@ export const englishSyntax: SyntaxLanguage = {
     quietly officially definitively immediately simply largely strongly very too less more most enough much well badly so fast early late here elsewhere instead indeed really probably perhaps maybe apparently
     obviously naturally initially gradually practically exactly directly indirectly entirely fully partly mainly chiefly particularly totally even just once twice ever never not previously formerly later earlier
     however meanwhile moreover therefore thus hence otherwise overseas abroad worldwide globally annually yearly roughly further long away back ahead aside down up off out yet rather additionally itself himself herself themselves secretly allegedly reportedly`),
-  qualifiers: words('other same own new big large small only first last main latest next former major further early late'),
+  reporting: words('say report reveal believe think know confirm announce claim show mean expect see hear write add note suggest estimate reckon'),
+  qualifiers: words('other same own new big large small only first last main latest next former major further early late additional extra separate estimated combined previous'),
   nounsToo: words(`
     offer offers order orders bid bids deal deals lease leases fund funds loan loans stake stakes share shares purchase purchases sale sales contract contracts award awards grant grants fine fines charge charges payment payments price prices
     invoice backing finance license licences license licenses supply supplies support supports advance advances bond bonds bank banks cash capital cost costs credit credits debt demand demands dispute estimate exchange exit
@@ -126,7 +127,7 @@ export const englishSyntax: SyntaxLanguage = {
     match measure merge mine mines model move name need note notes oil pact part partner partners pay pilot place plan plans plant plants play pledge pledges point position post power premium present press process produce product profile profit profits program project
     projects promise proposal pump push question range rate rates record reports report request research reserve reserves rest result results return returns review rise risk rival rivals role round rounds rule run sanction search sell service services settlement
     set shake signal site slide source spending split sponsor stage stall state states step stock stocks store stores strike study suit supplier survey swap switch talk talks tap target tax team tender test time title top total track trade train transfer trial
-    trust turn unit units update use value venture view volume vote wage walk watch win work works worth write yield group groups filing filings buyer buying ruling building backer backers takeover merger buyout handling house houses figure figures face record chip chips court courts drug drugs firm firms`),
+    trust turn unit units update use value venture view volume vote wage walk watch win work works worth write yield group groups filing filings buyer buying ruling building backer backers takeover merger buyout offering subject net family supply reply ally rally monopoly assembly listing placing filing licensing savings cloud handling house houses figure figures face record chip chips court courts drug drugs firm firms`),
   timeNouns: words(`
     year years month months week weeks day days hour hours quarter half monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
     jan feb mar apr jun jul aug sep sept oct nov dec morning evening night spring summer autumn fall winter century decade end start time moment yesterday today tomorrow weekend noon`),

@@ -25,6 +25,8 @@ export interface Grid {
   readonly accentless: boolean;
   /** Nouns that frames know: the surest head of a group. */
   readonly nouns: ReadonlySet<string>;
+  /** The finite verb of the clause being read, while there is one and nothing opened another clause. */
+  clauseVerb: VerbChunk | undefined;
 }
 
 const noNouns: ReadonlySet<string> = new Set();
@@ -39,6 +41,7 @@ export function parse(items: SentenceItems, language: SyntaxLanguage, accentless
     const found = grid.taken[at] ? undefined : (verbGroup(grid, at, chunks.at(-1), prep?.word) ?? markAt(grid, at, prep));
     if (found?.kind === 'verb') {
       chunks.push({ ...found, from, ...(prep && { prep: prep.word }) });
+      if (found.mood === 'finite') grid.clauseVerb = found;
       at = found.to;
       prep = undefined;
       continue;
@@ -50,6 +53,7 @@ export function parse(items: SentenceItems, language: SyntaxLanguage, accentless
         continue;
       }
       chunks.push(found);
+      if (found.mark !== 'adverb' && found.mark !== 'other' && found.mark !== ',') grid.clauseVerb = undefined;
       at = found.to;
       prep = undefined;
       continue;
@@ -67,6 +71,8 @@ export function parse(items: SentenceItems, language: SyntaxLanguage, accentless
       continue;
     }
     const noun = nounGroup(grid, at, from, prep?.word, chunks.at(-1));
+    const before = chunks.at(-1);
+    if (before?.kind === 'mark' && before.mark === ',' && !noun.prep && !noun.amount && !noun.time) grid.clauseVerb = undefined;
     chunks.push(noun);
     at = Math.max(noun.to, at + 1);
     prep = undefined;
@@ -81,8 +87,9 @@ function gridOf({ terms, mentions, amounts, dates }: SentenceItems, language: Sy
   const taken: boolean[] = new Array(terms.length).fill(false);
   for (const one of dates) if (free(taken, one)) take(taken, one, date, one);
   for (const one of amounts) {
-    clear(date, taken, one);
-    take(taken, one, amount, one);
+    const whole = { from: qualifiedFrom(one, terms, language), to: one.to };
+    clear(date, taken, whole);
+    take(taken, whole, amount, one);
   }
   for (const one of mentions) {
     if (one.kind === 'name') {
@@ -90,7 +97,14 @@ function gridOf({ terms, mentions, amounts, dates }: SentenceItems, language: Sy
       take(taken, one, mention, one);
     } else if (!mention[one.from]) mention[one.from] = one;
   }
-  return { terms, language, mention, amount, date, taken, accentless, nouns };
+  return { terms, language, mention, amount, date, taken, accentless, nouns, clauseVerb: undefined };
+}
+
+/** Where an amount begins with the words that qualify it ("up to $5bn", "more than half a million"), verbs such as "exceeds" left out. */
+function qualifiedFrom({ from, modifierFrom, modifierTo }: PlacedAmount, terms: readonly Term[], { headLast, verbs }: SyntaxLanguage): number {
+  if (!headLast || modifierFrom === undefined || modifierTo !== from || modifierFrom >= from) return from;
+  for (let i = modifierFrom; i < from; i++) if (verbs().has(terms[i]!.fold)) return from;
+  return modifierFrom;
 }
 
 const free = (taken: readonly boolean[], { from, to }: { from: number; to: number }) => !taken.slice(from, to).some(Boolean);
@@ -221,7 +235,7 @@ function nounGroup(grid: Grid, start: number, from: number, prep: string | undef
     const sum = grid.amount[at];
     const when = grid.date[at];
     if (sum) {
-      if (at > start && (mention || words.length) && !language.headLast) break;
+      if (at > start && (mention || words.length) && (!language.headLast || standsAlone(grid, sum, words, mention, last))) break;
       if (at > start && amount) break;
       amount = sum;
       headAt = at;
@@ -230,10 +244,17 @@ function nounGroup(grid: Grid, start: number, from: number, prep: string | undef
       continue;
     }
     if (when) {
-      if (at > start && (words.length || mention)) break;
+      const adjective = language.headLast && when.years !== undefined && terms.slice(when.from, when.to).some(({ text }) => text.includes('-'));
+      if (at > start && (words.length || mention) && !adjective) break;
       date = when;
       time = true;
       at = when.to;
+      // "a five-year contract", "Wednesday's meeting": the time only qualifies what follows
+      if (language.headLast && terms[at]?.fold === "'s") {
+        at++;
+        continue;
+      }
+      if (adjective) continue;
       break;
     }
     if (here?.kind === 'name') {
@@ -292,7 +313,8 @@ function nounGroup(grid: Grid, start: number, from: number, prep: string | undef
     }
     if (at > start && language.pronouns.has(word) && !here) break;
     if (at > start && language.subordinators.has(word)) break;
-    if (at > start && nominalTo <= at && (words.length > 0 || mention || amount) && verbGroup(grid, at, last, undefined, true))
+    const qualified = language.headLast && at > start && isAdverbial(words.at(-1) ?? '', language);
+    if (at > start && nominalTo <= at && !qualified && (words.length > 0 || mention || amount) && verbGroup(grid, at, last, undefined, true))
       break;
     if (language.adverbs.has(word) && at > start && !here && !language.qualifiers.has(word)) {
       if (words.length || mention || amount) break;
@@ -331,11 +353,26 @@ function nounGroup(grid: Grid, start: number, from: number, prep: string | undef
   };
 }
 
+/** "newly issued shares": behind such a word a participle is an adjective. */
+const isAdverbial = (word: string, { nounsToo }: SyntaxLanguage) => word.length > 4 && word.endsWith('ly') && !nounsToo.has(word);
+
 /** English heads stand last. In French an adjective may stand before: the first noun that frames know, failing that the first word that can be one. */
 function headWord(words: readonly string[], { language, nouns }: Grid): string | undefined {
-  if (language.headLast) return words.at(-1);
+  if (language.headLast) return language.qualifiers.has(words.at(-1) ?? '') ? undefined : words.at(-1);
   return words.find((word) => nouns.has(word)) ?? words.find((word) => !language.qualifiers.has(word));
 }
+
+/** "lent the bakery $1m", "pay Nordia $3m": an amount that nothing follows is an object of its own, not a part of the group before it. */
+function standsAlone(grid: Grid, sum: PlacedAmount, words: readonly string[], mention: PlacedMention | undefined, last: Chunk | undefined): boolean {
+  const { language, terms } = grid;
+  const next = terms[sum.to];
+  const heads = next?.kind === 'word' && !isFunctional(bare(next), language) && !grid.amount[sum.to];
+  if (mention?.kind === 'name') return !heads || last?.kind === 'verb';
+  return !heads && !words.every((word) => language.qualifiers.has(word) || /(?:ed|al)$/.test(word));
+}
+
+const isFunctional = (word: string, { prepositions, adverbs, coordinators, relatives, subordinators, pronouns }: SyntaxLanguage) =>
+  [prepositions, adverbs, coordinators, relatives, subordinators, pronouns].some((set) => set.has(word));
 
 function isPronounHere(grid: Grid, at: number, pronoun: Pronoun): boolean {
   if (pronoun.role === 'reflexive' || pronoun.role === 'place' || pronoun.role === 'of') return true;
@@ -393,10 +430,9 @@ const describes = (description: NounChunk, name: NounChunk) =>
 
 const isAdjective = (group: NounChunk, next: NounChunk) =>
   group.determiner !== undefined &&
-  group.words.length === 1 &&
-  group.words[0]!.includes('-') &&
+  (group.words.length === 1 ? group.words[0]!.includes('-') : !group.words.length && (group.date?.years !== undefined || group.amount?.kind === 'money')) &&
   !group.mention &&
-  !group.amount &&
+  !(group.amount && next.amount) &&
   !next.determiner &&
   !next.prep &&
   next.head !== undefined &&

@@ -371,24 +371,16 @@ function objectFollows(grid: Grid, at: number): boolean {
 function isReduced(grid: Grid, at: number, { last }: Context): boolean {
   const next = grid.terms[at + 1];
   const following = next ? bare(next) : '';
-  if (following === 'by') return true;
+  if (following === 'by') return grid.amount[at + 2]?.kind !== 'percentage';
   const before = grid.terms[at - 1];
   if (!before) return true;
-  if (before.text === ',' || before.text === '(')
-    return (
-      next !== undefined && (grid.language.prepositions.has(following) || following === 'last' || grid.date[at + 1] !== undefined)
-    );
-  if (last?.kind === 'noun' && last.prep && last.prep !== 'since' && next && grid.language.prepositions.has(following))
-    return true;
-  if (
-    grid.language.prepositions.has(following) &&
-    laterFinite(grid, at + 1) &&
-    last?.kind === 'noun' &&
-    !last.mention &&
-    !last.pronoun
-  )
-    return true;
-  return false;
+  const governs = next !== undefined && (grid.language.prepositions.has(following) || following === 'last' || grid.date[at + 1] !== undefined);
+  if (before.text === ',' || before.text === '(') return governs;
+  if (last?.kind !== 'noun' || last.pronoun) return false;
+  // a clause has one finite verb, but for what somebody says: "signed a deal valued at", "said Nordia invested in"
+  const verb = grid.clauseVerb;
+  if (verb && !grid.language.reporting.has(verb.lemma)) return governs || !next || next.kind === 'punctuation';
+  return governs && following !== 'to' && laterFinite(grid, at + 1);
 }
 
 function laterFinite(grid: Grid, from: number): boolean {
@@ -400,10 +392,13 @@ function laterFinite(grid: Grid, from: number): boolean {
     if (
       forms?.some(
         ({ tense, lemma }) =>
-          tense === 'past' ||
+          (tense === 'past' && !forms.some((form) => form.tense === 'participle')) ||
           tense === 'conditional' ||
           (tense === 'present' &&
-            (grid.language.be.has(lemma) || grid.language.have.has(lemma) || grid.language.modals.has(lemma))),
+            (grid.language.be.has(lemma) ||
+              grid.language.have.has(lemma) ||
+              grid.language.modals.has(lemma) ||
+              (term.fold !== lemma && !grid.language.nounsToo.has(term.fold)))),
       )
     )
       return true;
@@ -507,7 +502,11 @@ function extend(grid: Grid, at: number, head: VerbForm, reflexive: boolean): Gro
     return { ...simple, to: next + 1, lemma: participle.lemma, headAt: next, perfect: active, passive: !active };
   }
   if (language.be.has(head.lemma) && language.headLast) {
-    const gerund = forms.find(({ tense }) => tense === 'gerund');
+    const gerund: VerbForm | undefined =
+      forms.find(({ tense }) => tense === 'gerund') ??
+      (/^[a-z]{3,}ing$/.test(following.fold) && following.capitals === 'none' && !language.nounsToo.has(following.fold)
+        ? { lemma: `?${following.fold}`, tense: 'gerund' }
+        : undefined);
     if (gerund) {
       const inner = skipAdverbs(grid, next + 1);
       const after = terms[inner.at];
