@@ -9,7 +9,8 @@ export interface Digits {
  * The value of digits with points, commas and apostrophes between them. Two kinds of separator: the last is the decimal one. One kind, more
  * than once: thousands. Once before three digits it is what the language says; anything else is a decimal separator.
  */
-export function readDigits(text: string, decimal: ',' | '.'): Digits {
+export function readDigits(written: string, decimal: ',' | '.'): Digits {
+  const text = written.replace(OTHER_DIGITS, (digit) => String(valueOfDigit(digit.charCodeAt(0))));
   let points = 0;
   let commas = 0;
   let others = 0;
@@ -19,7 +20,6 @@ export function readDigits(text: string, decimal: ',' | '.'): Digits {
     if (code >= 48 && code <= 57) continue;
     if (code === 0x2e) points++;
     else if (code === 0x2c) commas++;
-    else if (code > 127 && /\p{Nd}/u.test(text[i]!)) continue;
     else others++;
     last = i;
   }
@@ -32,6 +32,15 @@ export function readDigits(text: string, decimal: ',' | '.'): Digits {
     else if (code >= 48 && code <= 57) digits += text[i];
   }
   return { value: Number(digits), plain: false };
+}
+
+/** Arabic, Devanagari, full-width … */
+const OTHER_DIGITS = /(?![0-9])\p{Nd}/gu;
+
+/** The digits of a script stand in a row; their zero is at the start of a column of the code charts, or at its seventh place. */
+function valueOfDigit(code: number): number {
+  const column = code & ~0xf;
+  return code - (/\p{Nd}/u.test(String.fromCharCode(column)) ? column : column + 6);
 }
 
 interface Separators {
