@@ -34,12 +34,18 @@ export interface AmountLanguage {
   readonly dollar: string;
   /** Currency names that are other words too, and count only after a scale or a large number. */
   readonly weakCurrencies: ReadonlySet<string>;
+  /** Where the CFA franc is that of Central Africa. */
+  readonly centralAfrica: ReadonlySet<string>;
   /** Hundredths of a currency, as in `currencies`: `pence` → GBP, `cent` → ?USD. */
   readonly minor: Phrases<string>;
   /** Hundredths written right behind the number: `437p`. */
   readonly minorMarks: ReadonlyMap<string, string>;
   /** `%` in words, with how many percent one is. */
   readonly percents: Phrases<string>;
+  /** What a fraction may stand before and mean percentage points: "a quarter [point]". */
+  readonly points: Phrases<string>;
+  /** Before a scale that is one of it: "[le] milliard d'euros". */
+  readonly theOne: ReadonlySet<string>;
   /** A sign in words: `minus`. */
   readonly minus: ReadonlySet<string>;
   readonly units: Phrases<string>;
@@ -66,6 +72,8 @@ export interface AmountLanguage {
   readonly moneyNouns: ReadonlySet<string>;
   /** Words that may stand behind a number without being counted. */
   readonly afterNumber: ReadonlySet<string>;
+  /** How names of peoples end: "12 millions de Français". */
+  readonly peopleEndings: readonly string[];
   /** What is counted in millions and is no money. */
   readonly countNouns: ReadonlySet<string>;
   readonly before: Phrases<Modifier>;
@@ -75,6 +83,9 @@ export interface AmountLanguage {
   /** What a phrase of `across` may reach over. */
   readonly transparent: ReadonlySet<string>;
   readonly adverbEnding: string;
+  readonly determiners: ReadonlySet<string>;
+  /** Behind an amount that is reached: "the $5 billion [mark]". */
+  readonly marks: ReadonlySet<string>;
   readonly not: ReadonlySet<string>;
   /** `none` for what only looks like a price of one: "a year ago". */
   readonly per: Phrases<Per | 'none'>;
@@ -93,6 +104,10 @@ export interface AmountLanguage {
   readonly against: ReadonlySet<string>;
   /** Prepositions before the party of a gapped amount: "[avec] X, 40 [avec] Y". */
   readonly partyPrepositions: ReadonlySet<string>;
+  /** A pronoun that stands for the unit: "il [en] vaut 3,15". */
+  readonly unitPronouns: ReadonlySet<string>;
+  /** Adverbs that may close such a clause: "en vaut 3,15 [aujourd'hui]". */
+  readonly nowadays: ReadonlySet<string>;
   /** Opens a part of a total: `dont`, `including`. */
   readonly including: ReadonlySet<string>;
   /** Before one unit of a currency that is meant as an amount: "[pour] un euro". */

@@ -174,6 +174,7 @@ export const suffixOnlyMarks: ReadonlySet<string> = new Set(['Ft', 'zl', 'CFA'])
 export const currencyFamilies: readonly (readonly string[])[] = [
   ['USD', 'AUD', 'CAD', 'HKD', 'SGD', 'NZD', 'TWD', 'JMD', 'NAD', 'BBD', 'TTD', 'FJD', 'LRD', 'BND', 'BSD', 'BZD', 'GYD'],
   ['CHF', 'XOF', 'XAF', 'FRF', 'XPF', 'CDF', 'GNF', 'RWF', 'BIF', 'DJF', 'KMF', 'BEF'],
+  ['XOF', 'XAF'],
   ['SEK', 'NOK', 'DKK', 'CZK', 'ISK'],
   ['GBP', 'EGP', 'LBP', 'SYP', 'SDG', 'SSP', 'FKP', 'GIP', 'TRY'],
   ['MXN', 'ARS', 'CLP', 'COP', 'PHP', 'UYU', 'CUP', 'DOP'],

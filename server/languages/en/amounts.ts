@@ -64,6 +64,9 @@ export const englishAmounts: AmountLanguage = {
   weakCurrencies: stems(
     'pound won real reai sol sole som lei leu lev leva lira lire mark kip lek rand leone colon kina tala balboa crown dong cordoba dram buck pula escudo quid',
   ),
+  centralAfrica: stems(
+    'cameroon cameroonian gabon gabonese congo congolese chad chadian beac cemac yaounde douala libreville brazzaville ndjamena bangui malabo',
+  ),
   minor: phrases({
     '?USD': 'cent, u.s. cent, us cent',
     '?GBP': 'penny, pennie',
@@ -80,6 +83,8 @@ export const englishAmounts: AmountLanguage = {
     '0.01': 'basis point, bp, bps',
     '0.1': '‰',
   }),
+  points: phrases({ '1': 'point, percentage point, percent, per cent, percent point' }),
+  theOne: stems(''),
   minus: stems('minus negative'),
   units: phrases({
     GW: 'gigawatt',
@@ -138,7 +143,7 @@ export const englishAmounts: AmountLanguage = {
   ),
   times: stems('times'),
   afterMultiple: stems(
-    'as more less greater larger bigger smaller higher lower faster earnings sales revenue revenues ebitda ebit oversubscribed subscribed profit profits cheaper covered core adjusted trailing forward',
+    'as what more less greater larger bigger smaller higher lower faster earnings sales revenue revenues ebitda ebit oversubscribed subscribed profit profits cheaper covered core adjusted trailing forward',
   ),
   multipleDeterminers: stems(
     'the its their his her our that this what as of book expected annual projected estimated net operating next last free cash core over a an',
@@ -158,8 +163,10 @@ export const englishAmounts: AmountLanguage = {
     order orders turnover ebitda valuation bid offer takeover acquisition facility bond bonds bailout budget borrowings deposits payment payments fees fee royalties royalty award settlement backlog surplus deficit inflows outflows stake`),
   afterNumber:
     stems(`a an the this that these those in on at to from for of with by as per after before since until through over under between during against and or but nor than while when which who it its they we he she was were is are had has have will would last next
+    comes came goes went remains remained flows flowed is being been to and stays be can could may might should must
     year each every annually yearly compared versus vs up down if so because though although more less or worth including excluding alone upfront ago earlier later today yesterday monday tuesday wednesday thursday friday saturday sunday january february march april may june
     july august september october november december raised paid into about said says out via not also`),
+  peopleEndings: ['s', 'ese', 'ish', 'men'],
   countNouns:
     stems(`user users subscriber subscribers customer customers people inhabitants population audience visitor visitors view views download downloads vehicle vehicles car cars household households passenger passengers reader readers parameter parameters token tokens
     employee employees worker workers job jobs viewer viewers member members patient patients copies`),
@@ -193,6 +200,8 @@ export const englishAmounts: AmountLanguage = {
   }),
   transparent: stems('the a an of even already now easily far comfortably mark just barely not an'),
   adverbEnding: 'ly',
+  determiners: stems('the a an'),
+  marks: stems('mark threshold level barrier milestone line range'),
   not: stems("not n't never"),
   per: phrases({
     none: 'a year ago, a year earlier, a year before, a year later, a month ago, a month earlier, a day earlier, a day ago, a quarter ago, a quarter earlier, a share sale, a unit of, annual report, annual meeting, a day after, a day before, a piece of',
@@ -215,6 +224,8 @@ export const englishAmounts: AmountLanguage = {
   afterwards: stems('then'),
   against: stems('versus vs against'),
   partyPrepositions: stems('from with by for to at in'),
+  unitPronouns: stems(''),
+  nowadays: stems('today now'),
   including: stems('including'),
   beforeOne: stems('for at of'),
   afterOne: stems('nominal'),

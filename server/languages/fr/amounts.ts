@@ -67,6 +67,9 @@ export const frenchAmounts: AmountLanguage = {
   weakCurrencies: stems(
     'livre real reai reaux won sol sole som sum lei leu lev lire mark kip lek rand leone colon kina tala balboa zig couronne florin sterling dram escudo leva cordoba pula',
   ),
+  centralAfrica: stems(
+    'cameroun camerounais camerounaise gabon gabonais gabonaise congo congolais congolaise tchad tchadien tchadienne centrafrique centrafricain centrafricaine beac cemac yaounde douala libreville brazzaville ndjamena bangui malabo',
+  ),
   minor: phrases({
     '?EUR': 'centime, eurocent, euro cent',
     '?USD': 'cent',
@@ -82,6 +85,8 @@ export const frenchAmounts: AmountLanguage = {
     '0.01': 'point de base, pdb, pb, bp, bps',
     '0.1': '‰, pour mille',
   }),
+  points: phrases({ '1': 'point, point de pourcentage, pour cent' }),
+  theOne: stems('le du au'),
   minus: stems('moins'),
   units: phrases({
     GW: 'gigawatt',
@@ -157,6 +162,7 @@ export const frenchAmounts: AmountLanguage = {
     plus-value charges provisions provision frais honoraires cash valorisation capitalisation emprunt emprunts garanties garantie engagements budget cotisations impots taxes royalties redevances redevance loyers loyer excedent deficit marge
     depots depot encours stock stocks prime primes indemnites indemnite dommages travaux contrats contrat paiements paiement avances avance apports apport levee rachats depreciations depreciation synergies flux`),
   afterNumber: stems(''),
+  peopleEndings: ['ais', 'ois', 'ains', 'iens', 'ands', 'ols', 'ques', 'sses', 'ges', 'ards', 'euses'],
   countNouns:
     stems(`utilisateur utilisateurs abonne abonnes client clients habitant habitants population audience visiteur visiteurs vue vues telechargement telechargements vehicule vehicules voiture voitures foyer foyers passager
     passagers lecteur lecteurs parametre parametres jeton jetons token tokens personne personnes salarie salaries emploi emplois spectateur spectateurs internautes membres patients exemplaires`),
@@ -188,9 +194,11 @@ export const frenchAmounts: AmountLanguage = {
     at_most: 'au plus, au maximum, maximum, maxi, max, tout au plus, au grand maximum, ou moins',
   }),
   transparent: stems(
-    "les le la l' de des d' desormais deja largement aujourd'hui ainsi meme encore maintenant pas tout bien seuil cap barre bientot nettement seulement a",
+    "les le la l' de des d' du au desormais deja largement aujourd'hui ainsi meme encore maintenant pas tout bien seuil cap barre bientot nettement seulement a",
   ),
   adverbEnding: 'ment',
+  determiners: stems('le la les'),
+  marks: stems(''),
   not: stems('pas'),
   per: phrases({
     none: "le titre a, l' action a, l' an dernier, l' an passe, l' an prochain, le mois dernier, le mois prochain, le jour meme, le jour ou",
@@ -201,7 +209,7 @@ export const frenchAmounts: AmountLanguage = {
     quarter: 'par trimestre, chaque trimestre, / trimestre',
     day: 'par jour, le jour, / jour, chaque jour, quotidien',
     hour: "l' heure, l' heure, par heure, / heure, / h",
-    unit: "piece, la piece, l' unite, par unite, le baril, par baril, / baril, la tonne, par tonne, / tonne, l' once, par once, / once, le megawattheure, par megawattheure, / mwh, le mwh, par mwh, le kilo, par kilo, le metre carre, / m2, chacun, chacune, l' un, par personne, par salarie, par client, par tete",
+    unit: "piece, la piece, l' unite, par unite, le baril, par baril, / baril, la tonne, par tonne, / tonne, l' once, par once, / once, le megawattheure, le kilowattheure, / kwh, le kwh, par kilowattheure, par megawattheure, / mwh, le mwh, par mwh, le kilo, par kilo, le metre carre, / m2, chacun, chacune, l' un, par personne, par salarie, par client, par tete",
   }),
   between: stems('entre'),
   from: stems("de d' des"),
@@ -213,6 +221,8 @@ export const frenchAmounts: AmountLanguage = {
   afterwards: stems('puis ensuite enfin'),
   against: stems('contre apres'),
   partyPrepositions: stems("avec aupres pour a au aux chez par de d' du des en"),
+  unitPronouns: stems('en'),
+  nowadays: stems("aujourd' aujourd'hui aujourdhui desormais maintenant hier auparavant"),
   including: stems('dont'),
   beforeOne: stems("pour a d' de"),
   afterOne: stems('symbolique'),

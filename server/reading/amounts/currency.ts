@@ -90,6 +90,7 @@ function nameAfter({ pieces, words }: AmountReader, at: number): CurrencyAt | un
   if (name) {
     const plain = name.value.startsWith('?');
     const weak = name.to === at + 1 && words.weakCurrencies.has(stem);
+    if (name.value === '?XOF' && pieces.some((piece) => words.centralAfrica.has(piece.stem))) return found('XAF', name.to);
     return found(plain ? name.value.slice(1) : name.value, name.to, { plain, weak });
   }
   const minor = phraseAt(pieces, at, words.minor);

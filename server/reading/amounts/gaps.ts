@@ -7,7 +7,7 @@ export function gapped(reader: AmountReader, measures: readonly Measure[]): Meas
   const done: Measure[] = [];
   for (const measure of measures) {
     const model = done.at(-1);
-    const fills = model && measure.kind === 'bare' && !isYear(measure) && isModel(model) && isGap(reader, model, measure);
+    const fills = model && measure.kind === 'bare' && !isYear(measure) && isGap(reader, model, measure);
     done.push(fills ? filled(measure, model) : measure);
   }
   return done;
@@ -20,8 +20,11 @@ function isModel({ kind, scale, number, rule }: Measure): boolean {
 
 function isGap(reader: AmountReader, model: Measure, measure: Measure): boolean {
   if (measure.numeral.form !== 'digits') return false;
+  if (standsFor(reader, model, measure)) return true;
+  if (!isModel(model)) return false;
   return (
     comparesWith(reader, model, measure) ||
+    becomes(reader, model, measure) ||
     (model.kind === 'money' && (followsName(reader, model, measure) || hasParty(reader, model, measure)))
   );
 }
@@ -38,6 +41,24 @@ function comparesWith({ pieces, words }: AmountReader, model: Measure, { from, t
     words.nameWords.has(after.stem);
   const ratio = number / model.number;
   return closed && ratio > 0.02 && ratio < 50;
+}
+
+/** "L'amende de 500 000 euros a été ramenée à [350 000]": a figure as long, where a verb of change leads to. */
+function becomes({ pieces, words }: AmountReader, model: Measure, { from, to, number, numeral }: Measure): boolean {
+  if (model.kind !== 'money' || model.scale > 1 || numeral.plain || number < 1000 || !words.to.has(pieces[from - 1]?.stem ?? ''))
+    return false;
+  const after = pieces[to];
+  if (after && after.kind !== 'punctuation') return false;
+  return [2, 3, 4].some((back) => words.changes.has(pieces[from - back]?.stem ?? ''));
+}
+
+/** "introduit à 22 euros, il en vaut [3,15] aujourd'hui": a pronoun and a verb stand for the unit. */
+function standsFor({ pieces, words }: AmountReader, model: Measure, { from, to }: Measure): boolean {
+  if (model.kind !== 'money' || pieces[from - 1]?.kind !== 'word') return false;
+  if (!words.unitPronouns.has(pieces[from - 2]?.stem ?? '') && !words.unitPronouns.has(pieces[from - 3]?.stem ?? ''))
+    return false;
+  const after = pieces[to];
+  return !after || after.kind === 'punctuation' || words.nowadays.has(after.stem);
 }
 
 /** The longest name that a gapped amount is looked for behind. */
@@ -69,7 +90,9 @@ function hasParty({ pieces, words }: AmountReader, model: Measure, { from, to }:
   if (!before) return false;
   if (words.including.has(before.stem)) return startsName({ pieces, words }, to + 1);
   if (before.text !== ',' && before.text !== ';' && !words.and.has(before.stem)) return false;
-  return pieces[model.to]?.stem === preposition.stem && startsName({ pieces, words }, to + 1);
+  if (model.rule.endsWith('/gapped')) return true;
+  const again = pieces[model.to]?.stem === preposition.stem;
+  return (again || model.rule === 'money/currency-left-out') && startsName({ pieces, words }, to + 1);
 }
 
 function startsName({ pieces, words }: Pick<AmountReader, 'pieces' | 'words'>, at: number): boolean {

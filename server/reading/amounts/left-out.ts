@@ -1,3 +1,4 @@
+import type { Piece } from '../text/pieces.ts';
 import type { AmountReader } from './reader.ts';
 
 /** What a scaled number without a unit is: money that leaves its currency out, unless it counts what follows. */
@@ -8,9 +9,15 @@ export function leftOut({ pieces, words }: AmountReader, to: number): { kind: 'm
   if (next?.kind !== 'word') return money;
   const near = [pieces[to + 1]?.stem ?? '', pieces[to + 2]?.stem ?? ''];
   const isMoney = near.some((stem) => words.moneyNouns.has(stem));
-  if (words.of.has(next.stem)) return isMoney ? money : count;
+  if (words.of.has(next.stem)) return isMoney || isParty(pieces[to + 1], words) ? money : count;
   if (words.countNouns.has(next.stem)) return count;
   // where nouns follow a number without "of", whatever is no function word is counted
   if (!words.countsDirectly || isMoney || words.afterNumber.has(next.stem) || words.moneyNouns.has(next.stem)) return money;
-  return next.hyphened || next.capitals !== 'none' ? money : count;
+  return next.hyphened || isParty(next, words) ? money : count;
+}
+
+/** "12 millions de Vaubert": a name, and no people ("12 millions de Français"). */
+function isParty(piece: Piece | undefined, words: AmountReader['words']): boolean {
+  if (!piece || piece.capitals === 'none') return false;
+  return !words.peopleEndings.some((ending) => piece.fold.endsWith(ending));
 }

@@ -131,6 +131,8 @@ function named(reader: AmountReader, at: number): Measure | undefined {
     };
     return prefixed(reader, prefix, numeral, { from: at, sign: 1 });
   }
+  const one = oneOf(reader, at);
+  if (one) return one;
   const percent = phraseAt(pieces, at, words.percents);
   if (!percent || !words.of.has(pieces[percent.to]?.stem ?? '')) return undefined;
   const numeral = numeralAt(reader, percent.to + 1);
@@ -150,9 +152,28 @@ function named(reader: AmountReader, at: number): Measure | undefined {
   };
 }
 
+/** "le cap du [milliard d'euros]": the scale alone is one of it. */
+function oneOf(reader: AmountReader, at: number): Measure | undefined {
+  const { pieces, words } = reader;
+  const scale = scaleWord(reader, at);
+  if (
+    scale === undefined ||
+    scale < 1e6 ||
+    pieces[at]!.fold !== pieces[at]!.stem ||
+    !words.theOne.has(pieces[at - 1]?.stem ?? '')
+  )
+    return undefined;
+  const numeral: Numeral = { from: at, to: at, value: 1, form: 'article', plain: false };
+  const unit = unitAt(reader, numeral, at + 1, true);
+  if (unit?.kind !== 'money') return undefined;
+  return { from: at, number: 1, factor: 1, prefixed: false, numeral, ...unit, scale, rule: 'money/one' };
+}
+
 /** "12 M€", "deux milliards de dollars", "3 200 m²", or a number alone. */
 function suffixed(reader: AmountReader, numeral: Numeral, { from, sign }: Head): Measure | undefined {
   const base = { from, numeral, number: sign * numeral.value, factor: 1, scale: 1, prefixed: false };
+  const points = numeral.form === 'fraction' ? phraseAt(reader.pieces, numeral.to, reader.words.points) : undefined;
+  if (points) return { ...base, to: points.to, kind: 'percentage', rule: 'percentage/points' };
   const direct = numeral.form === 'fraction' ? undefined : unitAt(reader, numeral, numeral.to, false);
   if (direct) return { ...base, ...direct, ...(direct.number === undefined ? {} : { number: sign * direct.number }) };
   const scaled = scaleAt(reader, numeral, numeral.to, false);

@@ -19,8 +19,11 @@ export function qualifierOf(reader: AmountReader, from: number, to: number): Qua
   if (before) return before.value === 'exact' ? undefined : { modifier: before.value, from: before.from, to: from };
   let end = from;
   let negated = false;
+  let determined = false;
   for (let step = 0; step <= reach; step++) {
     const verb = phraseBefore(pieces, end, words.across);
+    // "above the $4 billion consensus" says nothing of the consensus
+    if (verb && determined && isHeaded(reader, to)) return undefined;
     if (verb) {
       if (!negated && words.not.has(pieces[verb.from - 1]?.stem ?? '')) negated = true;
       return { modifier: negated ? opposite(verb.value) : verb.value, from: verb.from, to: end };
@@ -28,11 +31,19 @@ export function qualifierOf(reader: AmountReader, from: number, to: number): Qua
     const piece = pieces[end - 1];
     if (piece?.kind !== 'word') break;
     if (words.not.has(piece.stem)) negated = true;
+    else if (words.determiners.has(piece.stem)) determined = true;
     else if (!words.transparent.has(piece.stem) && !(piece.fold.length > 5 && piece.fold.endsWith(words.adverbEnding))) break;
     end--;
   }
   const after = phraseAt(pieces, to, words.after);
   return after ? { modifier: after.value, from: to, to: after.to } : undefined;
+}
+
+/** A noun follows that the amount stands before: "the $4 billion [consensus]", but not "the $4 billion [mark]". */
+function isHeaded({ pieces, words }: AmountReader, to: number): boolean {
+  const next = pieces[to];
+  if (!words.countsDirectly || next?.kind !== 'word') return false;
+  return !words.afterNumber.has(next.stem) && !words.marks.has(next.stem);
 }
 
 function opposite(modifier: Modifier): Modifier {

@@ -1,4 +1,5 @@
 import type { Piece } from '../text/pieces.ts';
+import { phraseAt } from '../text/pieces.ts';
 import { readDigits } from './digits.ts';
 import type { AmountReader } from './reader.ts';
 
@@ -50,7 +51,7 @@ function isGroup(piece: Piece | undefined, before: Piece): boolean {
   return piece?.kind === 'number' && piece.spaced && piece.start - before.end <= 3 && /^\d{3}(?:[.,]\d{1,4})?$/.test(piece.text);
 }
 
-/** "half a billion", "un demi-milliard", "three quarters of a billion": a part of the scale behind it. */
+/** "half a billion", "un demi-milliard", "a quarter of a percentage point": a part of the scale or the point behind it. */
 function fractionAt(reader: AmountReader, at: number): Numeral | undefined {
   const { pieces, words } = reader;
   let next = at;
@@ -67,7 +68,7 @@ function fractionAt(reader: AmountReader, at: number): Numeral | undefined {
   next++;
   if (pieces[next] && words.of.has(pieces[next]!.stem)) next++;
   if (pieces[next] && words.articles.has(pieces[next]!.stem)) next++;
-  if (!pieces[next] || !words.scales.has(pieces[next]!.stem)) return undefined;
+  if (!pieces[next] || !(words.scales.has(pieces[next]!.stem) || phraseAt(pieces, next, words.points))) return undefined;
   return { from: at, to: next, value: round(times * part), form: 'fraction', plain: false };
 }
 

@@ -62,7 +62,7 @@ function familiesOf(sentences: readonly (readonly LocalAmount[])[]): ReadonlyMap
       for (const amount of amounts) {
         if (!amount.currency || !family.includes(amount.currency)) continue;
         first ??= amount;
-        if (!amount.plain) counts.set(amount.currency, (counts.get(amount.currency) ?? 0) + 1);
+        if (!amount.plain || amount.currency !== family[0]) counts.set(amount.currency, (counts.get(amount.currency) ?? 0) + 1);
       }
     if (!first || counts.size !== 1) continue;
     const [named] = counts.keys();

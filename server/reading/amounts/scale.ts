@@ -14,7 +14,7 @@ export interface Scaled {
 }
 
 /** Letters that stand for other things when no currency stands beside them. */
-const otherwise = 'GBTt';
+const otherwise = 'GBTtkK';
 
 /** Scales behind a number: `millions`, `Md`, `bn`, "thousand crore", "milliard et demi", "1 million 200 000". */
 export function scaleAt(reader: AmountReader, numeral: Numeral, start: number, hasCurrency: boolean): Scaled | undefined {
@@ -54,7 +54,10 @@ function marked(reader: AmountReader, number: number, start: number, hasCurrency
   if (scale === undefined) return undefined;
   const letter = piece!.text.length === 1;
   if (letter && piece!.spaced && !hyphen && !isSpacedMark(reader, start, hasCurrency)) return undefined;
-  const needsUnit = letter && !hasCurrency && otherwise.includes(piece!.text);
+  const next = reader.pieces[start + hyphen + 1];
+  // "a 24m-long yacht"
+  const compound = next !== undefined && (next.hyphened || (next.text === '-' && !next.spaced));
+  const needsUnit = letter && !hasCurrency && (compound || otherwise.includes(piece!.text));
   return { number, scale, to: start + hyphen + 1, weak: true, needsUnit };
 }
 
@@ -69,14 +72,16 @@ export function scaleWord({ pieces, words }: AmountReader, at: number): number |
   return piece?.kind === 'word' ? words.scales.get(piece.stem) : undefined;
 }
 
-/** A single letter that stands apart is a scale before a currency ("5 M €", "3 M d'euros") or behind one ("$9 M"), not "5 m". */
+/** A single letter that stands apart is a scale before a currency ("5 M €", "3 M d'euros"), behind one ("$9 M") or as a capital, not "5 m". */
 function isSpacedMark(reader: AmountReader, at: number, hasCurrency: boolean): boolean {
   const { pieces, words } = reader;
   const piece = pieces[at]!;
   if (hasCurrency) return piece.text !== 't' && piece.text !== 'b' && piece.text !== 'k';
   const of = words.of.has(pieces[at + 1]?.stem ?? '') ? 1 : 0;
   const after = currencyAfter(reader, at + 1 + of);
-  return after !== undefined && !after.weak;
+  if (after) return !after.weak;
+  const next = pieces[at + 1];
+  return piece.capitals === 'initial' && next?.text !== '.' && (next === undefined || next.capitals === 'none');
 }
 
 /** A smaller part behind a scale: "deux milliards [trois cents millions]", "1 million [200 000] euros". */

@@ -31,12 +31,17 @@ function isAmount({ pieces, words }: AmountReader, measures: readonly Measure[],
   const measure = measures[index]!;
   if (measure.kind === 'bare' || measure.kind === 'count') return false;
   if (measure.kind !== 'money' || measure.currency !== undefined || measure.rule.endsWith('/gapped')) return true;
-  if (measure.weak && !money) return false;
+  if (measure.weak && !money && !follows(pieces, measure.from, words.moneyNouns)) return false;
   const before = measures.slice(0, index).findLast(({ kind, scale }) => kind === 'money' || (kind === 'count' && scale > 1));
   if (before) return before.kind === 'money';
   if (money) return true;
-  for (let back = 1; back <= 5; back++) if (words.countNouns.has(pieces[measure.from - back]?.stem ?? '')) return false;
-  return true;
+  return !follows(pieces, measure.from, words.countNouns);
+}
+
+/** One of the words stands shortly before. */
+function follows(pieces: AmountReader['pieces'], at: number, words: ReadonlySet<string>): boolean {
+  for (let back = 1; back <= 5; back++) if (words.has(pieces[at - back]?.stem ?? '')) return true;
+  return false;
 }
 
 function amountOf(reader: AmountReader, measure: Measure): LocalAmount {

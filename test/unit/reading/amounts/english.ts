@@ -127,7 +127,26 @@ Crude fetched [$69.41|69.41 USD /unit] a barrel.
 A [12-cent|0.12 USD /share]-a-share dividend was declared.
 Staff earn [$22|22 USD /hour] an hour.
 
+# what a newsroom adds
+It expects sales of between [$4.1 billion and $4.3 billion|4.1e9..4.3e9 USD between], above the [$4.0 billion|4e9 USD] consensus.
+It is back above the [$4 trillion|4e12 USD more_than] mark.
+Rates rose [half a percentage point|0.5] to [4.5 percent|4.5].
+It is [a quarter-point|0.25] cut.
+The fine of [$500,000|5e5 USD] was halved to [$250,000|25e4 USD].
+It paid [€3.2bn|3.2e9 EUR] ([$3.5bn|3.5e9 USD]) for the unit.
+Net debt was [2.3 times|2.3] EBITDA, down from [3.1x|3.1].
+A [$500m|5e8 USD /year]-a-year saving and a [$1.1bn|1.1e9 USD]-plus bid.
+The lenders (Norfell [$200 million|2e8 USD], Ostrell [$150 million|15e7 USD]) agreed.
+Of [$1.6 billion|1.6e9 USD], [400 million|4e8 ?] comes from the state and [300 million|3e8 ?] from towns.
+
+The lab is worth [four times|4] what it was.
+
 # traps
+Some 12 million Americans watched.
+The 24m-long yacht carried 12 guests.
+It filed its 10-K and an 8-K.
+He runs 10K races on an 8K screen.
+A 7-for-1 split ended in a 30-30 tie.
 Founded in 1921, it employs 310 people.
 The Nasdaq Composite added 41 points.
 Sir Edmund, 58, turned to roses.

@@ -146,7 +146,26 @@ Il a mis [12 millions deuros|12e6 EUR] au pot.
 Le pret est de [55 M$|55e6 USD], garanti.
 La perte est de prés de [3 millions deuros|3e6 EUR about] en 2024.
 
+# what a newsroom adds
+Le fonds a réuni [1,2 Md d'euros|1.2e9 EUR], soit [300 M|3e8 ?] de plus que prévu.
+L'amende de [500.000 euros|5e5 EUR] a été ramenée à [350.000|350e3 ?].
+Sur [1,6 milliard d'euros|1.6e9 EUR], [900 millions|9e8 ?] proviennent de l'Union, [400|4e8 ?] de l'État et [300|3e8 ?] des communes.
+Les pertes dépassent le [milliard d'euros|1e9 EUR more_than].
+Le tarif passe de [30|0.3 EUR] à [45 centimes|0.45 EUR /unit] le kilowattheure.
+Le taux a reculé d'[un quart de point|0.25].
+Le marché, de [45 Mds$|45e9 USD] en 2023, doit dépasser [100 Mds$|1e11 USD more_than] en 2030.
+Le résultat courant bondit de [18 %|18] à [412 M€|412e6 EUR] (contre [349 M€|349e6 EUR]).
+Elle pourrait lever jusqu’à [1 milliard d’euros|1e9 EUR at_most], voire [1,5 milliard|1.5e9 ?].
+Elle a levé [25 millions d'euros|25e6 EUR] en série B, après [8 millions|8e6 ?] en série A.
+
+Coté à [22 euros|22 EUR] en mars, le titre en vaut [3,15|3.15 ?] aujourd'hui.
+L'indemnité de [12 millions|12e6 ?] de Vaubert a été réglée.
+Le Gabon prête [77 milliards de francs CFA|77e9 XAF].
+
 # traps
+Le pays compte 12 millions de Belges et 3 millions de Portugais.
+Il a acheté une télé 4K, la 5G arrive au village.
+Le voilier de 24 m est à quai.
 Fondée en 1921, la maison compte 112 salariés et 37 clients.
 Le CAC 40 a fini à 8 064,12 points.
 Il a 46 ans, elle en a trente-quatre.
