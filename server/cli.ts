@@ -27,8 +27,6 @@ async function main(argv: readonly string[]): Promise<number> {
 
 if (isMainThread) {
   // A reader of the pipe that has gone away ends the program quietly.
-  const stackOf = (error: unknown) => (error instanceof Error ? (error.stack ?? error.message) : String(error));
-
   stdout.on('error', (error: NodeJS.ErrnoException) => {
     process.exit(error.code === 'EPIPE' ? 0 : 1);
   });

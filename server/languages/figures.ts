@@ -11,6 +11,8 @@ export interface FigureWords {
   readonly to: ReadonlySet<string>;
   /** Open the parts of a figure that stands before them: `dont`, `including`. */
   readonly partOf: ReadonlySet<string>;
+  /** Words that speak of who reports something, whatever they say of it. */
+  readonly reporting: ReadonlySet<string>;
   /** How words that say that a percentage is a change begin. */
   readonly change: readonly string[];
   /** Words for numbers that English and the language read differently, each with the word that English means by it. */

@@ -6,6 +6,9 @@ export const englishFigures: FigureWords = {
   from: words('from'),
   to: words('to'),
   partOf: words('including'),
+  reporting:
+    words(`according source sources people person familiar reported reports report reporting said says say told newspaper magazine agency
+    rumour rumours rumor rumors`),
   change:
     'up down rise rose rising risen increas grow grew jump climb gain surg soar advanc fall fell drop declin decreas slump plung slid tumbl lost lower higher'.split(
       ' ',

@@ -6,6 +6,9 @@ export const frenchFigures: FigureWords = {
   from: words('de depuis'),
   to: words('a'),
   partOf: words('dont'),
+  reporting:
+    words(`selon apres source sources rapporte rapportent rapportait revele revelent presse quotidien journal hebdomadaire magazine agence
+    indiscretion indiscretions rumeur rumeurs affirme affirment assure assurent indique indiquent declare dit savoir`),
   change:
     'hauss augment progress bond croiss grimp accroi accru baiss recul chut diminu repli pert gagn gain appreci deprecia envol flamb plong'.split(
       ' ',

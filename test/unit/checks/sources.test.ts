@@ -12,8 +12,10 @@ test('a deal that rests on an unnamed source', () => {
   expect(foundIn('source/anonymous', marked, { deals: [{ ...deal, source: { ...source, anonymous: false } }] })).toEqual([]);
 });
 
-test('a rumour without any source', () => {
-  expect(foundIn('source/missing', marked, { deals: [deal] })).toMatchObject([{ words: 'racheter', severity: 'hint' }]);
-  expect(foundIn('source/missing', marked, { deals: [{ ...deal, source }] })).toEqual([]);
-  expect(foundIn('source/missing', marked, { deals: [{ ...deal, status: 'planned' }] })).toEqual([]);
+test('a rumour of which nobody is said to have spoken', () => {
+  const bare = '{Nordia}(company) pourrait racheter {Vellura}(company).';
+  expect(foundIn('source/missing', bare, { deals: [deal] })).toMatchObject([{ words: 'racheter', severity: 'hint' }]);
+  expect(foundIn('source/missing', bare, { deals: [{ ...deal, status: 'planned' }] })).toEqual([]);
+  // The words alone tell that there is a source, whether or not it was tied to the deal.
+  expect(foundIn('source/missing', marked, { deals: [deal] })).toEqual([]);
 });
