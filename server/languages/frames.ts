@@ -36,6 +36,8 @@ export interface VerbFrame extends Roles {
   readonly reflexive?: boolean;
   /** The object is the subject's own ("cette capacité", "ses pylônes"), or is not. */
   readonly own?: boolean;
+  /** Speaks of a deal told just before, whose missing party it takes: "le fonds X complète". */
+  readonly follows?: boolean;
   readonly status?: DealStatus;
 }
 
@@ -58,6 +60,7 @@ export interface RelationFrame extends Roles {
 export type VerbClass =
   | 'gives'
   | 'gets'
+  | 'leads'
   | 'does'
   | 'plans'
   | 'talks'
@@ -85,6 +88,8 @@ export interface DealLanguage {
   readonly objectControl: string;
   /** Nouns for a part of a company: who owns the part is the party. */
   readonly transparent: string;
+  /** Nouns for what a deal costs: "prix de la cession". */
+  readonly price: string;
   /** Nouns for a company's securities. */
   readonly capital: string;
   readonly debt: string;
@@ -101,6 +106,8 @@ export interface DealLanguage {
   readonly sharePrepositions: string;
   /** The preposition of possession, that of the agent, and that of the recipient. */
   readonly of: string;
+  /** The preposition behind which a verb of getting names whom it is got from. */
+  readonly source: string;
   readonly by: string;
   readonly recipient: string;
   /** Adjectives made of a name and a participle, by the frame they stand for: "X-backed". */

@@ -400,6 +400,7 @@ export const englishDeals: DealLanguage = {
     gives:
       'grant give award extend provide hand offer place arrange issue pay lend impose levy contribute supply slap make underwrite commit invest',
     gets: 'secure obtain receive win land get clinch bag score attract raise draw borrow collect take incur',
+    leads: 'lead co-lead join participate anchor',
     does: 'announce sign close complete seal strike reach ink unveil launch make finalize finalise form create set enter agree conclude hold own have build acquire buy take disclose propose submit table lodge use place sell price issue raise report post scrap',
     plans:
       'plan agree pledge promise commit intend expect aim vow prepare set decide want hope propose will accept approve undertake schedule due poise announce offer',
@@ -417,6 +418,7 @@ export const englishDeals: DealLanguage = {
   },
   objectControl:
     'allow help force push persuade badger convince urge order ask compel enable let require oblige encourage press prompt lead permit authorize',
+  price: 'price cost value tag amount',
   transparent: `unit business arm division subsidiary stake shares capital debt board group assets plant site network chain brand operations stores portfolio company firm parent chips services models products servers stock
     directors management factory lab studio branch`,
   capital: 'stake stakes share shares equity interest holding majority control stock position',
@@ -429,6 +431,7 @@ export const englishDeals: DealLanguage = {
   amountPrepositions: 'for worth of at upto to with',
   sharePrepositions: 'of to for',
   of: 'of',
+  source: 'from',
   by: 'by',
   recipient: 'to',
   compounds: { backed: 'investment', funded: 'investment', owned: 'stake', controlled: 'stake', financed: 'investment' },

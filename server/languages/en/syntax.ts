@@ -74,7 +74,7 @@ export const englishSyntax: SyntaxLanguage = {
     per: 'per',
     worth: 'worth',
   }),
-  phrases: new Map(phrases.split('·').map((line) => line.trim().split('>') as [string, string])),
+  phrases: new Map(phrases.trim().split(/[·\n]/).map((line) => line.trim().split('>') as [string, string])),
   pronouns: new Map<string, Pronoun>([
     ['he', pronoun('subject', 'm', 'singular')],
     ['she', pronoun('subject', 'f', 'singular')],

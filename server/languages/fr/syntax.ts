@@ -20,6 +20,12 @@ const pronoun = (
 ): Pronoun => (gender ? { role, gender, number, person } : { role, number, person });
 
 const phrases = `
+  alors que>subordinate · bien que>subordinate · tandis que>subordinate · apres que>subordinate · pour que>subordinate · afin que>subordinate · sans que>subordinate · avant que>subordinate · des que>subordinate · pendant que>subordinate
+  en outre>adverb · en revanche>adverb · par ailleurs>adverb · par exemple>adverb · malgre tout>adverb · a l'inverse>adverb · pour l'heure>adverb · en effet>adverb · au total>adverb · a terme>adverb · en fait>adverb · d'ailleurs>adverb
+  pour autant>adverb · sans compter>adverb · a ce jour>adverb · a nouveau>adverb · de nouveau>adverb · en partie>adverb · d'ores et deja>adverb · entre autres>adverb · a tort>adverb · en parallele>adverb · dans la foulee>adverb
+  au passage>adverb · a la fois>adverb · tout de meme>adverb · quand meme>adverb · de plus en plus>adverb · de moins en moins>adverb · a son tour>adverb · en meme temps>adverb · dans le meme temps>adverb · pour le moment>adverb · au moins>adverb
+  au plus>adverb · a peine>adverb · sur le papier>adverb · a l'avenir>adverb · a l'origine>adverb · en particulier>adverb · de son cote>adverb · de leur cote>adverb · pour sa part>adverb · pour leur part>adverb · a elle seule>adverb · a lui seul>adverb
+  en quelque sorte>adverb · autrement dit>adverb · tout au long de>pendant · en cash>adverb · en numeraire>adverb · en especes>adverb · jusqu'ici>adverb · jusque-la>adverb · en principe>adverb · a priori>adverb
   ainsi que>and · de meme que>and ·   aupres de>aupres · a hauteur de>hauteur · au capital de>capital · dans le capital de>capital · au profit de>profit · au benefice de>profit · en faveur de>profit · au sein de>sein
   a l'egard de>envers · vis-a-vis de>envers · a cote de>cote · aux cotes de>cote · a travers>via · au travers de>via · par l'intermediaire de>via · par le biais de>via · grace a>grace
   au cote de>cote · a la tete de>tete · en echange de>echange · en contrepartie de>echange · contre paiement de>echange · moyennant>pour · au prix de>pour · pour un montant de>pour
@@ -76,7 +82,7 @@ export const frenchSyntax: SyntaxLanguage = {
     dont: 'dont',
   }),
   phrases: new Map(
-    phrases.split('·').map((line) => {
+    phrases.trim().split(/[·\n]/).map((line) => {
       const [phrase, name] = line.trim().split('>') as [string, string];
       return [phrase.replace(/'/g, ' ').replace(/\bd (?=un|ici)/g, 'de '), name] as const;
     }),
@@ -134,7 +140,7 @@ export const frenchSyntax: SyntaxLanguage = {
     ['desquels', 'any'],
   ]),
   subordinators: words(
-    'quand lorsque lorsqu puisque puisqu si comme tandis alors parce car afin quoique bien pourtant donc toutefois cependant neanmoins pendant sinon',
+    'quand lorsque lorsqu puisque puisqu si comme tandis parce car afin quoique',
   ),
   coordinators: new Map([
     ['et', 'and'],
@@ -150,7 +156,7 @@ export const frenchSyntax: SyntaxLanguage = {
     seulement ensemble parallelement separement conjointement respectivement actuellement prochainement rapidement discretement officiellement definitivement immediatement simplement largement fortement
     tres trop peu plus moins assez beaucoup bien mal mieux mieux tant autant vite tot tard ici la-bas ailleurs dehors dedans dessus dessous ci la outre davantage fermement formellement
     effectivement precisement vraiment probablement peut-etre certes apparemment evidemment naturellement heureusement malheureusement initialement progressivement pratiquement quasiment
-    tout soit a-peu-pres pourtant cependant toutefois neanmoins exactement directement indirectement entierement integralement partiellement principalement essentiellement particulierement totalement
+    tout soit bien donc sinon a-peu-pres pourtant cependant toutefois neanmoins exactement directement indirectement entierement integralement partiellement principalement essentiellement particulierement totalement
     depuis meme non oui autrement jadis naguere dernierement autrefois longtemps donc lui-meme elle-meme eux-memes elles-memes`),
   reporting: words('-'),
   qualifiers: words(

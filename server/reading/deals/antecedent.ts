@@ -1,9 +1,13 @@
 import type { Pronoun } from '../../languages/syntax.ts';
-import type { FoundEntity, PlacedMention } from '../entities/entity-reading.ts';
+import type { FoundEntity } from '../entities/entity-reading.ts';
 
 /** A mention with what the syntax says of it: the subject of its clause is what the next sentence goes on about. */
 export interface Salient {
-  readonly mention: PlacedMention;
+  readonly entity: FoundEntity;
+  readonly paragraph: number;
+  readonly sentence: number;
+  /** First term. */
+  readonly from: number;
   readonly subject: boolean;
 }
 
@@ -16,24 +20,25 @@ export function antecedentIn(
   pronoun: Pronoun,
   place: { readonly paragraph: number; readonly sentence: number },
   not: ReadonlySet<FoundEntity>,
+  weight: (entity: FoundEntity) => number = () => 1,
 ): FoundEntity | undefined {
   let best: FoundEntity | undefined;
   let bestScore = 0;
   const seen = new Set<FoundEntity>();
   for (let i = before.length - 1; i >= 0 && i > before.length - 24; i--) {
-    const { mention, subject } = before[i]!;
-    const { entity } = mention;
+    const { entity, paragraph, sentence, subject } = before[i]!;
     if (not.has(entity) || seen.has(entity) || !agrees(entity, pronoun)) continue;
     seen.add(entity);
-    const distance =
-      (place.paragraph - mention.paragraph) * 3 + (mention.paragraph === place.paragraph ? place.sentence - mention.sentence : 0);
+    const distance = (place.paragraph - paragraph) * 3 + (paragraph === place.paragraph ? place.sentence - sentence : 0);
     if (distance > 6) break;
     const score =
       10 -
       distance * 2 +
-      (subject ? 3 : 0) -
+      (subject ? 3 : 0) +
+      (pronoun.gender && entity.gender === pronoun.gender ? 1 : 0) -
       (before.length - 1 - i) * 0.25 +
-      (entity.type === 'company' ? 1 : entity.type === 'product' ? -4 : 0);
+      (entity.type === 'company' ? 1 : entity.type === 'product' ? -4 : entity.type === 'institution' ? -1.5 : 0) +
+      Math.min(2.5, (weight(entity) - 1) * 0.35);
     if (score > bestScore) {
       bestScore = score;
       best = entity;

@@ -6,17 +6,36 @@ import { coordinatedRight, governorOf, predicateOf, subjectOf } from '../syntax/
 import type { Draft } from './draft.ts';
 import { aroundNoun, aroundVerb, governingMoney, moneyOf, type Surroundings, shareOf } from './roles.ts';
 import type { VerbRule } from './rules.ts';
-import { ownerOf, type Party, partiesOf, type Scene } from './scene.ts';
+import { ownerOf, type Party, partiesOf, recentDeal, type Scene } from './scene.ts';
 import { statusOf } from './status.ts';
 
 /** Every deal that a sentence states, in the order of the words that say so. */
 export function draftsOf(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
+  const add = (found: readonly Draft[]) => {
+    drafts.push(...found);
+    scene.told.push(...found);
+  };
   scene.chunks.forEach((chunk, at) => {
-    if (chunk.kind === 'verb') drafts.push(...byVerb(scene, at));
-    else if (chunk.kind === 'noun') drafts.push(...byNoun(scene, at), ...byRelation(scene, at), ...byCompound(scene, at));
+    if (chunk.kind === 'verb') add(byVerb(scene, at));
+    else if (chunk.kind === 'noun') {
+      add(byNoun(scene, at));
+      add(byRelation(scene, at));
+      add(byCompound(scene, at));
+      add(byShare(scene, at));
+    }
   });
-  return drafts;
+  return drafts.filter((draft) => !drafts.some((other) => other !== draft && tellsMore(other, draft)));
+}
+
+/** A verb and the noun that it governs may tell the same deal: the one that names more of it stays. */
+function tellsMore(other: Draft, draft: Draft): boolean {
+  if (!draft.amount || other.amount !== draft.amount || other.rule.includes('+gap') || draft.rule.includes('+gap')) return false;
+  const parties = new Set([...other.from, ...other.to]);
+  const own = [...draft.from, ...draft.to];
+  if (!own.every((entity) => parties.has(entity))) return false;
+  if (parties.size > own.length) return true;
+  return parties.size === own.length && other.rule.includes('/verb/') && draft.rule.includes('/noun/');
 }
 
 function byVerb(scene: Scene, at: number): Draft[] {
@@ -70,8 +89,16 @@ function fill(
   const taken = new Set<FoundEntity>();
   const role = (slots: readonly string[] | undefined): Party[] => {
     for (const slot of slots ?? []) {
+      if (slot === 'topic') continue;
+      if (slot === 'recent' || slot === 'recentTo') {
+        const told = recentDeal(scene, frame.deal);
+        const found = (told?.to ?? []).filter((entity) => !taken.has(entity)).map((entity) => ({ entity, sure: 0.75, chunk: nounOf(scene, at) }));
+        if (!found.length) continue;
+        for (const { entity } of found) taken.add(entity);
+        return found;
+      }
       const parties =
-        slot === 'holder' ? [...(holder ?? [])] : around.slot(slot, taken).filter(({ entity }) => !taken.has(entity));
+        slot === 'holder' ? [...(holder ?? [])] : slot === 'topic' ? [] : around.slot(slot, taken).filter(({ entity }) => !taken.has(entity));
       if (parties.length) {
         for (const { entity } of parties) taken.add(entity);
         return parties;
@@ -89,13 +116,20 @@ function fill(
       ? shareOf(scene, around, noun)
       : undefined;
   const needs = frame.needs ?? [];
-  let guessed = false;
-  if (to.length === 0 && from.length > 0 && amount && (frame.deal === 'investment' || frame.deal === 'debt') && !to.length) {
-    const topic = scene.topic(new Set(from.map(({ entity }) => entity)));
-    if (topic && needs.every((need) => need !== 'to')) {
-      to = [{ entity: topic, sure: 0.6, chunk: from[0]!.chunk }];
-      guessed = true;
-    }
+  const recent = 'follows' in frame && frame.follows ? recentDeal(scene, frame.deal) : undefined;
+  if ('follows' in frame && frame.follows && !recent) return [];
+  const guessed = Boolean(amount || share) && !recent && guess();
+  function guess(): boolean {
+    const known = to.length ? to : from;
+    if (!known.length || (to.length && from.length)) return false;
+    const slots = to.length ? frame.from : frame.to;
+    if (!slots?.includes('topic')) return false;
+    const topic = scene.topic(new Set(known.map(({ entity }) => entity)));
+    if (!topic) return false;
+    const party = { entity: topic, sure: 0.6, chunk: known[0]!.chunk };
+    if (to.length) from = [party];
+    else to = [party];
+    return true;
   }
   if (
     from.length > 1 &&
@@ -104,14 +138,6 @@ function fill(
   ) {
     to = from.slice(1);
     from = from.slice(0, 1);
-  }
-  // "les partenariats portent sur 5 M€ avec X": whoever the article is speaking of
-  if (noun?.determiner === 'definite' && !from.length && to.length && amount && around.classes.has('amounts')) {
-    const topic = scene.topic(new Set(to.map(({ entity }) => entity)));
-    if (topic) {
-      from = [{ entity: topic, sure: 0.6, chunk: noun }];
-      guessed = true;
-    }
   }
   if (needs.includes('from') && !from.length) return [];
   if (needs.includes('to') && !to.length) return [];
@@ -156,6 +182,11 @@ function fill(
   return [draft, ...gaps(scene, around, draft, from, to)];
 }
 
+function nounOf(scene: Scene, at: number): NounChunk {
+  const chunk = scene.chunks[at]!;
+  return chunk.kind === 'noun' ? chunk : { kind: 'noun', from: chunk.from, to: chunk.to, words: [], headAt: chunk.from, time: false };
+}
+
 function clauseOf(scene: Scene, around: Surroundings, at: number): { from: number; to: number } {
   const first = scene.chunks[Math.min(around.start, at)] ?? scene.chunks[at]!;
   const last = scene.chunks[Math.max(around.end - 1, at)] ?? scene.chunks[at]!;
@@ -189,6 +220,16 @@ function gaps(scene: Scene, around: Surroundings, draft: Draft, from: readonly P
   for (let i = amountAt + 1; i > 0 && i < chunks.length; i++) {
     const mark = chunks[i]!;
     if (mark.kind === 'verb' && mark.mood === 'finite') break;
+    if (mark.kind === 'mark' && mark.mark === '(') {
+      // "à côté de la banque X (800 k€)"
+      const named = chunks[i - 1];
+      const sum = chunks[i + 1];
+      if (named?.kind === 'noun' && named.mention && named.prep && sum?.kind === 'noun' && sum.amount?.kind === 'money' && from.some(({ chunk }) => !chunk.prep)) {
+        const parties = partiesOf(scene, [named]).map(({ entity }) => entity).filter((entity) => !draft.to.includes(entity) && !draft.from.includes(entity));
+        if (parties.length) found.push({ ...draft, from: parties, amount: sum.amount, clause: { from: named.from, to: sum.to }, confidence: draft.confidence * 0.9, rule: `${draft.rule}+gap` });
+      }
+      continue;
+    }
     if (mark.kind !== 'mark' || (mark.mark !== ',' && mark.mark !== 'and' && mark.mark !== ';')) continue;
     const first = chunks[i + 1];
     const second = chunks[i + 2];
@@ -218,8 +259,53 @@ function gaps(scene: Scene, around: Surroundings, draft: Draft, from: readonly P
   return found;
 }
 
+/** "ses 3 % dans X", "its 12% of X": a share with a possessive is held. */
+function byShare(scene: Scene, at: number): Draft[] {
+  const noun = scene.chunks[at] as NounChunk;
+  if (noun.amount?.kind !== 'percentage' || noun.ofPronoun?.person !== 3 || (noun.head && !scene.rules.capital.has(noun.head))) return [];
+  const target = scene.chunks[at + 1];
+  if (target?.kind !== 'noun' || !target.prep) return [];
+  const to = partiesOf(scene, [target]);
+  const owner = ownerOf(scene, at, new Set(to.map(({ entity }) => entity)));
+  const subject = governorOf(scene.chunks, at);
+  const from = subject >= 0 ? partiesOf(scene, subjectOf(scene.chunks, subject, { object: scene.rules.objectControl })) : owner ? [owner] : [];
+  if (!to.length || !from.length || to[0]!.entity === from[0]!.entity || drafted(scene, noun.amount)) return [];
+  return [
+    {
+      type: 'stake',
+      from: from.map(({ entity }) => entity),
+      to: to.map(({ entity }) => entity),
+      share: noun.amount,
+      status: 'completed',
+      confidence: 0.75,
+      rule: 'stake/possessive',
+      place: scene.place,
+      trigger: { from: noun.headAt, to: noun.to },
+      clause: { from: scene.chunks[Math.max(0, subject)]!.from, to: target.to },
+    },
+  ];
+}
+
+const drafted = (scene: Scene, amount: PlacedAmount) => scene.told.some((draft) => draft.share === amount || draft.amount === amount);
+
+/** "Prix de la cession : 280 M€": the sum of the deal told just before. */
+function byPrice(scene: Scene, at: number): Draft[] {
+  const noun = scene.chunks[at] as NounChunk;
+  const next = scene.chunks[at + 1];
+  if (!noun.head || !scene.rules.price.has(noun.head) || next?.kind !== 'noun' || next.prep !== scene.rules.data.of || !next.head) return [];
+  const frames = scene.rules.nounFrames.get(next.head);
+  if (!frames || next.mention || next.of) return [];
+  const around = aroundNoun(scene, at);
+  const amount = moneyOf(scene, around, noun);
+  const told = scene.told.findLast((draft) => draft.place.paragraph === scene.place.paragraph && !draft.amount && (draft.type === frames[0]!.deal || (frames[0]!.deal === 'acquisition' && draft.type === 'purchase')));
+  if (!amount || !told) return [];
+  return [{ ...told, amount, rule: `${told.rule}+price`, confidence: told.confidence * 0.95, place: scene.place, trigger: { from: noun.headAt, to: noun.to }, clause: clauseOf(scene, around, at) }];
+}
+
 function byNoun(scene: Scene, at: number): Draft[] {
   const noun = scene.chunks[at] as NounChunk;
+  const price = byPrice(scene, at);
+  if (price.length) return price;
   const pair = noun.head && noun.words[noun.words.indexOf(noun.head) + 1];
   const frames = noun.head ? (scene.rules.nounFrames.get(`${noun.head}_${pair}`) ?? scene.rules.nounFrames.get(noun.head)) : undefined;
   if (!frames || (noun.mention?.kind === 'name' && noun.mention.from <= noun.headAt && noun.mention.to > noun.headAt)) return [];

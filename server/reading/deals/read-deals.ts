@@ -2,16 +2,17 @@ import type { SyntaxLanguage } from '../../languages/syntax.ts';
 import type { Deal, Fact, Span } from '../article.ts';
 import type { LocalDate } from '../dates/local-date.ts';
 import type { EntityReading, FoundEntity, PlacedMention } from '../entities/entity-reading.ts';
-import type { Chunk, PlacedAmount } from '../syntax/chunk.ts';
-import { startsClause } from '../syntax/clause.ts';
+import type { PlacedAmount } from '../syntax/chunk.ts';
 import { parse } from '../syntax/parse.ts';
 import type { PlacedParagraph } from '../text/placed.ts';
 import { antecedentIn, type Salient } from './antecedent.ts';
+import { dated } from './dating.ts';
 import type { Draft } from './draft.ts';
 import { factsOf, type PlacedFact } from './facts.ts';
 import { draftsOf } from './fire.ts';
 import { mergeDrafts, type PlacedDraft } from './merge.ts';
 import type { DealRules } from './rules.ts';
+import { salientIn, topicOf } from './salience.ts';
 import type { Scene } from './scene.ts';
 
 export interface DealInput {
@@ -43,6 +44,7 @@ export function readDeals(input: DealInput): DealReading {
   const said: Salient[] = [];
   const counts = new Map<FoundEntity, number>();
   const drafts: PlacedDraft[] = [];
+  const told: Draft[] = [];
   const facts: PlacedFact[] = [];
   for (const paragraph of paragraphs) {
     if (paragraph.role === 'header') continue;
@@ -63,7 +65,9 @@ export function readDeals(input: DealInput): DealReading {
       );
       const place = { paragraph: paragraph.index, sentence: s };
       const start = said.length;
-      const here = salientIn(chunks, own);
+      const here: Salient[] = [];
+      const count = (entity: FoundEntity) => counts.get(entity) ?? 0;
+      const known = (limit: number) => [...said.slice(Math.max(0, start - 24), start), ...here.filter(({ from }) => from < limit)];
       const scene: Scene = {
         terms,
         chunks,
@@ -72,14 +76,12 @@ export function readDeals(input: DealInput): DealReading {
         place,
         partial,
         claimed: new Set(),
+        told,
         maker,
         topic: (not) => topicOf(said, start, here, not, counts),
-        antecedent: (pronoun, chunk, not) => {
-          const limit = chunks[chunk]?.from ?? 0;
-          const known = [...said.slice(Math.max(0, start - 24), start), ...here.filter(({ mention }) => mention.from < limit)];
-          return antecedentIn(known, pronoun, place, not);
-        },
+        antecedent: (pronoun, chunk, not) => antecedentIn(known(chunks[chunk]?.from ?? 0), pronoun, place, not, count),
       };
+      for (const salient of salientIn(chunks, own, place, (pronoun, from) => antecedentIn(known(from), pronoun, place, new Set(), count))) here.push(salient);
       const spanOf = ({ from, to }: { from: number; to: number }): Span => ({
         start: paragraph.start + terms[from]!.start,
         end: paragraph.start + terms[Math.max(from, to - 1)]!.end,
@@ -91,7 +93,7 @@ export function readDeals(input: DealInput): DealReading {
         drafts.push({ ...dated(draft, dates, input.published), span: spanOf(draft.clause), triggerSpan: spanOf(draft.trigger) });
       for (const salient of here) {
         said.push(salient);
-        counts.set(salient.mention.entity, (counts.get(salient.mention.entity) ?? 0) + 1);
+        counts.set(salient.entity, count(salient.entity) + 1);
       }
     });
   }
@@ -127,62 +129,4 @@ function coversPart(mention: PlacedMention, paragraph: PlacedParagraph): boolean
   if (mention.to !== mention.from + 1) return false;
   const term = paragraph.text.sentences[mention.sentence]!.terms[mention.from]!;
   return mention.start > paragraph.start + term.start || mention.end < paragraph.start + term.end;
-}
-
-/** Mentions of a sentence with whether each is the subject of a clause. */
-function salientIn(chunks: readonly Chunk[], mentions: readonly PlacedMention[]): Salient[] {
-  const subjects = new Set<PlacedMention>();
-  chunks.forEach((chunk, at) => {
-    if (chunk.kind === 'noun' && chunk.mention && !chunk.prep && startsClause(chunks, at)) subjects.add(chunk.mention);
-  });
-  return mentions.map((mention) => ({ mention, subject: subjects.has(mention) }));
-}
-
-/** The company that the article has spoken of most lately and most often. */
-function topicOf(
-  said: readonly Salient[],
-  end: number,
-  here: readonly Salient[],
-  not: ReadonlySet<FoundEntity>,
-  counts: ReadonlyMap<FoundEntity, number>,
-): FoundEntity | undefined {
-  let best: FoundEntity | undefined;
-  let bestScore = 0;
-  for (let i = end - 1; i >= 0 && i > end - 16; i--) {
-    const { mention, subject } = said[i]!;
-    if (
-      mention.entity.type !== 'company' ||
-      not.has(mention.entity) ||
-      here.some((other) => other.mention.entity === mention.entity && !other.subject)
-    )
-      continue;
-    const score = (counts.get(mention.entity) ?? 0) + (subject ? 1.5 : 0) + (16 - (end - i)) * 0.1;
-    if (score > bestScore) {
-      bestScore = score;
-      best = mention.entity;
-    }
-  }
-  return best;
-}
-
-/** The date nearest to the words that fired, within the sentence, and the years that the deal runs. */
-function dated(draft: Draft, dates: readonly LocalDate[], published: string | undefined): Draft {
-  let best: string | undefined;
-  let distance = Number.POSITIVE_INFINITY;
-  let years: number | undefined;
-  for (const date of dates) {
-    if (date.years !== undefined) {
-      years ??= date.years;
-      continue;
-    }
-    const iso = date.resolve(published);
-    if (!iso) continue;
-    const gap = date.from >= draft.trigger.from ? date.from - draft.trigger.to : draft.trigger.from - date.to;
-    const inside = date.from >= draft.clause.from && date.to <= draft.clause.to ? 0 : 12;
-    if (gap + inside < distance && gap < 40) {
-      distance = gap + inside;
-      best = iso;
-    }
-  }
-  return { ...draft, ...(best && { date: best }), ...(years && { years }) };
 }

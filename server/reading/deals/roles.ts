@@ -6,6 +6,7 @@ import {
   antecedentOf,
   type Complements,
   complementsOf,
+  coordinatedRight,
   type Group,
   governorOf,
   isComplementizer,
@@ -82,7 +83,9 @@ export function aroundVerb(scene: Scene, at: number): Surroundings {
       return owner ? [owner] : [];
     }
     const fromRelative = relative && relative.prep === name ? partiesOf(scene, relative.group, not) : [];
-    return fromRelative.length ? fromRelative : byPreposition(scene, complements.args, name, not, object);
+    if (fromRelative.length) return fromRelative;
+    const behind = byPreposition(scene, complements.args, name, not, object);
+    return behind.length ? behind : byPreposition(scene, frontedArgs(chunks, at), name, not, object);
   };
   return {
     slot,
@@ -99,10 +102,14 @@ export function aroundVerb(scene: Scene, at: number): Surroundings {
 export function aroundNoun(scene: Scene, at: number): Surroundings {
   const { chunks, rules } = scene;
   const own = complementsOf(chunks, at);
-  const governor = governorOf(chunks, at);
-  const predicate = governor < 0 ? predicateOf(chunks, at) : -1;
+  const outer = outermost(scene, at);
+  const governor = governorOf(chunks, outer);
+  const predicate = governor < 0 ? predicateOf(chunks, outer) : -1;
   const participle = own.verbs.find((index) => (chunks[index] as VerbChunk).mood === 'participle') ?? -1;
-  const support = governor >= 0 ? governor : predicate;
+  const found = governor >= 0 ? governor : predicate;
+  // "n'a guère réagi au placement": a verb that only points at the deal says nothing of it
+  const points = governor >= 0 && found >= 0 && pointsAt(chunks[outer] as NounChunk, rules.classes.get((chunks[found] as VerbChunk).lemma));
+  const support = found;
   const control = { object: rules.objectControl };
   const supportVerb = support >= 0 ? (chunks[support] as VerbChunk) : undefined;
   const classes = supportVerb ? (rules.classes.get(supportVerb.lemma) ?? none) : none;
@@ -113,6 +120,7 @@ export function aroundNoun(scene: Scene, at: number): Surroundings {
     ...(more?.args.filter(
       (arg) => !own.args.some((other) => other.at === arg.at) && arg.at !== at && (arg.prep || arg.at < at),
     ) ?? []),
+    ...frontedArgs(chunks, support >= 0 ? support : at),
   ];
   const agents = args.filter(({ prep }) => prep === rules.data.by).flatMap(({ group }) => group);
   const participleAgents =
@@ -123,7 +131,14 @@ export function aroundNoun(scene: Scene, at: number): Surroundings {
       : [];
   const subject = supportVerb ? (supportVerb.passive ? agents : governor >= 0 ? subjectOf(chunks, support, control) : []) : [];
   const slot = (name: Slot, not: ReadonlySet<FoundEntity>): Party[] => {
-    if (name === 'gives' || name === 'gets' || name === 'does') {
+    if (name === 'anyone') return partiesOf(scene, subject, not);
+    if (name === 'source') return classes.has('gets') || participleClasses.has('gets') ? byPreposition(scene, args, rules.data.source, not) : [];
+    if (name === 'objectOwner') {
+      const other = more?.args.find((arg) => !arg.prep && arg.at < at && arg.group[0]!.head);
+      const owner = other && ownerOf(scene, other.at, not);
+      return owner ? [owner] : [];
+    }
+    if (name === 'gives' || name === 'gets' || name === 'does' || name === 'leads') {
       if (
         participle >= 0 &&
         participleAgents.length &&
@@ -138,6 +153,7 @@ export function aroundNoun(scene: Scene, at: number): Surroundings {
         governor >= 0 &&
         !classes.has('gives') &&
         !classes.has('gets') &&
+        !classes.has('leads') &&
         classes.size > 0 &&
         !classes.has('is') &&
         !classes.has('amounts')
@@ -146,10 +162,15 @@ export function aroundNoun(scene: Scene, at: number): Surroundings {
       return [];
     }
     if (name === 'possessor') {
-      const noun = chunks[at] as NounChunk;
+      const noun = (chunks[outer] as NounChunk).ofPronoun ? (chunks[outer] as NounChunk) : (chunks[at] as NounChunk);
       if (noun.of) return [{ entity: noun.of.entity, sure: 0.95, chunk: noun }];
       const entity = noun.ofPronoun?.person === 3 ? scene.antecedent(noun.ofPronoun, at, not) : undefined;
       return entity ? [{ entity, sure: 0.75, chunk: noun }] : [];
+    }
+    if (name === 'place') {
+      const clitic = supportVerb?.clitics.find(({ role }) => role === 'place');
+      const entity = clitic && scene.antecedent(clitic, support, not);
+      return entity ? [{ entity, sure: 0.75, chunk: groupOf(chunks, support) }] : [];
     }
     if (name === 'dative') {
       const clitic = supportVerb?.clitics.find(({ role }) => role === 'dative');
@@ -168,11 +189,46 @@ export function aroundNoun(scene: Scene, at: number): Surroundings {
     slot,
     args,
     objectKind: 'none',
-    verb: support >= 0 ? support : participle,
+    verb: points ? participle : support >= 0 ? support : participle,
     classes: support >= 0 ? classes : participleClasses,
     end: Math.max(own.end, more?.end ?? 0),
     start: clauseStart(chunks, support >= 0 && governor >= 0 ? support : at),
   };
+}
+
+/** "son projet de reprise de X": the noun that the deal's noun hangs on, when it only says how far things are. */
+function outermost(scene: Scene, at: number): number {
+  const { chunks, rules } = scene;
+  let outer = at;
+  while (outer > 0) {
+    const noun = chunks[outer] as NounChunk;
+    const before = chunks[outer - 1];
+    if (noun.prep !== rules.data.of || before?.kind !== 'noun' || !before.head || before.mention || before.amount) break;
+    const word = before.words.some((one) => rules.planned.has(one) || rules.rumoured.has(one) || rules.cancelled.has(one) || rules.totals.has(one) || rules.nounFrames.has(one));
+    if (!word) break;
+    outer--;
+  }
+  return outer;
+}
+
+function pointsAt(noun: NounChunk, classes: ReadonlySet<VerbClass> | undefined): boolean {
+  return noun.prep !== undefined && noun.prep !== 'de' && noun.prep !== 'of' && !classes;
+}
+
+/** Groups with a preposition that open the clause: "Avec X, le groupe crée …". */
+function frontedArgs(chunks: readonly Chunk[], at: number): Argument[] {
+  const args: Argument[] = [];
+  for (let i = clauseStart(chunks, at); i < at; i++) {
+    const chunk = chunks[i]!;
+    if (chunk.kind === 'mark' && (chunk.mark === ',' || chunk.mark === 'and' || chunk.mark === 'dash' || chunk.mark === 'adverb')) continue;
+    if (chunk.kind !== 'noun') break;
+    if (!chunk.prep) {
+      if (chunk.time || args.length) continue;
+      break;
+    }
+    if (!chunk.time) args.push({ prep: chunk.prep, group: coordinatedRight(chunks, i).group, at: i });
+  }
+  return args;
 }
 
 /** Parties behind a preposition; a noun between them and it ("à l'activité cloud de X") is seen through. */

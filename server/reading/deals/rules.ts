@@ -9,6 +9,8 @@ export interface DealRules {
   readonly classes: ReadonlyMap<string, ReadonlySet<VerbClass>>;
   readonly objectControl: ReadonlySet<string>;
   readonly transparent: ReadonlySet<string>;
+  /** Nouns for what a deal costs. */
+  readonly price: ReadonlySet<string>;
   readonly capital: ReadonlySet<string>;
   readonly debt: ReadonlySet<string>;
   readonly planned: ReadonlySet<string>;
@@ -52,6 +54,7 @@ export function compile(data: DealLanguage): DealRules {
     classes,
     objectControl: new Set(list(data.objectControl)),
     transparent: new Set(list(data.transparent)),
+    price: new Set(list(data.price)),
     capital: new Set(list(data.capital)),
     debt: new Set(list(data.debt)),
     planned: new Set(list(data.planned)),

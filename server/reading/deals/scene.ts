@@ -3,6 +3,7 @@ import type { FoundEntity } from '../entities/entity-reading.ts';
 import type { Chunk, NounChunk, PlacedAmount } from '../syntax/chunk.ts';
 import type { Group } from '../syntax/clause.ts';
 import type { Term } from '../text/term.ts';
+import type { Draft } from './draft.ts';
 import type { DealRules } from './rules.ts';
 
 /** One sentence with all that its deals are read from. */
@@ -14,6 +15,8 @@ export interface Scene {
   readonly place: { readonly paragraph: number; readonly sentence: number };
   /** Whom a pronoun at a chunk stands for; entities that already have a part in the clause are left out. */
   readonly antecedent: (pronoun: Pronoun, chunk: number, not: ReadonlySet<FoundEntity>) => FoundEntity | undefined;
+  /** Deals told so far, the latest last; those of this sentence are added as they are read. */
+  readonly told: Draft[];
   /** Whom the article is speaking of here, when a part goes unnamed. */
   readonly topic: (not: ReadonlySet<FoundEntity>) => FoundEntity | undefined;
   readonly maker: (product: FoundEntity) => FoundEntity | undefined;
@@ -92,6 +95,16 @@ export function ownerOf(scene: Scene, at: number, not: ReadonlySet<FoundEntity> 
   if (noun.ofPronoun?.person === 3) {
     const entity = scene.antecedent(noun.ofPronoun, at, not);
     return entity && { entity, sure: 0.75, chunk: noun };
+  }
+  return undefined;
+}
+
+/** The latest deal of a type that was told in this paragraph or at the end of the one before. */
+export function recentDeal(scene: Scene, type: Draft['type']): Draft | undefined {
+  for (let i = scene.told.length - 1; i >= 0 && i > scene.told.length - 6; i--) {
+    const draft = scene.told[i]!;
+    if (draft.place.paragraph < scene.place.paragraph - 1) return undefined;
+    if (draft.type === type && draft.from !== undefined) return draft;
   }
   return undefined;
 }

@@ -155,11 +155,12 @@ export function antecedentOf(chunks: readonly Chunk[], relative: number): Group 
     if (isMark(chunk, 'adverb', 'quote')) continue;
     if (!isNoun(chunk)) break;
     if (chunk.time) continue;
-    if (nearest && !comma) break;
+    if (nearest && !comma && nearest.mention) break;
     if (nearest && chunk.prep && chunk.prep !== 'de') break;
     if (!nearest || (!chunk.prep && (chunk.mention || !nearest.mention))) nearest = chunk;
     if (!chunk.prep) break;
-    if (!comma) break;
+    // "une société de Casablanca à laquelle": a place only qualifies
+    if (!comma && (chunk.mention || chunk.prep !== 'de')) break;
   }
   if (!nearest) return [];
   const at = chunks.indexOf(nearest);
@@ -338,7 +339,7 @@ export function coordinatedRight(chunks: readonly Chunk[], at: number): { group:
     if (isMark(chunks[next], 'adverb')) next++;
     const candidate = chunks[next];
     if (!marks || !isNoun(candidate)) break;
-    if (candidate.prep && candidate.prep !== first.prep) break;
+    if (candidate.prep && candidate.prep !== first.prep && !(candidate.prep === 'de' && first.prep && isMark(chunks[next - 1], 'and'))) break;
     if (candidate.prep === undefined && startsClause(chunks, next)) break;
     if (isParty(first) !== isParty(candidate) || Boolean(first.amount) !== Boolean(candidate.amount)) break;
     if (!isParty(first) && !first.amount) break;

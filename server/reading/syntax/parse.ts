@@ -3,6 +3,7 @@ import type { LocalDate } from '../dates/local-date.ts';
 import type { PlacedMention } from '../entities/entity-reading.ts';
 import type { Term } from '../text/term.ts';
 import type { Chunk, MarkChunk, NounChunk, ParsedSentence, PlacedAmount, VerbChunk } from './chunk.ts';
+import { bare, prepositionAt } from './prepositions.ts';
 import { verbGroup } from './verb-group.ts';
 
 export interface SentenceItems {
@@ -29,6 +30,8 @@ export interface Grid {
   clauseVerb: VerbChunk | undefined;
 }
 
+const isConnective = (word: string): word is 'and' | 'adverb' | 'subordinate' => word === 'and' || word === 'adverb' || word === 'subordinate';
+
 const noNouns: ReadonlySet<string> = new Set();
 
 /** Cuts a sentence into noun groups, verb groups and marks, in one pass from left to right. */
@@ -38,7 +41,9 @@ export function parse(items: SentenceItems, language: SyntaxLanguage, accentless
   let prep: { word: string; from: number } | undefined;
   for (let at = 0; at < grid.terms.length; ) {
     const from = prep?.from ?? at;
-    const found = grid.taken[at] ? undefined : (verbGroup(grid, at, chunks.at(-1), prep?.word) ?? markAt(grid, at, prep));
+    const phrase = grid.taken[at] ? undefined : prepositionAt(grid, at);
+    const connective = phrase !== undefined && isConnective(phrase.word);
+    const found = grid.taken[at] || connective ? undefined : (verbGroup(grid, at, chunks.at(-1), prep?.word) ?? markAt(grid, at, prep, chunks));
     if (found?.kind === 'verb') {
       chunks.push({ ...found, from, ...(prep && { prep: prep.word }) });
       if (found.mood === 'finite') grid.clauseVerb = found;
@@ -48,7 +53,7 @@ export function parse(items: SentenceItems, language: SyntaxLanguage, accentless
     }
     if (found) {
       // an adverb between a preposition and its noun: "sur environ 500 M€"
-      if (prep && found.mark === 'adverb') {
+      if (prep && found.mark === 'adverb' && at + 1 < grid.terms.length && grid.terms[found.to]?.kind !== 'punctuation') {
         at = found.to;
         continue;
       }
@@ -58,11 +63,16 @@ export function parse(items: SentenceItems, language: SyntaxLanguage, accentless
       prep = undefined;
       continue;
     }
-    const preposition = grid.taken[at] ? undefined : prepositionAt(grid, at);
-    if (preposition?.word === 'and') {
-      chunks.push({ kind: 'mark', mark: 'and', word: 'and', from: at, to: at + preposition.length });
+    const preposition = phrase;
+    if (preposition && isConnective(preposition.word)) {
+      chunks.push({ kind: 'mark', mark: preposition.word, word: preposition.word, from: at, to: at + preposition.length });
       at += preposition.length;
-      prep = undefined;
+      if (preposition.word !== 'adverb') prep = undefined;
+      continue;
+    }
+    // "il possède depuis 49 %": no time follows
+    if (preposition?.word === 'depuis' && grid.amount[at + 1]) {
+      at += preposition.length;
       continue;
     }
     if (preposition && !(prep && preposition.length === 1 && isIndefinite(grid, at))) {
@@ -136,45 +146,7 @@ function isIndefinite(grid: Grid, at: number): boolean {
   return grid.language.determiners.get(grid.terms[at]!.fold.replace(/'$/, '')) === 'indefinite';
 }
 
-const bare = (term: Term) => (term.elided ? term.fold.slice(0, -1) : term.fold);
-
-/** The preposition at a term, the longest phrase first. */
-export function prepositionAt(grid: Grid, at: number): { word: string; length: number } | undefined {
-  const { terms, language } = grid;
-  const first = terms[at]!;
-  if (first.kind !== 'word') return undefined;
-  let plain = '';
-  let best: { word: string; length: number } | undefined;
-  for (let length = 1; length <= 5 && at + length <= terms.length; length++) {
-    const term = terms[at + length - 1]!;
-    if (term.kind !== 'word' || (length > 1 && grid.taken[at + length - 1])) break;
-    const word = bare(term);
-    const canonical = language.prepositions.get(word) ?? word;
-    if (length > 1) {
-      const phrase = language.phrases.get(`${plain} ${canonical}`) ?? language.phrases.get(`${plain} ${word}`);
-      if (phrase) best = { word: phrase, length };
-    } else {
-      const single =
-        language.phrases.get(word) ??
-        (language.prepositions.get(word) && isPreposition(grid, at) ? language.prepositions.get(word) : undefined);
-      if (single) best = { word: single, length: 1 };
-    }
-    plain = length === 1 ? canonicalStart(word, canonical) : `${plain} ${word === 'd' || word === 'l' ? canonical : word}`;
-  }
-  return best;
-}
-
-/** `au` and `aux` begin a phrase as they are ("au capital de"), `à la` as `a`. */
-const canonicalStart = (word: string, canonical: string) => (word.length === 1 ? canonical : word);
-
-function isPreposition(grid: Grid, at: number): boolean {
-  const term = grid.terms[at]!;
-  if (term.fold === 'des' && at > 0) return true;
-  if (term.fold === 'a' && term.low === 'a' && !grid.accentless && grid.language.verbs().has('a') && at > 0) return false;
-  return true;
-}
-
-function markAt(grid: Grid, at: number, prep: { word: string; from: number } | undefined): MarkChunk | undefined {
+function markAt(grid: Grid, at: number, prep: { word: string; from: number } | undefined, before: readonly Chunk[]): MarkChunk | undefined {
   const term = grid.terms[at]!;
   const make = (mark: MarkChunk['mark'], to = at + 1): MarkChunk => ({
     kind: 'mark',
@@ -198,6 +170,7 @@ function markAt(grid: Grid, at: number, prep: { word: string; from: number } | u
   if (term.kind !== 'word') return term.kind === 'number' ? undefined : make('other');
   const word = bare(term);
   const { language } = grid;
+  if (language.relatives.get(word) === 'object' && isRestriction(before)) return make('adverb');
   if (language.relatives.has(word) && isRelative(grid, at)) return make('relative');
   const joint = language.coordinators.get(word);
   if (joint) return make(joint);
@@ -205,6 +178,12 @@ function markAt(grid: Grid, at: number, prep: { word: string; from: number } | u
   if (language.adverbs.has(word) && !language.prepositions.has(word) && !language.determiners.has(word)) return make('adverb');
   if (language.negators.has(word) && !language.determiners.has(word)) return make('adverb');
   return undefined;
+}
+
+/** "ne détient que 6 %": behind a verb with `ne` alone, `que` means only. */
+function isRestriction(before: readonly Chunk[]): boolean {
+  const verb = before.findLast((chunk) => chunk.kind === 'verb' || (chunk.kind === 'mark' && chunk.mark !== 'adverb'));
+  return verb?.kind === 'verb' && verb.restricted === true;
 }
 
 /** English `that` before a noun is a determiner; French `ou` without accent is a conjunction unless the text has none. */

@@ -2,8 +2,7 @@ import type { Modality, Pronoun, SyntaxLanguage, Tense, VerbForm } from '../../l
 import type { Term } from '../text/term.ts';
 import type { Chunk, VerbChunk } from './chunk.ts';
 import type { Grid } from './parse.ts';
-
-const bare = (term: Term) => (term.elided ? term.fold.slice(0, -1) : term.fold);
+import { bare, prepositionAt } from './prepositions.ts';
 
 interface Words {
   at: number;
@@ -63,6 +62,7 @@ export function verbGroup(
     reflexive,
     clitics,
     plural: head.plural ?? false,
+    ...(ne && !group.negated && { restricted: true }),
     ...(group.modality && { modality: group.modality }),
   };
 }
@@ -86,10 +86,22 @@ function cliticAt(grid: Grid, at: number, word: string): Pronoun | undefined {
   if (pronoun.role === 'of') return finite || forms.some(({ tense }) => tense === 'infinitive') ? pronoun : undefined;
   if (pronoun.role === 'object') {
     const isNoun = grid.language.nounsToo.has(verb.fold) && verb.fold !== 'loue';
-    return (finite || forms.some(({ tense }) => tense === 'infinitive')) && !isNoun ? pronoun : undefined;
+    const infinitive = forms.some(({ tense }) => tense === 'infinitive');
+    if (isNoun && !(infinitive && !finite)) return undefined;
+    return (finite && hasSubjectBefore(grid, at)) || infinitive ? pronoun : undefined;
   }
   if (pronoun.role === 'dative' && grid.language.determiners.has(word) && grid.language.nounsToo.has(verb.fold)) return undefined;
   return finite || forms.some(({ tense }) => tense === 'infinitive') ? pronoun : undefined;
+}
+
+/** `le`, `la`, `les` are pronouns rather than articles only behind a subject, a negation or another pronoun. */
+function hasSubjectBefore(grid: Grid, at: number): boolean {
+  const before = grid.terms[at - 1];
+  if (!before) return false;
+  if (grid.taken[at - 1]) return true;
+  const word = bare(before);
+  const role = grid.language.pronouns.get(word)?.role;
+  return isSubjectWord(before, grid.language) || grid.language.negations.has(word) || role === 'dative' || role === 'reflexive' || role === 'object' || role === 'place';
 }
 
 interface Context {
@@ -178,10 +190,12 @@ function isTitleCase(grid: Grid): boolean {
 
 /** In French a past participle of an -er verb carries its accent, unless the text lost all of them. */
 function accentsAllow({ tense, lemma }: VerbForm, term: Term, accentless: boolean): boolean {
-  if (accentless || !lemma.endsWith('er')) return true;
+  if (accentless) return true;
   const accented = /é(?:e|s|es)?$/.test(term.low);
-  if (tense === 'participle') return accented;
-  return !accented;
+  if (!lemma.endsWith('er')) return !accented || lemma.endsWith('naitre');
+  // "crée" is a present, "créée" a participle
+  if (lemma.endsWith('eer')) return tense === 'participle' ? /éé/.test(term.low) : !/éé/.test(term.low);
+  return tense === 'participle' ? accented : !accented;
 }
 
 function isDeterminer(term: Term, language: SyntaxLanguage): boolean {
@@ -256,10 +270,9 @@ function coordinated(grid: Grid, at: number, { last, inside }: Context): boolean
 function coordinatedNext(grid: Grid, at: number): boolean {
   const next = grid.terms[at + 1];
   if (!next) return false;
-  return (
-    grid.amount[at + 1] !== undefined ||
-    (grid.language.determiners.has(bare(next)) && !grid.language.prepositions.has(bare(next)))
-  );
+  const word = bare(next);
+  if (grid.amount[at + 1] !== undefined || grid.language.adverbs.has(word)) return true;
+  return grid.language.determiners.has(word) && !grid.language.prepositions.has(word);
 }
 
 /** English: whether a word is a verb here is told by its neighbours, word by word. */
@@ -621,7 +634,12 @@ const compound = (tense: Tense): VerbChunk['tense'] =>
 function skipAdverbs(grid: Grid, from: number): Words {
   let at = from;
   let negated = false;
-  while (at < grid.terms.length && at - from < 4 && !grid.taken[at]) {
+  while (at < grid.terms.length && at - from < 5 && !grid.taken[at]) {
+    const phrase = prepositionAt(grid, at);
+    if (phrase?.word === 'adverb') {
+      at += phrase.length;
+      continue;
+    }
     const term = grid.terms[at]!;
     const word = bare(term);
     if (grid.language.negators.has(word) && !grid.language.determiners.has(word)) {

@@ -1,0 +1,24 @@
+import type { LocalDate } from '../dates/local-date.ts';
+import type { Draft } from './draft.ts';
+
+/** The date nearest to the words that fired, within the sentence, and the years that the deal runs. */
+export function dated(draft: Draft, dates: readonly LocalDate[], published: string | undefined): Draft {
+  let best: string | undefined;
+  let distance = Number.POSITIVE_INFINITY;
+  let years: number | undefined;
+  for (const date of dates) {
+    if (date.years !== undefined) {
+      years ??= date.years;
+      continue;
+    }
+    const iso = date.resolve(published);
+    if (!iso) continue;
+    const gap = date.from >= draft.trigger.from ? date.from - draft.trigger.to : draft.trigger.from - date.to;
+    const inside = date.from >= draft.clause.from && date.to <= draft.clause.to ? 0 : 12;
+    if (gap + inside < distance && gap < 40) {
+      distance = gap + inside;
+      best = iso;
+    }
+  }
+  return { ...draft, ...(best && { date: best }), ...(years && { years }) };
+}

@@ -1,0 +1,56 @@
+import type { Pronoun } from '../../languages/syntax.ts';
+import type { FoundEntity, PlacedMention } from '../entities/entity-reading.ts';
+import type { Chunk } from '../syntax/chunk.ts';
+import { startsClause } from '../syntax/clause.ts';
+import type { Salient } from './antecedent.ts';
+
+/**
+ * Whom a sentence speaks of, in text order: its mentions, and those that a pronoun stands for, so that a subject carried on by "elle" stays
+ * the subject. `resolve` tells whom a pronoun at a term stands for.
+ */
+export function salientIn(
+  chunks: readonly Chunk[],
+  mentions: readonly PlacedMention[],
+  place: { readonly paragraph: number; readonly sentence: number },
+  resolve: (pronoun: Pronoun, from: number) => FoundEntity | undefined,
+): Salient[] {
+  const subjects = new Set<PlacedMention>();
+  const carried: Salient[] = [];
+  chunks.forEach((chunk, at) => {
+    if (chunk.kind === 'noun' && chunk.mention && !chunk.prep && startsClause(chunks, at)) subjects.add(chunk.mention);
+    const pronoun =
+      chunk.kind === 'noun' && chunk.pronoun?.role === 'subject' && chunk.pronoun.person === 3
+        ? chunk.pronoun
+        : chunk.kind === 'verb'
+          ? chunk.clitics.find(({ role }) => role === 'dative')
+          : undefined;
+    const entity = pronoun && resolve(pronoun, chunk.from);
+    if (entity) carried.push({ entity, ...place, from: chunk.from, subject: true });
+  });
+  return [...mentions.map((mention) => ({ entity: mention.entity, ...place, from: mention.from, subject: subjects.has(mention) })), ...carried].sort(
+    (a, b) => a.from - b.from,
+  );
+}
+
+/** The company that the article has spoken of most lately and most often before `end` and in this sentence. */
+export function topicOf(
+  said: readonly Salient[],
+  end: number,
+  here: readonly Salient[],
+  not: ReadonlySet<FoundEntity>,
+  counts: ReadonlyMap<FoundEntity, number>,
+): FoundEntity | undefined {
+  let best: FoundEntity | undefined;
+  let bestScore = 0;
+  const heard = [...said.slice(Math.max(0, end - 16), end), ...here];
+  for (let i = heard.length - 1; i >= 0; i--) {
+    const { entity, subject } = heard[i]!;
+    if (entity.type !== 'company' || not.has(entity)) continue;
+    const score = (counts.get(entity) ?? 0) + (subject ? 1.5 : 0) + i * 0.1;
+    if (score > bestScore) {
+      bestScore = score;
+      best = entity;
+    }
+  }
+  return best;
+}
