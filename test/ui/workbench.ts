@@ -36,7 +36,9 @@ export class Workbench {
   static async start(options: WorkbenchOptions = {}): Promise<Workbench> {
     const folder = mkdtempSync(join(tmpdir(), 'money-trail-samples-'));
     for (const source of ['samples', ...(options.folder ? [options.folder] : [])]) cpSync(source, folder, { recursive: true });
-    const editor = await serveEditor({ settings: { 'editor.hover.delay': 100, ...options.settings } });
+    const editor = await serveEditor({
+      settings: { 'editor.hover.delay': 100, 'workbench.reduceMotion': 'on', ...options.settings },
+    });
     const browser = await startBrowser();
     const context = await browser.newContext({
       viewport: options.viewport ?? { width: 1400, height: 900 },
@@ -132,16 +134,25 @@ export class Workbench {
     await this.page.screenshot({ path: `test-results/ui/${name}.png` });
   }
 
-  /** Types into the quick input and takes the first answer, or the one that holds `expected`. */
+  /** Types into the quick input and takes the answer that holds `expected`, or what was typed. */
   async #pick(typed: string, expected?: string): Promise<void> {
     const input = this.page.locator('.quick-input-widget .quick-input-box input');
     await this.page.keyboard.press(typed.startsWith('>') ? 'F1' : 'ControlOrMeta+P');
     await input.waitFor();
     await input.fill(typed);
-    const rows = this.page.locator('.quick-input-list .monaco-list-row');
-    if (typed.startsWith(':')) await this.page.waitForTimeout(100);
-    else await (expected ? rows.filter({ hasText: expected }) : rows.filter({ hasText: typed })).first().waitFor();
-    await this.page.keyboard.press('Enter');
-    await input.waitFor({ state: 'hidden' });
+    if (typed.startsWith(':')) {
+      await this.page.waitForTimeout(100);
+      await this.page.keyboard.press('Enter');
+    } else {
+      // The list fills as it is searched, so what is wanted is clicked rather than taken as the first.
+      const rows = this.page.locator('.quick-input-list .monaco-list-row');
+      await rows
+        .filter({ hasText: expected ?? typed })
+        .first()
+        .click();
+    }
+    // It goes away, or asks the next question.
+    for (let tries = 0; tries < 100 && (await input.isVisible()) && (await input.inputValue()) === typed; tries++)
+      await this.page.waitForTimeout(50);
   }
 }

@@ -115,7 +115,7 @@ function bundle(): Promise<{ script: string; style: string }> {
   bundled ??= build({
     entryPoints: ['client/graph/webview/main.ts'],
     bundle: true,
-    minify: process.env['PANEL_PLAIN'] === undefined,
+    minify: process.env.PANEL_PLAIN === undefined,
     write: false,
     outdir: 'out',
     target: 'es2022',
@@ -140,13 +140,13 @@ function fakeEditor({
 }): void {
   const scope = globalThis as unknown as Record<string, unknown>;
   const sent: unknown[] = [];
-  scope['sent'] = sent;
-  scope['kept'] = kept ?? undefined;
-  scope['acquireVsCodeApi'] = () => ({
+  scope.sent = sent;
+  scope.kept = kept ?? undefined;
+  scope.acquireVsCodeApi = () => ({
     postMessage: (message: unknown) => sent.push(structuredClone(message)),
-    getState: () => scope['kept'],
+    getState: () => scope.kept,
     setState: (state: unknown) => {
-      scope['kept'] = structuredClone(state);
+      scope.kept = structuredClone(state);
     },
   });
   document.addEventListener('DOMContentLoaded', () => {
