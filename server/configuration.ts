@@ -58,7 +58,7 @@ export interface Configuration {
 export const DEFAULTS: Configuration = {
   language: 'auto',
   documents: [],
-  maxLength: 1_000_000,
+  maxLength: 200_000,
   maxFlows: 200,
   confidenceThreshold: 0.5,
   names: [],

@@ -23,6 +23,7 @@ const parts = [
   ['unit', () => vitest('unit', 'vitest.config.mts')],
   // From here on it is the packaged bundles that run.
   ['package', () => vitest('package', 'test/package/vitest.config.mts')],
+  ['conformance', () => vitest('conformance', 'test/conformance/vitest.config.mts')],
   ['torture', () => vitest('torture', 'test/torture/vitest.config.mts')],
   ['editor', editor],
   ['ui', () => (platformHasParts ? vitest('ui', 'test/ui/vitest.config.mts') : notHere('Browser tests run on Linux x64 only'))],
