@@ -224,7 +224,7 @@ export const frenchDeals: DealLanguage = {
       verbs: 'payer verser regler debourser reverser acquitter octroyer allouer debloquer accorder attribuer devoir',
       object: ['money', 'goods'],
       from: ['subject'],
-      to: ['a', 'dative', 'profit'],
+      to: ['a', 'dative', 'profit', 'comparedTo'],
       needs: ['from', 'to'],
       accepts: ['{Nordia} a versé {3 M€} à {Vellura}'],
     },

@@ -177,7 +177,7 @@ export const frenchSyntax: SyntaxLanguage = {
     tête ton total travail travaux usage vague veille versement versements vie ville virage virement virements vitesse vol volume voyage`),
   timeNouns: words(`
     an ans annee annees mois semaine semaines jour jours heure heures trimestre semestre exercice hier demain matin soir nuit lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout
-    septembre octobre novembre decembre printemps ete automne hiver siecle decennie fin debut mi epoque moment temps veille lendemain week-end aujourd'hui midi`),
+    septembre octobre novembre decembre printemps automne hiver siecle decennie fin debut mi epoque moment temps veille lendemain week-end aujourd'hui midi`),
   guessVerb(word, afterAuxiliary) {
     if (word.length < 5 || /[^a-z-]/.test(word)) return undefined;
     if (afterAuxiliary && /(?:e|ee|es|ees|i|ie|is|ies|u|ue|us|ues|it|ert)$/.test(word)) return 'participle';

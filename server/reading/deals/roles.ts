@@ -13,7 +13,7 @@ import {
   predicateOf,
   subjectOf,
 } from '../syntax/clause.ts';
-import { isMoney, isShare, ownerOf, type Party, partiesOf, partyOf, type Scene } from './scene.ts';
+import { isMoney, isShare, ownerOf, type Party, partiesOf, partyOf, recentDeal, type Scene } from './scene.ts';
 
 /** What stands round a trigger, by the names that frames use. */
 export interface Surroundings {
@@ -40,7 +40,8 @@ export function aroundVerb(scene: Scene, at: number): Surroundings {
   const relative = relativeArgument(chunks, at);
   const logicalSubject = subjectOf(chunks, at, control);
   const bareArgs = complements.args.filter(
-    ({ prep, group, bracketed, afterColon }) => !prep && !bracketed && !afterColon && !group[0]!.time,
+    ({ prep, group, bracketed, afterColon, commas }) =>
+      !prep && !bracketed && !afterColon && !group[0]!.time && (commas === 0 || (commas === 2 && !group[0]!.mention)),
   );
   const double =
     !verb.passive &&
@@ -53,7 +54,7 @@ export function aroundVerb(scene: Scene, at: number): Surroundings {
   const antecedentObject = relative && !relative.prep && isObjectPronoun(chunks, at) ? relative : undefined;
   const object: Argument | undefined = verb.passive
     ? logicalSubject.length
-      ? { group: logicalSubject, at: chunks.indexOf(logicalSubject[0]!) }
+      ? { group: logicalSubject, at: chunks.indexOf(logicalSubject[0]!), commas: 0 }
       : undefined
     : (antecedentObject ?? (double ? double[1] : bareArgs[0]));
   const agent = complements.args.filter(({ prep }) => prep === rules.data.by).flatMap(({ group }) => group);
@@ -76,6 +77,7 @@ export function aroundVerb(scene: Scene, at: number): Surroundings {
         clitic && scene.antecedent(clitic, at, new Set([...not, ...partiesOf(scene, subject).map((party) => party.entity)]));
       return entity ? [{ entity, sure: 0.78, chunk: groupOf(chunks, at) }] : [];
     }
+    if (name === 'comparedTo') return antecedentObject ? (recentDeal(scene, 'payment')?.to ?? []).map((entity) => ({ entity, sure: 0.7, chunk: groupOf(chunks, at) })) : [];
     if (name === 'possessedBy') {
       if (!object) return [];
       const owner =
@@ -203,7 +205,13 @@ function outermost(scene: Scene, at: number): number {
   while (outer > 0) {
     const noun = chunks[outer] as NounChunk;
     const before = chunks[outer - 1];
-    if (noun.prep !== rules.data.of || before?.kind !== 'noun' || !before.head || before.mention || before.amount) break;
+    if (noun.prep !== rules.data.of) break;
+    const sum = before?.kind === 'noun' && before.amount && !before.head && before.prep === rules.data.of && chunks[outer - 2];
+    if (sum && sum.kind === 'noun' && sum.head && !sum.mention && rules.nounFrames.has(sum.head)) {
+      outer -= 2;
+      continue;
+    }
+    if (before?.kind !== 'noun' || !before.head || before.mention || before.amount) break;
     const word = before.words.some((one) => rules.planned.has(one) || rules.rumoured.has(one) || rules.cancelled.has(one) || rules.totals.has(one) || rules.nounFrames.has(one));
     if (!word) break;
     outer--;
@@ -226,7 +234,7 @@ function frontedArgs(chunks: readonly Chunk[], at: number): Argument[] {
       if (chunk.time || args.length) continue;
       break;
     }
-    if (!chunk.time) args.push({ prep: chunk.prep, group: coordinatedRight(chunks, i).group, at: i });
+    if (!chunk.time) args.push({ prep: chunk.prep, group: coordinatedRight(chunks, i).group, at: i, commas: 0 });
   }
   return args;
 }
@@ -274,7 +282,7 @@ function relativeArgument(chunks: readonly Chunk[], verb: number): Argument | un
       const group = antecedentOf(chunks, i);
       if (!group.length) return undefined;
       const prep = chunk.word === 'dont' || chunk.word === 'whose' ? 'de' : prepositionOf(chunk);
-      return { group, at: chunks.indexOf(group[0]!), ...(prep && { prep }) };
+      return { group, at: chunks.indexOf(group[0]!), commas: 0, ...(prep && { prep }) };
     }
     if (chunk.kind === 'verb' && chunk.mood === 'finite') return undefined;
     if (chunk.kind === 'mark' && !['adverb', 'and', 'other'].includes(chunk.mark)) return undefined;
@@ -359,6 +367,9 @@ export function moneyOf(scene: Scene, around: Surroundings, noun?: NounChunk): P
   }
   const { of } = scene.rules.data;
   if (noun) {
+    // "750 M€ d'obligations"
+    const before = scene.chunks[scene.chunks.indexOf(noun) - 1];
+    if (noun.prep === of && before?.kind === 'noun' && usable(before.amount) && !before.head) return before.amount;
     const first = around.args[0];
     if (first?.prep === of && inGroup(first.group)) return inGroup(first.group);
   }

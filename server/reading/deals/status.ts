@@ -90,7 +90,8 @@ function governed(scene: Scene, at: number, type: DealType): DealStatus {
     if (chunk.modality === 'possibility') return 'rumoured';
     if (scene.rules.objectControl.has(chunk.lemma) && (chunk.perfect || chunk.tense === 'past')) return 'completed';
     if (verb.mood === 'gerund' && verb.prep !== 'into') return tenseStatus(scene, i, type, true);
-    if (classes?.has('plans') || classes?.has('says')) return 'planned';
+    if (classes?.has('plans')) return 'planned';
+    if (classes?.has('says')) return verb.perfect || lasting.has(type) ? 'completed' : 'announced';
     if (verb.prep === 'apres' || verb.prep === 'after') return 'completed';
     return 'planned';
   }

@@ -10,6 +10,8 @@ export interface Argument {
   readonly at: number;
   /** In brackets behind what it belongs to. */
   readonly bracketed?: boolean;
+  /** Commas between it and what governs it: behind one alone it is an apposition rather than an object. */
+  readonly commas: number;
   /** Behind a colon. */
   readonly afterColon?: boolean;
 }
@@ -397,13 +399,14 @@ export function complementsOf(chunks: readonly Chunk[], at: number): Complements
   const args: Argument[] = [];
   const verbs: number[] = [];
   let afterColon = false;
+  let commas = 0;
   let i = at + 1;
   for (; i < chunks.length; i++) {
     const chunk = chunks[i]!;
     if (chunk.kind === 'noun') {
       if (!chunk.prep && i > at + 1 && startsClause(chunks, i) && isMark(chunks[i - 1], ',', 'and', 'but', ':', 'dash')) break;
       const { group, end } = coordinatedRight(chunks, i);
-      args.push({ ...(chunk.prep && { prep: chunk.prep }), group, at: i, ...(afterColon && { afterColon }) });
+      args.push({ ...(chunk.prep && { prep: chunk.prep }), group, at: i, commas, ...(afterColon && { afterColon }) });
       i = end - 1;
       continue;
     }
@@ -426,11 +429,12 @@ export function complementsOf(chunks: readonly Chunk[], at: number): Complements
       for (let j = i + 1; j < close; j++) {
         const inside = chunks[j]!;
         if (inside.kind === 'noun')
-          args.push({ ...(inside.prep && { prep: inside.prep }), group: [inside], at: j, bracketed: true });
+          args.push({ ...(inside.prep && { prep: inside.prep }), group: [inside], at: j, commas, bracketed: true });
       }
       i = close;
       continue;
     }
+    if (chunk.mark === ',') commas++;
     if (chunk.mark === ':') {
       afterColon = true;
       continue;
@@ -492,7 +496,9 @@ export function governorOf(chunks: readonly Chunk[], at: number): number {
         !chunk.pronoun &&
         !chunk.amount &&
         group.prep === undefined &&
-        i < at - 1
+        i < at - 1 &&
+        // ", un contrat de …": an indefinite group behind a comma says what the object is
+        !(group.determiner === 'indefinite' && isMark(chunks[at - 1], ','))
       )
         return -1;
       continue;

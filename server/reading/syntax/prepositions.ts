@@ -1,3 +1,4 @@
+import type { SyntaxLanguage } from '../../languages/syntax.ts';
 import type { Term } from '../text/term.ts';
 import type { Grid } from './parse.ts';
 
@@ -25,8 +26,21 @@ export function prepositionAt(grid: Grid, at: number): { word: string; length: n
       if (single) best = { word: single, length: 1 };
     }
     plain = length === 1 ? canonicalStart(word, canonical) : `${plain} ${word === 'd' || word === 'l' ? canonical : word}`;
+    if (!beginningsOf(language).has(plain)) break;
   }
   return best;
+}
+
+const beginnings = new WeakMap<SyntaxLanguage, ReadonlySet<string>>();
+
+/** Every run of first words of a phrase: hardly any word begins one, and no phrase is put together for the others. */
+function beginningsOf(language: SyntaxLanguage): ReadonlySet<string> {
+  let known = beginnings.get(language);
+  if (!known) {
+    known = new Set([...language.phrases.keys()].flatMap((phrase) => phrase.split(' ').map((_, i, words) => words.slice(0, i).join(' '))));
+    beginnings.set(language, known);
+  }
+  return known;
 }
 
 /** `au` and `aux` begin a phrase as they are ("au capital de"), `à la` as `a`. */
