@@ -105,14 +105,10 @@ function filled(measure: Measure, model: Measure): Measure {
   const scale =
     model.low !== undefined || measure.number >= 10_000 || (!measure.numeral.plain && measure.number >= 1000) ? 1 : model.scale;
   return {
-    from: measure.from,
-    to: measure.to,
-    number: measure.number,
+    ...measure,
     scale,
     factor: model.factor,
     kind: model.kind,
-    prefixed: false,
-    numeral: measure.numeral,
     rule: `${model.kind}/gapped`,
   };
 }

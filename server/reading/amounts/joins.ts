@@ -104,7 +104,7 @@ function rangeOf(left: Measure, right: Measure): Measure {
     weak: false,
     numeral: left.numeral,
     rule: `${unit.kind}/range`,
-    ...(currency ? { kind: 'money' as const, currency, plain: left.currency ? left.plain === true : right.plain === true } : {}),
+    ...(currency ? { kind: 'money' as const, currency, plain: left.currency ? left.plain : right.plain } : {}),
   };
 }
 
@@ -140,8 +140,17 @@ function sharesUnit(reader: AmountReader, left: Measure, right: Measure, link: L
 
 function withUnitOf(left: Measure, right: Measure): Measure {
   const scale = right.low === undefined ? right.scale : 1;
-  const { low: _low, high: _high, ...unit } = right;
-  return { ...unit, from: left.from, to: left.to, number: left.number, scale, numeral: left.numeral, rule: 'shared' };
+  return {
+    ...right,
+    low: undefined,
+    high: undefined,
+    from: left.from,
+    to: left.to,
+    number: left.number,
+    scale,
+    numeral: left.numeral,
+    rule: 'shared',
+  };
 }
 
 /** A number that may be a year. */

@@ -7,7 +7,7 @@ import { leftOut } from './left-out.ts';
 import { type Numeral, numeralAt, round } from './numeral.ts';
 import type { AmountReader } from './reader.ts';
 import { scaleAt, scaleWord } from './scale.ts';
-import { unitAt } from './unit.ts';
+import { noUnit, type Unit, unitAt } from './unit.ts';
 
 /** A number with what it is a number of; `bare` when nothing says so, `count` when it counts things. */
 export interface Measure {
@@ -20,16 +20,16 @@ export interface Measure {
   /** Hundredths, basis points: what the unit is worth. */
   readonly factor: number;
   readonly kind: AmountKind | 'bare' | 'count';
-  readonly currency?: string;
+  readonly currency: string | undefined;
   /** The currency's name is shared by several. */
-  readonly plain?: boolean;
-  readonly unit?: string;
+  readonly plain: boolean;
+  readonly unit: string | undefined;
   /** The currency stands before the number. */
   readonly prefixed: boolean;
   /** An abbreviated scale with no unit: money only among money. */
-  readonly weak?: boolean;
-  readonly low?: number;
-  readonly high?: number;
+  readonly weak: boolean;
+  readonly low: number | undefined;
+  readonly high: number | undefined;
   readonly numeral: Numeral;
   readonly rule: string;
 }
@@ -99,16 +99,20 @@ function codedNumeral({ pieces, words }: AmountReader, prefix: CurrencyAt, at: n
 function prefixed(reader: AmountReader, prefix: CurrencyAt, numeral: Numeral, { from, sign }: Head): Measure {
   const scaled = scaleAt(reader, numeral, numeral.to, true);
   const scale = (scaled?.scale ?? 1) * prefix.scale;
-  const number = round(sign * (scaled?.number ?? numeral.value));
+  const number = sign * (scaled?.number ?? numeral.value);
   const to = scaled?.to ?? numeral.to;
-  const base = { from, to, numeral, number, scale, factor: 1, prefixed: true };
-  if (prefix.currency === 'BTC') return { ...base, kind: 'quantity', unit: 'BTC', rule: 'quantity/sign' };
-  const { currency, plain } = prefix;
+  if (prefix.currency === 'BTC')
+    return measured(
+      { from, number, numeral, prefixed: true },
+      { ...noUnit, kind: 'quantity', unit: 'BTC', to, scale, rule: 'quantity/sign' },
+    );
   // "$5 million US", "$ 20 CAD"
-  const again = plain ? currencyAfter(reader, to) : undefined;
-  if (again && !again.plain && !again.minor && !again.weak && again.scale === 1 && dollars.has(again.currency))
-    return { ...base, to: again.to, kind: 'money', currency: again.currency, plain: false, rule: 'money/currency-first' };
-  return { ...base, kind: 'money', currency, plain, rule: 'money/currency-first' };
+  const again = prefix.plain ? currencyAfter(reader, to) : undefined;
+  const full =
+    again && !again.plain && !again.minor && !again.weak && again.scale === 1 && dollars.has(again.currency) ? again : undefined;
+  const { currency, plain } = full ?? prefix;
+  const unit: Unit = { ...noUnit, kind: 'money', currency, plain, to: full?.to ?? to, scale, rule: 'money/currency-first' };
+  return measured({ from, number, numeral, prefixed: true }, unit);
 }
 
 /** "dollar 22.5 million", "rupees 500 crore": the name of the currency before a scaled figure; "percentage of 20". */
@@ -138,18 +142,8 @@ function named(reader: AmountReader, at: number): Measure | undefined {
   const numeral = numeralAt(reader, percent.to + 1);
   const next = numeral && pieces[numeral.to];
   if (!numeral || numeral.form === 'article' || (next && next.kind !== 'punctuation')) return undefined;
-  const factor = Number(percent.value);
-  return {
-    from: at,
-    to: numeral.to,
-    number: numeral.value,
-    scale: 1,
-    factor,
-    kind: 'percentage',
-    prefixed: true,
-    numeral,
-    rule: 'percentage/of',
-  };
+  const unit: Unit = { ...noUnit, kind: 'percentage', to: numeral.to, factor: Number(percent.value), rule: 'percentage/of' };
+  return measured({ from: at, number: numeral.value, numeral, prefixed: true }, unit);
 }
 
 /** "le cap du [milliard d'euros]": the scale alone is one of it. */
@@ -166,24 +160,56 @@ function oneOf(reader: AmountReader, at: number): Measure | undefined {
   const numeral: Numeral = { from: at, to: at, value: 1, form: 'article', plain: false };
   const unit = unitAt(reader, numeral, at + 1, true);
   if (unit?.kind !== 'money') return undefined;
-  return { from: at, number: 1, factor: 1, prefixed: false, numeral, ...unit, scale, rule: 'money/one' };
+  return measured({ from: at, number: 1, numeral, prefixed: false }, { ...unit, scale, rule: 'money/one' });
 }
 
 /** "12 M€", "deux milliards de dollars", "3 200 m²", or a number alone. */
 function suffixed(reader: AmountReader, numeral: Numeral, { from, sign }: Head): Measure | undefined {
-  const base = { from, numeral, number: sign * numeral.value, factor: 1, scale: 1, prefixed: false };
-  const points = numeral.form === 'fraction' ? phraseAt(reader.pieces, numeral.to, reader.words.points) : undefined;
-  if (points) return { ...base, to: points.to, kind: 'percentage', rule: 'percentage/points' };
-  const direct = numeral.form === 'fraction' ? undefined : unitAt(reader, numeral, numeral.to, false);
-  if (direct) return { ...base, ...direct, ...(direct.number === undefined ? {} : { number: sign * direct.number }) };
-  const scaled = scaleAt(reader, numeral, numeral.to, false);
+  const head = { from, number: sign * numeral.value, numeral, prefixed: false };
+  const { form, to } = numeral;
+  const points = form === 'fraction' ? phraseAt(reader.pieces, to, reader.words.points) : undefined;
+  if (points) return measured(head, { ...noUnit, kind: 'percentage', to: points.to, rule: 'percentage/points' });
+  const direct = form === 'fraction' ? undefined : unitAt(reader, numeral, to, false);
+  if (direct)
+    return measured(direct.hundredths ? { ...head, number: sign * (numeral.value + direct.hundredths / 100) } : head, direct);
+  const scaled = scaleAt(reader, numeral, to, false);
   if (scaled) {
-    const { scale, to } = scaled;
-    const number = round(sign * scaled.number);
-    const unit = unitAt(reader, numeral, to, true);
-    if (unit) return { ...base, number, ...unit, scale: scale * (unit.scale ?? 1) };
-    if (!scaled.needsUnit) return { ...base, number, scale, to, ...leftOut(reader, to), weak: scaled.weak };
+    const whole = { ...head, number: sign * scaled.number };
+    const unit = unitAt(reader, numeral, scaled.to, true);
+    if (unit) return measured(whole, { ...unit, scale: scaled.scale * unit.scale });
+    if (!scaled.needsUnit) {
+      const { kind, rule } = leftOut(reader, scaled.to);
+      return measured(whole, { ...noUnit, kind, rule, to: scaled.to, scale: scaled.scale }, scaled.weak);
+    }
   }
-  if (numeral.form === 'article' || numeral.form === 'fraction') return undefined;
-  return { ...base, to: numeral.to, kind: numeral.form === 'collective' ? 'count' : 'bare', rule: 'bare' };
+  if (form === 'article' || form === 'fraction') return undefined;
+  return measured(head, { ...noUnit, kind: form === 'collective' ? 'count' : 'bare', to, rule: 'bare' });
+}
+
+interface Whole {
+  readonly from: number;
+  readonly number: number;
+  readonly numeral: Numeral;
+  readonly prefixed: boolean;
+}
+
+/** All measures have one shape: they are made by the thousand. */
+function measured({ from, number, numeral, prefixed }: Whole, unit: Unit, weak = false): Measure {
+  return {
+    from,
+    to: unit.to,
+    number: round(number),
+    scale: unit.scale,
+    factor: unit.factor,
+    kind: unit.kind,
+    currency: unit.currency,
+    plain: unit.plain,
+    unit: unit.unit,
+    prefixed,
+    weak,
+    low: undefined,
+    high: undefined,
+    numeral,
+    rule: unit.rule,
+  };
 }

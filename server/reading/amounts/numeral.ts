@@ -21,16 +21,20 @@ export function numeralAt(reader: AmountReader, at: number): Numeral | undefined
   return fractionAt(reader, at) ?? collectiveAt(reader, at) ?? wordsAt(reader, at);
 }
 
+/** More groups of digits than that are no number: 10^18 has seven. */
+const mostGroups = 7;
+
 /** Digits, with white space between groups of three ("1 400", "3 200,50") or around the decimal mark of a text that was cut into words ("6 . 2"). */
 function digitsAt({ pieces, words }: AmountReader, at: number): Numeral {
   const first = pieces[at]!;
   let text = first.text;
   let to = at + 1;
   if (/^\d{1,3}$/.test(text)) {
-    while (isGroup(pieces[to], pieces[to - 1]!)) {
-      text += pieces[to]!.text;
+    while (to - at < mostGroups && isGroup(pieces[to], pieces[to - 1]!)) {
+      const group = pieces[to]!.text;
+      text += group;
       to++;
-      if (!/^\d+$/.test(text)) break;
+      if (group.length > 3) break;
     }
   }
   if (to > at + 1) {
@@ -181,5 +185,5 @@ export function halfAfter({ pieces, words }: AmountReader, at: number): number |
 
 /** Takes the dust of binary fractions off. */
 export function round(value: number): number {
-  return Number(value.toPrecision(15));
+  return Number.isInteger(value) ? value : Number(value.toPrecision(15));
 }

@@ -1,4 +1,4 @@
-import { type AmountLanguage, amountLanguages } from '../../languages/amounts.ts';
+import { amountLanguages } from '../../languages/amounts.ts';
 import type { Language } from '../article.ts';
 import { piecesOf } from '../text/pieces.ts';
 import type { Sentence, Term } from '../text/term.ts';
@@ -7,17 +7,18 @@ import { joined } from './joins.ts';
 import type { LocalAmount } from './local-amount.ts';
 import { type Measure, measureAt, worth } from './measure.ts';
 import { qualifierOf } from './modifiers.ts';
+import { mayCount, opens } from './openers.ts';
 import { perAt } from './per.ts';
 import type { AmountReader } from './reader.ts';
 
 /** The amounts of a sentence, in text order. Linear in the sentence; a sentence without a number costs a look at each word. */
 export function scanAmounts(sentence: Sentence, language: Language): LocalAmount[] {
   const words = amountLanguages[language];
-  if (!sentence.terms.some((term) => mayCount(term, starters[language]))) return [];
-  const reader: AmountReader = { pieces: piecesOf(sentence.terms), words, shouting: isShouting(sentence.terms) };
+  if (!mayCount(sentence.terms, language)) return [];
+  const reader: AmountReader = { pieces: piecesOf(sentence), words, shouting: isShouting(sentence.terms) };
   const measures: Measure[] = [];
   for (let at = 0; at < reader.pieces.length; ) {
-    const measure = measureAt(reader, at);
+    const measure = opens(reader.pieces[at]!, language) ? measureAt(reader, at) : undefined;
     if (measure) measures.push(measure);
     at = measure ? Math.max(measure.to, at + 1) : at + 1;
   }
@@ -49,51 +50,36 @@ function amountOf(reader: AmountReader, measure: Measure): LocalAmount {
   const { from, to, kind, currency, plain, unit, low, high, rule } = measure;
   const first = pieces[from]!;
   const last = pieces[to - 1]!;
-  const qualified = low === undefined ? qualifierOf(reader, from, to) : undefined;
-  const per = perAt(reader, to);
-  return {
+  const amount: Mutable<LocalAmount> = {
     start: first.start,
     end: last.end,
     from: first.term,
     to: last.term + 1,
     kind: kind as LocalAmount['kind'],
     value: worth(measure),
-    ...(low === undefined || high === undefined ? {} : { low, high }),
-    ...(currency ? { currency } : {}),
-    ...(plain ? { plain } : {}),
-    ...(unit ? { unit } : {}),
-    modifier: low === undefined ? (qualified?.modifier ?? 'exact') : 'between',
-    ...(qualified ? { modifierFrom: pieces[qualified.from]!.term, modifierTo: pieces[qualified.to - 1]!.term + 1 } : {}),
-    ...(per ? { per } : {}),
+    modifier: low === undefined ? 'exact' : 'between',
     rule: rule === 'shared' ? `${kind}/shared-unit` : rule,
   };
+  if (currency) amount.currency = currency;
+  if (plain) amount.plain = true;
+  if (unit) amount.unit = unit;
+  if (low !== undefined && high !== undefined) {
+    amount.low = low;
+    amount.high = high;
+  } else {
+    const qualified = qualifierOf(reader, from, to);
+    if (qualified) {
+      amount.modifier = qualified.modifier;
+      amount.modifierFrom = pieces[qualified.from]!.term;
+      amount.modifierTo = pieces[qualified.to - 1]!.term + 1;
+    }
+  }
+  const per = perAt(reader, to);
+  if (per) amount.per = per;
+  return amount;
 }
 
-/** Words that make a sentence worth a closer look. */
-const starters: Readonly<Record<Language, ReadonlySet<string>>> = {
-  fr: startersOf(amountLanguages.fr),
-  en: startersOf(amountLanguages.en),
-};
-
-function startersOf(words: AmountLanguage): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const table of [words.numbers, words.scales, words.fractions, words.collectives, words.currencies])
-    for (const word of table.keys()) found.add(word).add(`${word}s`);
-  for (const set of [words.hundreds, words.thousands]) for (const word of set) found.add(word).add(`${word}s`);
-  return found;
-}
-
-function mayCount(term: Term, words: ReadonlySet<string>): boolean {
-  if (term.kind === 'number') return true;
-  if (term.kind !== 'word') return false;
-  if (words.has(term.fold)) return true;
-  // `EUR1`, `USD500m`
-  if (isDigit(term.fold.charCodeAt(2)) || isDigit(term.fold.charCodeAt(3))) return true;
-  const hyphen = term.fold.indexOf('-');
-  return hyphen > 0 && words.has(term.fold.slice(0, hyphen));
-}
-
-const isDigit = (code: number) => code >= 48 && code <= 57;
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 function isShouting(terms: readonly Term[]): boolean {
   let all = 0;

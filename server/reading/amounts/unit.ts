@@ -2,12 +2,33 @@ import { phraseAt } from '../text/pieces.ts';
 import { type CurrencyAt, currencyAfter } from './currency.ts';
 import type { Measure } from './measure.ts';
 import { multipleAt } from './multiple.ts';
-import { type Numeral, numeralAt, round } from './numeral.ts';
+import { type Numeral, numeralAt } from './numeral.ts';
 import type { AmountReader } from './reader.ts';
 import { hyphenAt, scaleWord } from './scale.ts';
 
 /** What a unit says of the number before it. */
-export type Unit = Pick<Measure, 'kind' | 'to' | 'rule'> & Partial<Measure>;
+export interface Unit {
+  readonly kind: Measure['kind'];
+  /** Where it ends, in pieces. */
+  readonly to: number;
+  readonly scale: number;
+  readonly factor: number;
+  readonly currency: string | undefined;
+  readonly plain: boolean;
+  readonly unit: string | undefined;
+  /** "15 dollars and [15] cents". */
+  readonly hundredths: number;
+  readonly rule: string;
+}
+
+export const noUnit: Omit<Unit, 'kind' | 'to' | 'rule'> = {
+  scale: 1,
+  factor: 1,
+  currency: undefined,
+  plain: false,
+  unit: undefined,
+  hundredths: 0,
+};
 
 /** The unit behind a number or its scale. */
 export function unitAt(reader: AmountReader, numeral: Numeral, start: number, scaled: boolean): Unit | undefined {
@@ -17,9 +38,9 @@ export function unitAt(reader: AmountReader, numeral: Numeral, start: number, sc
   if ((scaled || numeral.value >= 1e6 || numeral.form === 'collective') && words.of.has(pieces[at]!.stem)) at++;
   if (!scaled) {
     const percent = phraseAt(pieces, at, words.percents);
-    if (percent) return { kind: 'percentage', to: percent.to, factor: Number(percent.value), rule: 'percentage' };
+    if (percent) return { ...noUnit, kind: 'percentage', to: percent.to, factor: Number(percent.value), rule: 'percentage' };
     const multiple = multipleAt(reader, numeral, at);
-    if (multiple !== undefined) return { kind: 'multiple', to: multiple, rule: 'multiple' };
+    if (multiple !== undefined) return { ...noUnit, kind: 'multiple', to: multiple, rule: 'multiple' };
   }
   return quantityUnit(reader, numeral, at, scaled) ?? moneyUnit(reader, numeral, at, scaled);
 }
@@ -31,10 +52,10 @@ function quantityUnit({ pieces, words }: AmountReader, numeral: Numeral, start: 
       // "deux actions en justice", "one share": too few to be a deal's
       if (unit.value === 'shares' && !scaled && numeral.value < 100) return undefined;
       if (numeral.form === 'article' && !scaled) return undefined;
-      return { kind: 'quantity', unit: unit.value, to: unit.to, rule: 'quantity' };
+      return { ...noUnit, kind: 'quantity', unit: unit.value, to: unit.to, rule: 'quantity' };
     }
     const mark = pieces[at]?.kind === 'word' ? words.unitMarks.get(pieces[at]!.text) : undefined;
-    if (mark && skipped === 0) return { kind: 'quantity', unit: mark, to: at + 1, rule: 'quantity' };
+    if (mark && skipped === 0) return { ...noUnit, kind: 'quantity', unit: mark, to: at + 1, rule: 'quantity' };
     if (!words.unitAdjectives.has(pieces[at]?.stem ?? '')) return undefined;
   }
   return undefined;
@@ -46,15 +67,15 @@ function moneyUnit(reader: AmountReader, numeral: Numeral, at: number, scaled: b
   const one = numeral.value === 1 && !scaled;
   if (one && (numeral.form === 'article' || money.weak) && !isOneMeant(reader, numeral, money.to)) return undefined;
   if (!one && money.weak && !scaled && numeral.value < 1000) return undefined;
-  if (money.currency === 'BTC') return { kind: 'quantity', unit: 'BTC', to: money.to, rule: 'quantity' };
+  if (money.currency === 'BTC') return { ...noUnit, kind: 'quantity', unit: 'BTC', to: money.to, rule: 'quantity' };
   const { currency, plain, minor } = money;
-  const base = { kind: 'money', currency, plain, rule: minor ? 'money/hundredths' : 'money' } as const;
-  if (minor) return { ...base, to: money.to, factor: 0.01 };
+  const base = { ...noUnit, to: money.to, kind: 'money', currency, plain, rule: minor ? 'money/hundredths' : 'money' } as const;
+  if (minor) return { ...base, factor: 0.01 };
   const late = scaled ? undefined : lateScale(reader, at, money);
   if (late) return { ...base, ...late };
   const cents = scaled || money.scale !== 1 ? undefined : hundredths(reader, numeral, money.to);
-  if (cents) return { ...base, to: cents.to, number: round(numeral.value + cents.value / 100) };
-  return { ...base, to: money.to, scale: money.scale };
+  if (cents) return { ...base, to: cents.to, hundredths: cents.value };
+  return { ...base, scale: money.scale };
 }
 
 /** "75 USD million". */

@@ -28,7 +28,7 @@ export function scanDates(sentence: Sentence, language: Language): LocalDate[] {
   const starts = starters[language];
   if (!sentence.terms.some((term) => mayDate(term, starts))) return [];
   const reader: DateReader = {
-    pieces: piecesOf(sentence.terms),
+    pieces: piecesOf(sentence),
     words: dateLanguages[language],
     amounts: amountLanguages[language],
   };

@@ -1,6 +1,6 @@
 import type { Phrase, Phrases } from '../../languages/phrases.ts';
 import { stem } from '../../languages/phrases.ts';
-import type { Term, TermKind } from './term.ts';
+import type { Sentence, Term, TermKind } from './term.ts';
 
 /** A term, or what a hyphenated word is made of: `two`, `billion` and `dollar` of `two-billion-dollar`. */
 export interface Piece {
@@ -20,7 +20,18 @@ export interface Piece {
   readonly end: number;
 }
 
-export function piecesOf(terms: readonly Term[]): Piece[] {
+/** The pieces of a sentence, made once for all that read it. */
+export function piecesOf(sentence: Sentence): readonly Piece[] {
+  const known = made.get(sentence);
+  if (known) return known;
+  const pieces = cut(sentence.terms);
+  made.set(sentence, pieces);
+  return pieces;
+}
+
+const made = new WeakMap<Sentence, readonly Piece[]>();
+
+function cut(terms: readonly Term[]): Piece[] {
   const pieces: Piece[] = [];
   for (let i = 0; i < terms.length; i++) {
     const term = terms[i]!;

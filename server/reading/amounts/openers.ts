@@ -1,0 +1,61 @@
+import { type AmountLanguage, amountLanguages } from '../../languages/amounts.ts';
+import { currencyMarks, currencySigns, dollarMarks } from '../../languages/currency-signs.ts';
+import { stem } from '../../languages/phrases.ts';
+import type { Language } from '../article.ts';
+import type { Piece } from '../text/pieces.ts';
+import { fold, type Term } from '../text/term.ts';
+
+/** Whether an amount may stand among the terms: a number, a number word, a scale, a currency. Most sentences of prose hold none. */
+export function mayCount(terms: readonly Term[], language: Language): boolean {
+  const words = telling[language];
+  for (const { kind, fold } of terms) {
+    if (kind === 'number') return true;
+    if (kind !== 'word') continue;
+    if (words.has(fold) || hasDigit(fold)) return true;
+    const hyphen = fold.indexOf('-');
+    if (hyphen > 0 && words.has(fold.slice(0, hyphen))) return true;
+  }
+  return false;
+}
+
+/** Whether an amount may begin at the piece. */
+export function opens({ kind, stem: word, text, capitals }: Piece, language: Language): boolean {
+  if (kind === 'number') return true;
+  if (kind !== 'word') return signs.has(text);
+  return openers[language].has(word) || capitals === 'all' || capitals === 'mixed' || hasDigit(text);
+}
+
+/** A digit where `EUR1` and `Rs500` have one. */
+const hasDigit = (text: string) => isDigit(text.charCodeAt(2)) || isDigit(text.charCodeAt(3));
+const isDigit = (code: number) => code >= 48 && code <= 57;
+
+const signs: ReadonlySet<string> = new Set([...currencySigns.keys(), '₿', '%', '+', '-', '−', '–']);
+
+const telling: Readonly<Record<Language, ReadonlySet<string>>> = {
+  fr: tellingWords(amountLanguages.fr),
+  en: tellingWords(amountLanguages.en),
+};
+const openers: Readonly<Record<Language, ReadonlySet<string>>> = {
+  fr: openingStems(amountLanguages.fr),
+  en: openingStems(amountLanguages.en),
+};
+
+/** Words that make a sentence worth a closer look, as they are written. */
+function tellingWords(words: AmountLanguage): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const table of [words.numbers, words.scales, words.fractions, words.collectives, words.currencies])
+    for (const word of table.keys()) found.add(word).add(`${word}s`);
+  for (const set of [words.hundreds, words.thousands]) for (const word of set) found.add(word).add(`${word}s`);
+  return found;
+}
+
+/** Stems that an amount may begin with. */
+function openingStems(words: AmountLanguage): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const table of [words.numbers, words.scales, words.fractions, words.collectives, words.currencies, words.percents])
+    for (const word of table.keys()) found.add(word);
+  for (const set of [words.hundreds, words.thousands, words.articles, words.minus]) for (const word of set) found.add(word);
+  for (const table of [dollarMarks, currencyMarks]) for (const mark of table.keys()) found.add(stem(fold(mark)));
+  found.add('u.s').add('u.s.');
+  return found;
+}
