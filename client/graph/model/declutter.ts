@@ -11,16 +11,31 @@ export interface Wanted {
   readonly id: string;
   readonly width: number;
   readonly height: number;
-  readonly at: readonly { readonly x: number; readonly y: number }[];
+  readonly at: readonly Spot[];
+}
+
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
 }
 
 /**
  * Chooses where labels stand so that none lies on another or on an obstacle. Labels come in the order of their importance; one
- * that finds no place free is not in the answer. The answer gives the index into `at`.
+ * that finds no place free is not in the answer. The answer gives the index into `at`: the place with the fewest points of
+ * other lines under it, and of several the first.
  */
-export function declutter(labels: readonly Wanted[], obstacles: readonly Box[]): ReadonlyMap<string, number> {
+export function declutter(
+  labels: readonly Wanted[],
+  obstacles: readonly Box[],
+  lines: ReadonlyMap<string, readonly Spot[]> = new Map(),
+): ReadonlyMap<string, number> {
   const taken = new Cells();
   for (const box of obstacles) taken.add(box);
+  const crossed = (own: string, box: Box) => {
+    let count = 0;
+    for (const [id, spots] of lines) if (id !== own) for (const spot of spots) if (inside(spot, box)) count++;
+    return count;
+  };
   const chosen = new Map<string, number>();
   for (const { id, width, height, at } of labels) {
     const boxes = at.map(({ x, y }) => ({
@@ -29,10 +44,15 @@ export function declutter(labels: readonly Wanted[], obstacles: readonly Box[]):
       top: y - height / 2,
       bottom: y + height / 2,
     }));
-    const free = boxes.findIndex((box) => !taken.touches(box));
-    if (free === -1) continue;
-    taken.add(boxes[free]!);
-    chosen.set(id, free);
+    let [best, least] = [-1, Number.POSITIVE_INFINITY];
+    for (const [i, box] of boxes.entries()) {
+      if (least === 0 || taken.touches(box)) continue;
+      const count = crossed(id, box);
+      if (count < least) [best, least] = [i, count];
+    }
+    if (best === -1) continue;
+    taken.add(boxes[best]!);
+    chosen.set(id, best);
   }
   return chosen;
 }
@@ -64,3 +84,5 @@ function cellsOf({ left, right, top, bottom }: Box): readonly string[] {
 }
 
 const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+const inside = ({ x, y }: Spot, { left, right, top, bottom }: Box) => x > left && x < right && y > top && y < bottom;

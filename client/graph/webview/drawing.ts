@@ -115,18 +115,18 @@ export class Drawing {
         this.cy.elements('.faded').removeClass('faded');
         return;
       }
-      this.cy.elements().not(':parent').addClass('faded');
+      this.cy.elements().addClass('faded');
       for (const target of targets) this.#find(target).removeClass('faded');
     });
     this.#wake();
   }
 
-  /** Points on the drawn line of each edge where its label may stand: the middle, then to both sides of it. */
-  curves(): ReadonlyMap<string, readonly Position[]> {
-    const curves = new Map<string, readonly Position[]>();
+  /** The drawn lines of all edges. */
+  curves(): ReadonlyMap<string, (part: number) => Position> {
+    const curves = new Map<string, (part: number) => Position>();
     this.cy.edges().forEach((edge) => {
       const curve = curveOf(edge);
-      if (curve) curves.set(sceneId(edge), LABEL_AT.map(curve));
+      if (curve) curves.set(sceneId(edge), curve);
     });
     return curves;
   }
@@ -202,7 +202,7 @@ export class Drawing {
       .run();
   }
 
-  fit(targets?: readonly Target[], animate = false): void {
+  fit(targets?: readonly Target[]): void {
     let wanted = targets ? this.cy.collection() : this.cy.elements();
     for (const target of targets ?? []) wanted = wanted.union(this.#find(target));
     if (wanted.empty()) return;
@@ -211,12 +211,11 @@ export class Drawing {
     const [width, height] = [this.cy.width(), this.cy.height()];
     const box = wanted.boundingBox({});
     const padding = 18;
-    const zoom = Math.min((width - 2 * padding) / box.w, (height - 2 * padding) / box.h, 1.6);
+    const zoom = Math.min((width - 2 * padding) / box.w, (height - 2 * padding) / box.h, LARGEST_FIT);
     if (!(zoom > 0)) return;
     const pan = { x: width / 2 - ((box.x1 + box.x2) / 2) * zoom, y: height / 2 - ((box.y1 + box.y2) / 2) * zoom };
-    this.#wake(animate ? MOTION_MS * 3 : undefined);
-    if (animate) this.cy.animate({ zoom, pan }, { duration: MOTION_MS, easing: 'ease-in-out' });
-    else this.cy.viewport({ zoom, pan });
+    this.cy.viewport({ zoom, pan });
+    this.#wake();
   }
 
   viewport(): { readonly zoom: number; readonly pan: Position } {
@@ -275,7 +274,8 @@ export class Drawing {
 
 export const MOTION_MS = 450;
 
-const LABEL_AT: readonly number[] = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
+/** A picture of two parties is not blown up to fill a window. */
+const LARGEST_FIT = 1.4;
 
 /** Beyond this, edges are straight and without labels: what the eye could not tell apart need not be drawn. */
 const LARGE_EDGES = 400;
@@ -358,7 +358,6 @@ function elements(scene: Scene, places: Places, labels: Labels, palette: Palette
         status: edge.status,
         color: palette.deals[edge.type],
         width: edge.width,
-        line: LINES[edge.status],
         arrow: edge.directed ? ARROWS[edge.type] : 'none',
         label,
         fullLabel: label,

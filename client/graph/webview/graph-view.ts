@@ -6,7 +6,7 @@ import { layout, type Places, type Point } from '../model/layout/layout.ts';
 import { nearest } from '../model/nearest.ts';
 import { ring } from '../model/ring.ts';
 import { saidEdge, saidNode } from '../model/said.ts';
-import type { Scene, SceneNode } from '../model/scene.ts';
+import type { Scene, SceneEdge, SceneNode } from '../model/scene.ts';
 import type { Target } from '../model/viewing.ts';
 import type { GraphData } from '../protocol.ts';
 import { iconButton, make } from './dom.ts';
@@ -45,6 +45,7 @@ export class GraphView {
   #scene: Scene = { nodes: [], edges: [], groups: [], hidden: { hiddenDeals: 0, hiddenEntities: 0 } };
   #places: Places = new Map();
   #ring: readonly string[] | undefined;
+  #legs: ReadonlySet<string> | undefined;
   #chosen: Target | undefined;
   #around: Surroundings | undefined;
   #needsFit = true;
@@ -179,9 +180,10 @@ export class GraphView {
   }
 
   /** Draws these nodes as a ring; undefined puts everything back. */
-  ring(members: readonly string[] | undefined): void {
+  ring(members: readonly string[] | undefined, legs: readonly string[]): void {
     if (members?.join('\n') === this.#ring?.join('\n')) return;
     this.#ring = members;
+    this.#legs = new Set(legs);
     const animate = this.#around?.still === false;
     this.drawing.move(this.#placesNow(), animate);
     // What moves is fitted where it is going to be.
@@ -235,22 +237,26 @@ export class GraphView {
   #placeLabels(): void {
     const { edges } = this.#scene;
     if (edges.length > MOST_LABELS) return;
+    const isLeg = (edge: SceneEdge) => this.#legs?.has(edge.id) === true;
     const measured = edges
+      // Beside a ring, nothing else is said.
+      .filter((edge) => this.#ring === undefined || isLeg(edge))
       .map((edge) => ({ edge, label: edgeLabel(edge, this.#around!.money, this.#around!.words) }))
       .sort((a, b) => Number(b.edge.sums.length > 0) - Number(a.edge.sums.length > 0) || b.edge.width - a.edge.width);
     const curves = this.drawing.curves();
     const wanted = measured.flatMap(({ edge, label }): Wanted[] => {
-      const points = curves.get(edge.id);
-      return points ? [{ id: edge.id, width: this.#measureEdge(label) + 4, height: 13, at: points }] : [];
+      const curve = curves.get(edge.id);
+      const [width, height] = [this.#measureEdge(label) + 6, EDGE_LABEL_HEIGHT];
+      return curve ? [{ id: edge.id, width, height, at: spots(curve, width, height, edge.width) }] : [];
     });
-    const places = this.#placesNow();
-    const chosen = declutter(wanted, this.#obstacles(places));
+    const lines = new Map(curves.size <= MOST_LINES ? [...curves].map(([id, curve]) => [id, LINE_PARTS.map(curve)]) : []);
+    const chosen = declutter(wanted, this.#obstacles(this.#placesNow()), lines);
+    const spotsOf = new Map(wanted.map(({ id, at }) => [id, at]));
     this.drawing.placeLabels(
       new Map(
         measured.map(({ edge, label }) => {
-          const index = chosen.get(edge.id);
-          const points = curves.get(edge.id);
-          const [middle, at] = [points?.[0], index === undefined ? undefined : points?.[index]];
+          const at = spotsOf.get(edge.id)?.[chosen.get(edge.id) ?? -1];
+          const middle = curves.get(edge.id)?.(0.5);
           return [edge.id, at && middle ? { label, x: at.x - middle.x, y: at.y - middle.y } : undefined];
         }),
       ),
@@ -375,6 +381,27 @@ const PICTURE_SHAPES: Readonly<Record<SceneNode['kind'], PictureNode['shape']>> 
   product: 'diamond',
   nobody: 'nobody',
 };
+
+const EDGE_LABEL_HEIGHT = 14;
+/** Beyond this many lines, a label may lie on another edge's line. */
+const MOST_LINES = 150;
+const LINE_PARTS: readonly number[] = Array.from({ length: 13 }, (_, i) => 0.02 + (i * 0.96) / 12);
+
+/** Where a label may stand: on its line, from the middle outwards, then beside it. */
+function spots(curve: (part: number) => Point, width: number, height: number, lineWidth: number): readonly Point[] {
+  const on = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74].map(curve);
+  const beside = [0.5, 0.4, 0.6].flatMap((part) => {
+    const [at, before, after] = [curve(part), curve(part - 0.05), curve(part + 0.05)];
+    const length = Math.hypot(after.x - before.x, after.y - before.y) || 1;
+    const [nx, ny] = [(before.y - after.y) / length, (after.x - before.x) / length];
+    const far = (Math.abs(nx) * width + Math.abs(ny) * height + lineWidth) / 2 + 2;
+    return [
+      { x: at.x + nx * far, y: at.y + ny * far },
+      { x: at.x - nx * far, y: at.y - ny * far },
+    ];
+  });
+  return [...on, ...beside];
+}
 
 /** Beyond this, edges carry no labels anyway. */
 const MOST_LABELS = 400;

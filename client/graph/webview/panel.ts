@@ -282,7 +282,7 @@ export class Panel {
     this.#graph.speak(this.#around, viewing.data, this.#kept.legendOpen);
     this.#graph.show(scene(viewing.data, lookOf(viewing)), new Map(Object.entries(this.#kept.places)), this.#title);
     this.#keepPlaces();
-    this.#graph.ring(this.#loops.chosen?.flow.entities);
+    this.#graph.ring(this.#loops.chosen?.flow.entities, this.#loops.edges.all);
     this.#mark();
     this.#showDetails();
     this.#showNotice();
@@ -354,9 +354,17 @@ export class Panel {
   #showNotice(): void {
     const { words } = this.#around;
     const { nodes, edges } = this.#graph.scene;
+    const loop = this.#kept.tab === 'graph' ? this.#loops.chosen : undefined;
     const isLarge = nodes.length > READABLE_NODES && !this.#loops.chosen;
-    this.#notice.hidden = !isLarge && this.#path.said === undefined;
-    if (this.#path.said !== undefined) {
+    this.#notice.hidden = !isLarge && !loop && this.#path.said === undefined;
+    if (loop) {
+      const members = [...loop.flow.entities, loop.flow.entities[0]!].map(this.#around.name).join(' → ');
+      fill(
+        this.#notice,
+        members,
+        button(words.say('loops.leave'), () => this.#leave(), { class: 'link' }),
+      );
+    } else if (this.#path.said !== undefined) {
       const leave = button(words.say(this.#path.from === undefined ? 'close' : 'path.cancel'), () => this.#leave(), {
         class: 'link',
       });

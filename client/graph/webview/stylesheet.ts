@@ -62,8 +62,7 @@ const edges = (colors: Palette, large: boolean): StylesheetJson => [
     style: {
       width: 'data(width)',
       'line-color': 'data(color)',
-      'line-style': 'data(line)' as never,
-      'line-dash-pattern': [7, 5],
+
       'target-arrow-shape': 'data(arrow)' as never,
       'target-arrow-color': 'data(color)',
       'arrow-scale': 0.9,
@@ -82,12 +81,18 @@ const edges = (colors: Palette, large: boolean): StylesheetJson => [
       'overlay-opacity': 0,
     },
   },
+  { selector: 'edge[status = "planned"]', style: { 'line-style': 'dashed', 'line-dash-pattern': [9, 6] } },
+  {
+    selector: 'edge[status = "rumoured"], edge[status = "cancelled"]',
+    style: { 'line-style': 'dashed', 'line-dash-pattern': [1, 9], 'line-cap': 'round' },
+  },
   { selector: 'edge.faint', style: { opacity: 0.4 } },
   { selector: 'edge[status = "cancelled"]', style: { opacity: 0.45, 'target-arrow-shape': 'tee' } },
 ];
 
 const states = (colors: Palette): StylesheetJson => [
   { selector: '.faded', style: { opacity: 0.13, 'text-opacity': 0, events: 'no' } },
+  { selector: ':parent.faded', style: { 'background-opacity': 0.02, 'border-opacity': 0.15 } },
   { selector: 'node.under', style: { 'border-width': 3, 'border-color': colors.focus } },
   { selector: 'edge.under', style: { 'underlay-color': colors.focus, 'underlay-opacity': 0.35, 'underlay-padding': 4 } },
   {

@@ -51,7 +51,12 @@ export function palette(): Palette {
       merger: blend(purple, muted, 0.5),
       joint_venture: blend(green, muted, 0.5),
     },
-    entities: { company: blue, institution: yellow, person: orange, product: green },
+    entities: {
+      company: blend(blue, blend(foreground, background, 0.5), 0.4),
+      institution: yellow,
+      person: orange,
+      product: green,
+    },
     rim: variable('contrastBorder') ? color('#ffffff', 'contrastBorder') : background,
     highContrast,
     fontFamily: variable('font-family') || 'sans-serif',

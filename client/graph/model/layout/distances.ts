@@ -95,7 +95,7 @@ export function linkLength(graph: Network, a: number, b: number): number {
   const [p, q] = [graph.bodies[a]!, graph.bodies[b]!];
   const together = p.group !== undefined && p.group === q.group;
   const crowd = Math.sqrt(Math.min(graph.neighbours[a]!.length, graph.neighbours[b]!.length));
-  return (p.right + q.left) * 0.5 + (together ? 55 : 82 + 8 * crowd);
+  return (p.right + q.left) * 0.5 + (together ? 60 : 74 + 15 * crowd);
 }
 
 function reach(graph: Network, from: number): Float64Array {

@@ -55,15 +55,36 @@ const DETAILED = 220;
 function arranged(graph: Network, tall: boolean): Network {
   if (graph.bodies.length > DETAILED) {
     spread(graph, pivotDistances(graph, 24));
+    makeRoom(graph);
     separate(graph, { rounds: 24, edges: false });
   } else {
     const between = distances(graph);
     spread(graph, between);
     stress(graph, between);
     turn(graph, tall);
+    stretch(graph, tall);
     separate(graph, { rounds: 160, edges: graph.bodies.length <= 80 });
   }
   return graph;
+}
+
+/** Blows a picture up until its frame is some times what all the boxes in it take up, so that few have to be moved apart. */
+function makeRoom({ bodies, x, y }: Network): void {
+  const area = bodies.reduce((sum, { left, right, up, down }) => sum + (left + right) * (up + down), 0);
+  const [width, height] = [extent(x), extent(y)];
+  const factor = Math.max(1, Math.sqrt((ROOM * area) / Math.max(1, width * height)));
+  for (let i = 0; i < x.length; i++) {
+    x[i]! *= factor;
+    y[i]! *= factor;
+  }
+}
+
+const ROOM = 6;
+
+function extent(values: Float64Array): number {
+  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const value of values) [low, high] = [Math.min(low, value), Math.max(high, value)];
+  return high - low;
 }
 
 /** Turns a picture so that its long side lies along the long side of the room. */
@@ -88,6 +109,14 @@ function turn({ x, y }: Network, tall: boolean): void {
     const [dx, dy] = [x[i]! - cx, y[i]! - cy];
     x[i] = dx * cos + dy * sin;
     y[i] = dy * cos - dx * sin;
+  }
+}
+
+/** Fills the room: labels that come too close by it are moved apart afterwards. */
+function stretch({ x, y }: Network, tall: boolean): void {
+  for (let i = 0; i < x.length; i++) {
+    x[i]! *= tall ? 0.85 : 1.2;
+    y[i]! *= tall ? 1.15 : 0.9;
   }
 }
 
