@@ -26,21 +26,25 @@ const SURE = 0.7;
 /** A headline leaves parties to the text, another deal may name them, and a party that stands in the sentence may have been overlooked. */
 function mayBeNamed(article: Article, deal: Deal): boolean {
   const at = deal.evidence[0]!.trigger.start;
-  if (article.paragraphs.some(({ start, end, role }) => role !== 'prose' && start <= at && at < end)) return true;
+  const paragraph = article.paragraphAt(at);
+  if (paragraph && paragraph.role !== 'prose') return true;
   const parties = new Set([...deal.from, ...deal.to, deal.seller]);
-  const sentence = article.sentenceAt(at) ?? deal.evidence[0]!;
-  const others = article.mentions.filter(({ start, end }) => sentence.start <= start && end <= sentence.end);
+  const others = article.mentionsIn(article.sentenceAt(at) ?? deal.evidence[0]!);
   if (others.some(({ entity }) => !parties.has(entity.id) && entity.type !== 'product')) return true;
-  return article.deals.some(
-    ({ id, from, to }) => id !== deal.id && from.length > 0 && to.length > 0 && deal.to.some((party) => to.includes(party)),
-  );
+  return deal.to.some((party) => {
+    const entity = article.entity(party);
+    return (
+      entity !== undefined &&
+      article.dealsOf(entity).some(({ id, from, to }) => id !== deal.id && from.length > 0 && to.includes(party))
+    );
+  });
 }
 
-/** Who commits to spend names no payee, and neither side of a holding pays. */
+/** Who commits to spend names no payee, neither side of a holding pays, and a loan is that of whom the text is about. */
 function missingSide({ type, from, to }: Deal): 'payer' | 'payee' | undefined {
   if (!PAID.has(type)) return undefined;
   if (from.length === 0) return 'payer';
-  return to.length === 0 && type !== 'spending' ? 'payee' : undefined;
+  return to.length === 0 && type !== 'spending' && type !== 'debt' ? 'payee' : undefined;
 }
 
 const PAID: ReadonlySet<DealType> = new Set(['investment', 'acquisition', 'debt', 'purchase', 'payment', 'spending']);

@@ -68,11 +68,12 @@ export function clustersOf(names: readonly ParagraphNames[]): Cluster[] {
   for (const { words, places } of merged)
     if (words.length > 1 && places.some(({ candidate }) => candidate.standing === 'solid' && candidate.words.length > 1))
       starts.set(words[0]!, (starts.get(words[0]!) ?? 0) + 1);
+  const small = new Set(names.flatMap((paragraph) => [...paragraph.small]));
   for (const cluster of merged) {
     cluster.type = typeOf(cluster);
     cluster.kept = isName(
       cluster,
-      (fold) => names.some(({ small }) => small.has(fold)),
+      (fold) => small.has(fold),
       (word) => (starts.get(word) ?? 0) > (cluster.places.some(({ candidate }) => candidate.words.length > 1) ? 1 : 0),
     );
   }
