@@ -45,8 +45,8 @@ export const frenchText: TextLanguage = {
     san-benito san-benitos sauteur savions savoir-faire savoir-vivre saxe seaux sentites sedition tacheter tachete tachat
     tan-sad tan-sads tannee tannees terreur test tetaient tetait tetat`),
   fusedWhenDamaged: fused(`
-    d|un d|une l|un l|une qu|un qu|une qu|il qu|elle qu|on qu|ils qu|elles s|il s|ils n|est n|a n|y n|ont n|avait n|etait n|aura n|aurait n|aurait n|en c|est c|etait s|est s|etait s|en s|y d|ici d|abord
-    d|autres d|autre d|apres d|en l|on l|an l|autre l|est lorsqu|il puisqu|il jusqu|a jusqu|au jusqu|aux jusqu|en aujourd|hui j|ai l|ont m|ont d|eux d|elle d|elles d|accord d|entre s|ajoute
+    d|un d|une l|un l|une qu|un qu|une qu|il qu|on qu|ils s|il s|ils n|est n|a n|y n|ont n|avait n|etait n|aura n|aurait n|aurait n|en c|est c|etait s|est s|etait s|en s|y d|ici d|abord
+    d|autres d|autre d|apres d|en l|on l|an l|autre l|est lorsqu|il puisqu|il jusqu|a jusqu|au jusqu|aux jusqu|en aujourd|hui j|ai l|ont d|elle d|elles d|accord d|entre s|ajoute
     s|engage s|elevent s|eleve s|offre s|appelle s|agit s|associe s|ouvre`),
   functionWords: words(`
     le la les de des du un une et en dans pour sur avec par au aux que qui ne pas est a ont sont ses son sa ce cette ces il elle ils elles se plus

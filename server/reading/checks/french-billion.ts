@@ -6,8 +6,8 @@ import type { Amount, Article } from '../article.ts';
 import type { Check, CheckContext, Found } from './check.ts';
 
 /**
- * A scale that English reads a thousand times smaller, where the sum makes sense in the English reading alone: a deal of 13 × 10¹² dollars. A
- * billion of a small currency, a public debt or a stock market's worth may well be meant as written.
+ * A scale that English reads a thousand times smaller, where the sum makes sense in the English reading alone: a deal of 13 × 10¹² dollars, or a figure that
+ * stands elsewhere with the smaller scale. A billion of a small currency, a public debt or a stock market's worth may well be meant as written.
  */
 export const frenchBillion: Check = {
   code: 'amount/french-billion',
@@ -28,13 +28,17 @@ export const frenchBillion: Check = {
 /** In the large currencies: no deal was ever of 2 × 10¹², no company worth 8 × 10¹², nothing on earth 3 × 10¹⁴. */
 function isImplausible(article: Article, amount: Amount): boolean {
   if (!LARGE.has(amount.currency!)) return amount.value >= 1e17;
-  if (amount.value >= 3e14) return true;
+  if (amount.value >= 3e14 || saidThousandTimesLess(article, amount)) return true;
   if (amount.value >= 2e12 && article.dealsOf(amount).some((deal) => deal.amount === amount.id)) return true;
   return (
     amount.value >= 8e12 &&
     article.facts.some((fact) => fact.amount === amount.id && article.entity(fact.subject)?.type === 'company')
   );
 }
+
+/** The same figure stands with the scale that was meant: "2,35 milliards" here, "2,35 billions" there. */
+const saidThousandTimesLess = (article: Article, { value, currency }: Amount): boolean =>
+  article.amounts.some((other) => other.currency === currency && Math.abs(other.value * 1e3 - value) < value * 1e-9);
 
 const LARGE: ReadonlySet<string> = new Set(['USD', 'EUR', 'GBP', 'CHF', 'CAD', 'AUD']);
 

@@ -34,6 +34,11 @@ test('a billion that only makes sense in English is doubted, and the fix says mi
   expect(found[0]?.message).toContain('US$13 billion');
 });
 
+test('a billion that stands elsewhere as a milliard is doubted', () => {
+  const told = 'Le prix est de {2,35 milliards d’euros}(2.35e9 EUR). Un site a écrit {2,35 billions d’euros}(2.35e12 EUR).';
+  expect(foundIn('amount/french-billion', told)).toMatchObject([{ words: '2,35 billions d’euros' }]);
+});
+
 test.each([
   [
     'a billion of a small currency',
