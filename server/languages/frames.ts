@@ -38,6 +38,8 @@ export interface VerbFrame extends Roles {
   readonly own?: boolean;
   /** Speaks of a deal told just before, whose missing party it takes: "le fonds X complète". */
   readonly follows?: boolean;
+  /** Slots that must be empty: "paid $2bn for X" buys X, "paid Y $2bn for X" does not say so. */
+  readonly without?: readonly Slot[];
   readonly status?: DealStatus;
 }
 
@@ -65,6 +67,8 @@ export type VerbClass =
   | 'plans'
   | 'talks'
   | 'drops'
+  | 'quits'
+  | 'agrees'
   | 'tries'
   | 'denies'
   | 'says'
@@ -84,6 +88,10 @@ export interface DealLanguage {
   readonly nounFrames: readonly NounFrame[];
   readonly relationFrames: readonly RelationFrame[];
   readonly verbClasses: Readonly<Record<VerbClass, string>>;
+  /** Nouns for taking part in what others lead: "with participation from". */
+  readonly participation: string;
+  /** Words for whom a sum is due under conditions: "eligible for up to". */
+  readonly entitled: string;
   /** Verbs whose object or dative does the infinitive. */
   readonly objectControl: string;
   /** Nouns for a part of a company: who owns the part is the party. */
@@ -110,6 +118,8 @@ export interface DealLanguage {
   readonly source: string;
   readonly by: string;
   readonly recipient: string;
+  /** The preposition of purpose and of price: "a contract for X". */
+  readonly purpose: string;
   /** Adjectives made of a name and a participle, by the frame they stand for: "X-backed". */
   readonly compounds: Readonly<Record<string, DealType>>;
   readonly totals: string;

@@ -41,6 +41,8 @@ export interface SyntaxLanguage {
   /** Negative words that follow the verb or stand with a noun: pas, plus, jamais, aucun; not, never, no. */
   readonly negators: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;
+  /** Verbs that a particle makes another verb of, as `walk away`; their lemma is `walk_away`. */
+  readonly phrasal: ReadonlySet<string>;
   /** Verbs that a clause follows with no word between: "said Nordia invested in". */
   readonly reporting: ReadonlySet<string>;
   /** Words that are never the head of a noun group nor a verb: they only qualify. */

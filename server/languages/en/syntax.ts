@@ -118,6 +118,12 @@ export const englishSyntax: SyntaxLanguage = {
     quietly officially definitively immediately simply largely strongly very too less more most enough much well badly so fast early late here elsewhere instead indeed really probably perhaps maybe apparently
     obviously naturally initially gradually practically exactly directly indirectly entirely fully partly mainly chiefly particularly totally even just once twice ever never not previously formerly later earlier
     however meanwhile moreover therefore thus hence otherwise overseas abroad worldwide globally annually yearly roughly further long away back ahead aside down up off out yet rather additionally itself himself herself themselves secretly allegedly reportedly`),
+  phrasal: new Set(
+    `take over,buy out,take private,snap up,scoop up,gobble up,swallow up,pick up,mop up,chip in,pony up,stump up,kick in,cough up,shell out,fork out,splash out,pull in,bring in,take part,hive off,spin off,rent back,lease back,
+    rent out,hire out,hand over,bail out,set aside,team up,link up,join forces,walk away,pull out,back out,drop out,rule out,fall through,call off,break off,break down,fall apart,bow out,step back,close in,sign up,put up,lay out,pay out,turn down,go ahead,hold talks,go public`
+      .split(',')
+      .map((words) => words.trim().replace(' ', '_')),
+  ),
   reporting: words('say report reveal believe think know confirm announce claim show mean expect see hear write add note suggest estimate reckon'),
   qualifiers: words('other same own new big large small only first last main latest next former major further early late additional extra separate estimated combined previous'),
   nounsToo: words(`

@@ -542,6 +542,8 @@ export const frenchDeals: DealLanguage = {
       'prevoir engager promettre accepter decider appreter compter vouloir annoncer proposer projeter convenir esperer souhaiter programmer entendre preparer resoudre disposer viser ambitionner devoir pret autoriser confirmer obliger',
     talks:
       'envisager etudier songer negocier discuter chercher examiner reflechir evaluer explorer considerer pouvoir penser hesiter convoiter lorgner sonder courtiser tourner rever solliciter',
+    quits: 'capoter',
+    agrees: 'signer conclure',
     drops:
       'renoncer abandonner retirer echouer capoter annuler enterrer refuser rejeter decliner rompre interrompre resilier jeter suspendre avorter geler deboucher repousser ecarter resilier denoncer tirer',
     tries: 'tenter essayer vouloir manquer faillir chercher',
@@ -553,6 +555,8 @@ export const frenchDeals: DealLanguage = {
     is: 'etre',
     asks: 'demander solliciter reclamer',
   },
+  participation: 'participation',
+  entitled: 'eligible',
   objectControl:
     'permettre aider autoriser contraindre forcer pousser convaincre inviter charger demander obliger condamner persuader inciter proposer encourager empecher amener',
   price: 'prix montant cout valeur facture addition',
@@ -572,6 +576,7 @@ export const frenchDeals: DealLanguage = {
   of: 'de',
   source: 'de',
   by: 'par',
+  purpose: 'pour',
   recipient: 'a',
   compounds: {},
   totals: 'total totale ensemble serie cumul cumule globale global',

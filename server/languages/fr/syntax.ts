@@ -158,6 +158,7 @@ export const frenchSyntax: SyntaxLanguage = {
     effectivement precisement vraiment probablement peut-etre certes apparemment evidemment naturellement heureusement malheureusement initialement progressivement pratiquement quasiment
     tout soit bien donc sinon a-peu-pres pourtant cependant toutefois neanmoins exactement directement indirectement entierement integralement partiellement principalement essentiellement particulierement totalement
     depuis meme non oui autrement jadis naguere dernierement autrefois longtemps donc lui-meme elle-meme eux-memes elles-memes`),
+  phrasal: new Set(),
   reporting: words('-'),
   qualifiers: words(
     'autre autres meme memes propre propres nouveau nouvelle nouveaux nouvelles grand grande grands grandes petit petite petits petites seul seule premier premiere dernier derniere principal principale',

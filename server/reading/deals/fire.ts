@@ -6,6 +6,7 @@ import { coordinatedRight, governorOf, predicateOf, subjectOf } from '../syntax/
 import type { Draft } from './draft.ts';
 import { aroundNoun, aroundVerb, governingMoney, moneyOf, type Surroundings, shareOf } from './roles.ts';
 import type { VerbRule } from './rules.ts';
+import { counterparty } from './slots.ts';
 import { ownerOf, type Party, partiesOf, recentDeal, type Scene } from './scene.ts';
 import { statusOf } from './status.ts';
 
@@ -70,6 +71,7 @@ function fits(scene: Scene, verb: VerbChunk, around: Surroundings, { frame, part
     const determiner = around.object?.group[0]?.determiner;
     if (determiner !== 'demonstrative' && determiner !== 'possessive') return false;
   }
+  if (frame.without?.some((slot) => around.slot(slot, new Set()).length)) return false;
   if (frame.with && !frame.with.some((prep) => around.args.some((arg) => arg.prep === prep))) return false;
   return true;
 }
@@ -89,7 +91,7 @@ function fill(
   const taken = new Set<FoundEntity>();
   const role = (slots: readonly string[] | undefined): Party[] => {
     for (const slot of slots ?? []) {
-      if (slot === 'topic') continue;
+      if (slot === 'topic' || slot === 'counterparty') continue;
       if (slot === 'recent' || slot === 'recentTo') {
         const told = recentDeal(scene, frame.deal);
         const found = (told?.to ?? []).filter((entity) => !taken.has(entity)).map((entity) => ({ entity, sure: 0.75, chunk: nounOf(scene, at) }));
@@ -109,6 +111,8 @@ function fill(
   // the object and prepositions are surer than a subject that may be another's
   let to = role(frame.to);
   let from = role(frame.from);
+  if (!from.length && to.length && frame.from?.includes('counterparty')) from = counterparty(scene, to, taken, at);
+  if (!to.length && from.length && frame.to?.includes('counterparty')) to = counterparty(scene, from, taken, at);
   const seller = role(frame.seller);
   const amount = moneyOf(scene, around, noun) ?? governingMoney(scene, at);
   const share =

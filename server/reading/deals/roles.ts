@@ -13,6 +13,7 @@ import {
   predicateOf,
   subjectOf,
 } from '../syntax/clause.ts';
+import { commonSlot, goodsOwner } from './slots.ts';
 import { isMoney, isShare, ownerOf, type Party, partiesOf, partyOf, recentDeal, type Scene } from './scene.ts';
 
 /** What stands round a trigger, by the names that frames use. */
@@ -60,6 +61,9 @@ export function aroundVerb(scene: Scene, at: number): Surroundings {
   const agent = complements.args.filter(({ prep }) => prep === rules.data.by).flatMap(({ group }) => group);
   const subject = verb.passive ? agent : logicalSubject;
   const slot = (name: Slot, not: ReadonlySet<FoundEntity>): Party[] => {
+    const common = commonSlot(scene, at, name, not, complements.args);
+    if (common) return common;
+    if (name === 'goodsOwner') return goodsOwner(scene, object, not);
     if (name === 'subject') return partiesOf(scene, subject, not);
     if (name === 'agent') return partiesOf(scene, agent, not);
     if (name === 'object') {
@@ -133,6 +137,8 @@ export function aroundNoun(scene: Scene, at: number): Surroundings {
       : [];
   const subject = supportVerb ? (supportVerb.passive ? agents : governor >= 0 ? subjectOf(chunks, support, control) : []) : [];
   const slot = (name: Slot, not: ReadonlySet<FoundEntity>): Party[] => {
+    const common = commonSlot(scene, at, name, not, args);
+    if (common) return common;
     if (name === 'anyone') return partiesOf(scene, subject, not);
     if (name === 'source') return classes.has('gets') || participleClasses.has('gets') ? byPreposition(scene, args, rules.data.source, not) : [];
     if (name === 'objectOwner') {

@@ -17,6 +17,8 @@ export interface DealRules {
   readonly rumoured: ReadonlySet<string>;
   readonly cancelled: ReadonlySet<string>;
   readonly anonymous: ReadonlySet<string>;
+  readonly participation: ReadonlySet<string>;
+  readonly entitled: ReadonlySet<string>;
   readonly totals: ReadonlySet<string>;
   readonly sources: ReadonlySet<string>;
   readonly amountPrepositions: readonly string[];
@@ -61,6 +63,8 @@ export function compile(data: DealLanguage): DealRules {
     rumoured: new Set(list(data.rumoured)),
     cancelled: new Set(list(data.cancelled)),
     anonymous: new Set(list(data.anonymous)),
+    participation: new Set(list(data.participation)),
+    entitled: new Set(list(data.entitled)),
     totals: new Set(list(data.totals)),
     sources: new Set(list(data.sourcePrepositions)),
     amountPrepositions: list(data.amountPrepositions),

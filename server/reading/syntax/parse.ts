@@ -87,7 +87,7 @@ export function parse(items: SentenceItems, language: SyntaxLanguage, accentless
     at = Math.max(noun.to, at + 1);
     prep = undefined;
   }
-  return { terms: grid.terms, chunks: joinGroups(chunks, language) };
+  return { terms: grid.terms, chunks: joinGroups(language.phrasal.size ? joinParticles(chunks, grid) : chunks, language) };
 }
 
 function gridOf({ terms, mentions, amounts, dates }: SentenceItems, language: SyntaxLanguage, accentless: boolean, nouns: ReadonlySet<string>): Grid {
@@ -364,6 +364,30 @@ function possessive(word: string, language: SyntaxLanguage): Pronoun {
   const first = /^(?:notre|nos|votre|vos|mon|ma|mes|our|my|your)$/.test(word);
   const gender = !language.headLast ? undefined : word === 'his' ? 'm' : word === 'her' ? 'f' : word === 'its' ? 'n' : undefined;
   return { role: 'possessive', number: plural ? 'plural' : 'singular', person: first ? 1 : 3, ...(gender && { gender }) };
+}
+
+/** "walked away", "took X private": a verb and its particle are one verb, whether its object stands between or not. */
+function joinParticles(chunks: readonly Chunk[], { terms, language }: Grid): Chunk[] {
+  const joined: Chunk[] = [...chunks];
+  joined.forEach((chunk, at) => {
+    if (chunk.kind !== 'verb') return;
+    const behind = terms[chunk.to];
+    const next = joined[at + 1];
+    if (behind && language.phrasal.has(`${chunk.lemma}_${behind.fold}`)) {
+      joined[at] = { ...chunk, lemma: `${chunk.lemma}_${behind.fold}` };
+      // "chipped in $6m": the particle is no preposition
+      if (next?.kind === 'noun' && next.prep && next.from === chunk.to && next.to > chunk.to + 1) {
+        const { prep: _, ...rest } = next;
+        joined[at + 1] = { ...rest, from: chunk.to + 1 };
+      }
+      return;
+    }
+    if (next?.kind !== 'noun' || next.prep || chunk.passive) return;
+    const after = terms[next.to];
+    const lemma = after && `${chunk.lemma}_${after.fold}`;
+    if (lemma && language.phrasal.has(lemma)) joined[at] = { ...chunk, lemma };
+  });
+  return joined;
 }
 
 /**

@@ -1,0 +1,146 @@
+import type { Slot } from '../../languages/frames.ts';
+import type { FoundEntity } from '../entities/entity-reading.ts';
+import type { NounChunk, VerbChunk } from '../syntax/chunk.ts';
+import { type Argument, antecedentOf, complementsOf, coordinatedRight, subjectOf } from '../syntax/clause.ts';
+import { ownerOf, type Party, partiesOf, recentDeal, type Scene } from './scene.ts';
+
+type Taken = ReadonlySet<FoundEntity>;
+
+/** Slots that are filled the same way round a verb and a noun; undefined for a slot that is not one of them. */
+export function commonSlot(scene: Scene, at: number, name: Slot, not: Taken, args: readonly Argument[]): Party[] | undefined {
+  if (name === 'led') return leaders(scene, at, not);
+  if (name === 'forCompany') return forCompany(scene, at, not, args);
+  if (name === 'recentTarget') return recentTarget(scene, at, not);
+  if (name === 'story') return around(scene, scene.topic(not), at);
+  if (name === 'eligible') return eligible(scene, at, not);
+  if (name === 'genitive') return genitive(scene, at, not);
+  if (name === 'goods') return qualifier(scene, at, not);
+  return undefined;
+}
+
+const around = (scene: Scene, entity: FoundEntity | undefined, at: number): Party[] => {
+  const chunk = scene.chunks[at];
+  return entity && chunk?.kind === 'noun' ? [{ entity, sure: 0.65, chunk }] : [];
+};
+
+/** "a round led by X, with participation from Y and Z", "with Y also taking part". */
+function leaders(scene: Scene, at: number, not: Taken): Party[] {
+  const { chunks, rules } = scene;
+  const found: Party[] = [];
+  const add = (parties: readonly Party[]) => {
+    for (const party of parties)
+      if (!not.has(party.entity) && !found.some(({ entity }) => entity === party.entity)) found.push(party);
+  };
+  for (let i = at + 1; i < chunks.length; i++) {
+    const chunk = chunks[i]!;
+    if (chunk.kind === 'mark' && (chunk.mark === 'end' || chunk.mark === ';' || chunk.mark === 'subordinate')) break;
+    if (chunk.kind === 'verb' && rules.classes.get(chunk.lemma)?.has('leads')) {
+      if (chunk.passive) add(partiesOf(scene, by(scene, i)));
+      else if (found.length && chunk.mood === 'gerund') add(partiesOf(scene, before(scene, i)));
+      continue;
+    }
+    const next = chunks[i + 1];
+    if (chunk.kind === 'noun' && chunk.prep && chunk.words.some((word) => rules.participation.has(word)) && next?.kind === 'noun' && next.prep)
+      add(partiesOf(scene, coordinatedRight(chunks, i + 1).group));
+  }
+  return found;
+}
+
+const by = (scene: Scene, verb: number) =>
+  complementsOf(scene.chunks, verb)
+    .args.filter(({ prep }) => prep === scene.rules.data.by)
+    .flatMap(({ group }) => group);
+
+/** The groups right before a gerund: "with X and Y taking part". */
+function before(scene: Scene, verb: number): NounChunk[] {
+  const group: NounChunk[] = [];
+  for (let i = verb - 1; i >= 0; i--) {
+    const chunk = scene.chunks[i]!;
+    if (chunk.kind === 'mark' && (chunk.mark === 'adverb' || chunk.mark === 'and' || chunk.mark === ',')) continue;
+    if (chunk.kind !== 'noun' || !chunk.mention) break;
+    group.unshift(chunk);
+    if (chunk.prep) break;
+  }
+  return group;
+}
+
+/** A company behind the preposition of purpose, also behind what is to be done: "a contract to run trains for X". */
+function forCompany(scene: Scene, at: number, not: Taken, args: readonly Argument[]): Party[] {
+  const verbs = complementsOf(scene.chunks, at).verbs.filter((index) => (scene.chunks[index] as VerbChunk).mood === 'infinitive');
+  const behind = [...args, ...verbs.flatMap((index) => complementsOf(scene.chunks, index).args)];
+  for (const { prep, group } of behind) {
+    if (prep !== scene.rules.data.purpose) continue;
+    const parties = partiesOf(
+      scene,
+      group.filter(({ mention, head, to }) => mention && mention.entity.type !== 'person' && (!head || mention.to >= to)),
+      not,
+    );
+    if (parties.length) return parties;
+  }
+  return [];
+}
+
+/** Whom others bid for already, when this bid is the writer's "its offer" or has its price. */
+function recentTarget(scene: Scene, at: number, not: Taken): Party[] {
+  const noun = scene.chunks[at];
+  if (noun?.kind !== 'noun' || (!noun.amount && noun.determiner !== 'definite' && noun.determiner !== 'possessive')) return [];
+  const told = scene.told.findLast(({ type, to }) => type === 'acquisition' && to.length === 1 && !not.has(to[0]!)) ?? recentDeal(scene, 'acquisition');
+  return told ? around(scene, told.to[0], at).filter(({ entity }) => !not.has(entity)) : [];
+}
+
+/** "Eligible for up to …": whom the article speaks of. */
+function eligible(scene: Scene, at: number, not: Taken): Party[] {
+  for (let i = at - 1; i >= 0; i--) {
+    const chunk = scene.chunks[i]!;
+    if (chunk.kind === 'verb') return [];
+    if (chunk.kind === 'noun' && chunk.words.some((word) => scene.rules.entitled.has(word))) {
+      const verb = scene.chunks[i - 1];
+      const subject = verb?.kind === 'verb' ? partiesOf(scene, subjectOf(scene.chunks, i - 1, { object: scene.rules.objectControl }), not) : [];
+      return subject.length ? subject : around(scene, scene.topic(not), at);
+    }
+  }
+  return [];
+}
+
+/** Whose the noun is by `'s`, a possessive or `whose`; not a name that only qualifies it ("the Nordia bid"). */
+function genitive(scene: Scene, at: number, not: Taken): Party[] {
+  const noun = scene.chunks[at];
+  if (noun?.kind !== 'noun') return [];
+  if (noun.of && isGenitive(scene, noun)) return [{ entity: noun.of.entity, sure: 0.95, chunk: noun }];
+  const whose = scene.chunks[at - 1];
+  if (whose?.kind === 'mark' && whose.mark === 'relative' && scene.syntax.relatives.get(whose.word) === 'of')
+    return partiesOf(scene, antecedentOf(scene.chunks, at - 1), not);
+  const entity = noun.ofPronoun?.person === 3 ? scene.antecedent(noun.ofPronoun, at, not) : undefined;
+  return entity ? [{ entity, sure: 0.75, chunk: noun }] : [];
+}
+
+const isGenitive = ({ terms }: Scene, { of }: NounChunk) => of !== undefined && terms[of.to]?.fold === "'s";
+
+/** A name that qualifies the noun: "the Vellura takeover", "a Vellura order". */
+function qualifier(scene: Scene, at: number, not: Taken): Party[] {
+  const noun = scene.chunks[at];
+  if (noun?.kind !== 'noun' || !noun.of || isGenitive(scene, noun) || not.has(noun.of.entity)) return [];
+  return [{ entity: noun.of.entity, sure: 0.8, chunk: noun }];
+}
+
+/** The other side of what was told of a party last: who pays "up to $320m in milestones". */
+export function counterparty(scene: Scene, known: readonly Party[], not: Taken, at: number): Party[] {
+  const entities = new Set(known.map(({ entity }) => entity));
+  const chunk = scene.chunks[at]!;
+  for (let i = scene.told.length - 1; i >= 0 && i > scene.told.length - 12; i--) {
+    const { type, from, to } = scene.told[i]!;
+    if (!['purchase', 'payment', 'partnership', 'investment', 'acquisition'].includes(type)) continue;
+    const other = to.some((entity) => entities.has(entity)) ? from : from.some((entity) => entities.has(entity)) ? to : [];
+    const entity = other.find((one) => !not.has(one) && !entities.has(one));
+    if (entity) return [{ entity, sure: 0.75, chunk: chunk.kind === 'noun' ? chunk : known[0]!.chunk }];
+  }
+  return [];
+}
+
+/** Whose the goods are that a verb governs, when they are not themselves a party: "buys Vellura's chips". */
+export function goodsOwner(scene: Scene, object: Argument | undefined, not: Taken): Party[] {
+  const noun = object?.group[0];
+  if (!noun || (noun.mention && noun.mention.entity.type !== 'product')) return [];
+  const owner = ownerOf(scene, object!.at, not);
+  return owner ? [owner] : [];
+}
