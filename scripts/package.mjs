@@ -26,7 +26,6 @@ const contents = [
   'dist/webview.css',
   'dist/webview.js',
   'docs/checks.md',
-  'docs/checks.md',
   'icons/activity.svg',
   'icons/money-trail.png',
   'icons/news-dark.svg',

@@ -31,7 +31,6 @@ it('holds what runs and nothing else', () => {
       'extension/dist/webview.css',
       'extension/dist/webview.js',
       'extension/docs/checks.md',
-      'extension/docs/checks.md',
       'extension/icons/activity.svg',
       'extension/icons/money-trail.png',
       'extension/icons/news-dark.svg',

@@ -30,19 +30,23 @@ const rules: Readonly<Record<string, Rule>> = {
     ],
     types: ['vscode-languageserver-types'],
   },
+  'server/decode.ts': { imports: [] },
   'server/session/': {
     imports: [
       'server/features/',
       'server/reading/',
       'server/l10n/',
       'server/configuration.ts',
+      'server/decode.ts',
       'client/graph/protocol.ts',
       'vscode-languageserver',
       'vscode-languageserver-textdocument',
       'node:',
     ],
   },
-  'server/cli/': { imports: ['server/features/', 'server/reading/', 'server/l10n/', 'server/configuration.ts', 'node:'] },
+  'server/cli/': {
+    imports: ['server/features/', 'server/reading/', 'server/l10n/', 'server/configuration.ts', 'server/decode.ts', 'node:'],
+  },
   'server/server.ts': {
     imports: [
       'server/session/',
@@ -60,7 +64,12 @@ const rules: Readonly<Record<string, Rule>> = {
   'client/graph/protocol.ts': { imports: ['client/graph/schema.ts'] },
   'client/graph/texts.ts': { imports: [] },
   'client/graph/model/': { imports: ['client/graph/protocol.ts', 'client/graph/schema.ts'], types: ['client/graph/texts.ts'] },
-  'client/graph/webview/': { imports: ['client/graph/model/', 'client/graph/protocol.ts', 'client/graph/texts.ts', 'cytoscape'] },
+  'client/graph/export/': {
+    imports: ['client/graph/model/', 'client/graph/protocol.ts', 'client/graph/schema.ts', 'client/graph/texts.ts'],
+  },
+  'client/graph/webview/': {
+    imports: ['client/graph/model/', 'client/graph/export/', 'client/graph/protocol.ts', 'client/graph/texts.ts', 'cytoscape'],
+  },
   'client/': { imports: ['client/', 'vscode', 'vscode-languageclient', 'node:'] },
 };
 
