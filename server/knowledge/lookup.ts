@@ -1,7 +1,7 @@
+import { Catalogue, eachField } from './catalogue.ts';
 import { knownData } from './data/index.ts';
 import type { KnownAlias, KnownEntity } from './known.ts';
 import { NameTable } from './name-table.ts';
-import { parseKnown } from './parse.ts';
 
 /** A known name found in a text. */
 export interface KnownMatch {
@@ -22,78 +22,74 @@ export interface KnownMatch {
  * and apostrophe are one. Average time does not depend on how many names are known.
  */
 export function knownAt(words: readonly string[], at: number): KnownMatch | undefined {
-  return table().names.match(words, at);
+  return names().match(words, at);
 }
 
 export function knownById(id: string): KnownEntity | undefined {
-  return table().byId.get(id);
+  return names().withId(id) ?? fields().get(`id:${id}`)?.map(entity)[0];
 }
 
-/** The entity quoted under `ticker`; without an exchange, the only or the first listed one. */
+/** The entity quoted under `ticker`; without an exchange, the first listed one. */
 export function knownByTicker(ticker: string, exchange?: string): KnownEntity | undefined {
-  return table().byTicker.get(exchange === undefined ? ticker : `${exchange}:${ticker}`);
+  const found = fields().get(`:${ticker}`)?.map(entity);
+  return exchange === undefined ? found?.[0] : found?.find((one) => one.exchange === exchange);
 }
 
 /** Everything that is written exactly so, accents and case aside. */
 export function knownNamed(name: string): readonly KnownEntity[] {
-  return table().names.named(name);
+  return names().named(name);
 }
 
 /** Products made by a company. */
-export const productsOf = (id: string): readonly KnownEntity[] => belonging(id, 'maker');
+export const productsOf = (id: string): readonly KnownEntity[] => owned(id).filter((one) => one.maker === id);
 
 /** Companies owned by a company, directly. */
-export const subsidiariesOf = (id: string): readonly KnownEntity[] => belonging(id, 'parent');
+export const subsidiariesOf = (id: string): readonly KnownEntity[] => owned(id).filter((one) => one.parent === id);
 
 /** People who lead, founded or speak for a company or institution. */
-export const peopleOf = (id: string): readonly KnownEntity[] => belonging(id, 'employer');
+export const peopleOf = (id: string): readonly KnownEntity[] => owned(id).filter((one) => one.employer === id);
 
 /** All of them, in the order of the data. */
-export function allKnown(): readonly KnownEntity[] {
-  return table().entities;
-}
+export const allKnown = (): readonly KnownEntity[] => catalogue().all();
 
-interface Table {
-  readonly entities: readonly KnownEntity[];
-  readonly byId: ReadonlyMap<string, KnownEntity>;
-  readonly byTicker: ReadonlyMap<string, KnownEntity>;
-  readonly belonging: ReadonlyMap<string, readonly KnownEntity[]>;
-  readonly names: NameTable;
-}
+let loaded: Catalogue | undefined;
+let nameTable: NameTable | undefined;
+let fieldTable: ReadonlyMap<string, readonly number[]> | undefined;
 
-let loaded: Table | undefined;
-
-/** Read on first use: an article without capitals costs nothing. */
-function table(): Table {
-  loaded ??= build(knownData.flatMap(parseKnown));
+/** Each table is made on its first use, from the lines as they stand. */
+function catalogue(): Catalogue {
+  loaded ??= new Catalogue(knownData);
   return loaded;
 }
 
-export function build(entities: readonly KnownEntity[]): Table {
-  const byId = new Map<string, KnownEntity>();
-  const byTicker = new Map<string, KnownEntity>();
-  const owned = new Map<string, KnownEntity[]>();
-  const own = (relation: Relation, owner: string | undefined, entity: KnownEntity) => {
-    if (owner === undefined) return;
-    const key = `${relation} ${owner}`;
-    const list = owned.get(key);
-    if (list) list.push(entity);
-    else owned.set(key, [entity]);
-  };
-  for (const entity of entities) {
-    byId.set(entity.id, entity);
-    own('parent', entity.parent, entity);
-    own('maker', entity.maker, entity);
-    own('employer', entity.employer, entity);
-    if (entity.ticker === undefined) continue;
-    byTicker.set(`${entity.exchange}:${entity.ticker}`, entity);
-    if (!byTicker.has(entity.ticker)) byTicker.set(entity.ticker, entity);
-  }
-  return { entities, byId, byTicker, belonging: owned, names: new NameTable(entities) };
+function names(): NameTable {
+  nameTable ??= new NameTable(catalogue());
+  return nameTable;
 }
 
-type Relation = 'parent' | 'maker' | 'employer';
-
-function belonging(id: string, relation: Relation): readonly KnownEntity[] {
-  return table().belonging.get(`${relation} ${id}`) ?? [];
+/** Lines by what they say of id (`id:aws`), ticker (`:NVDA`) and owner (`<amazon`). */
+function fields(): ReadonlyMap<string, readonly number[]> {
+  fieldTable ??= indexFields(catalogue());
+  return fieldTable;
 }
+
+function indexFields({ lines }: Catalogue): ReadonlyMap<string, readonly number[]> {
+  const table = new Map<string, number[]>();
+  lines.forEach((text, line) => {
+    eachField(text, (start) => {
+      const first = text[start];
+      if (first !== '$' && first !== '<' && !text.startsWith('id:', start)) return;
+      const from = first === '$' ? text.indexOf(':', start) : start;
+      const end = text.indexOf(';', start);
+      const key = text.slice(from, end < 0 ? undefined : end).trim();
+      const known = table.get(key);
+      if (known) known.push(line);
+      else table.set(key, [line]);
+    });
+  });
+  return table;
+}
+
+const entity = (line: number): KnownEntity => catalogue().entity(line);
+
+const owned = (id: string): readonly KnownEntity[] => fields().get(`<${id}`)?.map(entity) ?? [];

@@ -1,3 +1,4 @@
+import { aliasMark, type Catalogue } from './catalogue.ts';
 import type { KnownAlias, KnownEntity } from './known.ts';
 import { sameCase } from './letter-case.ts';
 import type { KnownMatch } from './lookup.ts';
@@ -6,46 +7,60 @@ import { firstFold, type Part, partsOf } from './parts.ts';
 interface Entry {
   readonly entity: KnownEntity;
   readonly alias: KnownAlias;
-  /** Cut up when its bucket is first looked into. */
-  parts?: readonly Part[];
+  readonly parts: readonly Part[];
 }
 
-interface Bucket {
-  readonly entries: Entry[];
-  /** The entries have their parts, the longest first. */
-  ready: boolean;
-}
-
-/** Names by the fold of their first part; each bucket is cut up and sorted when a text first needs it. */
+/** Names by the fold of their first part. Until a text needs it a bucket is the number of its line or lines, then its entries, the longest first. */
 export class NameTable {
-  readonly #buckets = new Map<string, Bucket>();
+  readonly #catalogue: Catalogue;
+  readonly #lines = new Map<string, number | number[]>();
+  readonly #entries = new Map<string, readonly Entry[]>();
 
-  constructor(entities: readonly KnownEntity[]) {
-    for (const entity of entities) {
-      for (const alias of entity.aliases) {
-        const key = firstFold(alias.text);
-        const bucket = this.#buckets.get(key);
-        if (bucket) bucket.entries.push({ entity, alias });
-        else this.#buckets.set(key, { entries: [{ entity, alias }], ready: false });
+  constructor(catalogue: Catalogue) {
+    this.#catalogue = catalogue;
+    const lines = this.#lines;
+    for (let line = 0; line < catalogue.lowerLines.length; line++) {
+      const text = catalogue.lowerLines[line]!;
+      for (let at = 0; at >= 0; ) {
+        const key = keyAt(text, at);
+        const known = lines.get(key);
+        if (known === undefined) lines.set(key, line);
+        else if (typeof known === 'number') lines.set(key, [known, line]);
+        else known.push(line);
+        const alias = text.indexOf(aliasMark, at);
+        at = alias < 0 ? alias : alias + aliasMark.length;
       }
     }
+  }
+
+  #bucket(key: string): readonly Entry[] {
+    const known = this.#entries.get(key);
+    if (known) return known;
+    const lines = this.#lines.get(key);
+    if (lines === undefined) return none;
+    const entities = [...new Set(typeof lines === 'number' ? [lines] : lines)].map((line) => this.#catalogue.entity(line));
+    const entries = entities
+      .flatMap((entity) => entity.aliases.map((alias) => ({ entity, alias, parts: partsOf(alias.text) })))
+      .filter(({ parts }) => parts[0]?.fold === key)
+      .sort((a, b) => b.parts.length - a.parts.length);
+    this.#entries.set(key, entries);
+    return entries;
   }
 
   /** The longest name that starts at `words[at]`; of equal ones the first whose case is as printed, then the first listed. */
   match(words: readonly string[], at: number): KnownMatch | undefined {
     const word = words[at];
     if (word === undefined) return undefined;
-    const bucket = this.#buckets.get(firstFold(word));
-    if (!bucket) return undefined;
-    const entries = ready(bucket);
+    const entries = this.#bucket(firstFold(word));
+    if (entries.length === 0) return undefined;
     const surface = new Surface(words, at);
     let best: { entry: Entry; exact: boolean; end: End } | undefined;
     let others: KnownEntity[] = [];
     for (const entry of entries) {
-      if (best && entry.parts!.length < best.entry.parts!.length) break;
-      const fit = surface.fit(entry.parts!);
+      if (best && entry.parts.length < best.entry.parts.length) break;
+      const fit = surface.fit(entry.parts);
       if (fit === NONE) continue;
-      const end = surface.endOf(entry.parts!.length);
+      const end = surface.endOf(entry.parts.length);
       if (end === undefined || (end.rest > 2 && entry.alias.ambiguous !== undefined)) continue;
       const exact = fit === EXACT;
       if (!best) best = { entry, exact, end };
@@ -59,24 +74,29 @@ export class NameTable {
     return { entry: entity, alias, length: best.end.length, rest: best.end.rest, others };
   }
 
+  /** Everything written so, case and accents aside. */
   named(name: string): readonly KnownEntity[] {
     const parts = partsOf(name);
-    const bucket = parts[0] && this.#buckets.get(parts[0].fold);
-    if (!bucket) return [];
-    const same = ready(bucket).filter(
-      (entry) => entry.parts!.length === parts.length && entry.parts!.every((part, i) => part.fold === parts[i]!.fold),
+    const same = this.#bucket(parts[0]?.fold ?? '').filter(
+      (entry) => entry.parts.length === parts.length && entry.parts.every((part, i) => part.fold === parts[i]!.fold),
     );
     return [...new Set(same.map((entry) => entry.entity))];
   }
+
+  /** The entity of this id, which is the slug of its name, so that its first word is the bucket. */
+  withId(id: string): KnownEntity | undefined {
+    return this.#bucket(firstFold(id)).find(({ entity }) => entity.id === id)?.entity;
+  }
 }
 
-function ready(bucket: Bucket): readonly Entry[] {
-  if (!bucket.ready) {
-    for (const entry of bucket.entries) entry.parts = partsOf(entry.alias.text);
-    if (bucket.entries.length > 1) bucket.entries.sort((a, b) => b.parts!.length - a.parts!.length);
-    bucket.ready = true;
-  }
-  return bucket.entries;
+const none: readonly Entry[] = [];
+
+/** `firstFold`, with the plain case spelled out: some thousand of them are cut before the code is warm. */
+function keyAt(text: string, at: number): string {
+  let end = at;
+  let code = text.charCodeAt(end);
+  while ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)) code = text.charCodeAt(++end);
+  return end > at && !(code > 0x7f) ? text.slice(at, end) : firstFold(text, at);
 }
 
 const NONE = 0;

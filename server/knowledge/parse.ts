@@ -23,24 +23,37 @@ import type { Ambiguity, KnownAlias, KnownEntity, KnownType } from './known.ts';
  */
 export function parseKnown(data: string): KnownEntity[] {
   const entities: KnownEntity[] = [];
-  let type: KnownType = 'company';
-  let country: string | undefined;
-  let sectors: readonly string[] = [];
-  for (const line of data.split('\n')) {
-    if (line === '' || line.startsWith('//')) continue;
-    if (line.startsWith('# ')) {
-      const [head, ...words] = line.slice(2).split(' ');
-      type = head as KnownType;
-      country = words.find((word) => /^[A-Z]{2}$/.test(word));
-      sectors = words.filter((word) => word !== country);
-    } else entities.push(entity(line, type, country, sectors));
-  }
+  eachLine(data, (line, header) => entities.push(parseLine(line, header)));
   return entities;
+}
+
+/** What a `#` line says of those below it. */
+export interface Header {
+  readonly type: KnownType;
+  readonly country: string | undefined;
+  readonly sectors: readonly string[];
+}
+
+/** Hands out the lines of entities, each with the header above it, without reading them. */
+export function eachLine(data: string, visit: (line: string, header: Header) => void): void {
+  let header: Header = { type: 'company', country: undefined, sectors: [] };
+  for (const line of data.split('\n')) {
+    const first = line.charCodeAt(0);
+    if (line === '' || (first === 0x2f && line.startsWith('//'))) continue;
+    if (first === 0x23) header = readHeader(line);
+    else visit(line, header);
+  }
+}
+
+function readHeader(line: string): Header {
+  const [type, ...words] = line.slice(2).split(' ');
+  const country = words.find((word) => /^[A-Z]{2}$/.test(word));
+  return { type: type as KnownType, country, sectors: words.filter((word) => word !== country) };
 }
 
 type Draft = { -readonly [K in keyof KnownEntity]?: KnownEntity[K] };
 
-function entity(line: string, type: KnownType, country: string | undefined, sectors: readonly string[]): KnownEntity {
+export function parseLine(line: string, { type, country, sectors }: Header): KnownEntity {
   const fields = line.split(';');
   const first = alias(fields[0]!.trim());
   const aliases = [first];

@@ -23,9 +23,9 @@ export function partsOf(text: string): Part[] {
   return parts;
 }
 
-/** The fold of the first part, without cutting up the rest. */
-export function firstFold(text: string): string {
-  let start = 0;
+/** The fold of the first part that starts at or behind `from`, without cutting up the rest. */
+export function firstFold(text: string, from = 0): string {
+  let start = from;
   while (start < text.length && kindOf(text.charCodeAt(start)) === SEPARATOR) start++;
   let end = start;
   while (end < text.length && kindOf(text.charCodeAt(end)) === INSIDE) end++;

@@ -444,4 +444,113 @@ KY: George Town
 BS: Nassau
 TT: Port of Spain
 GY: Georgetown
+FR/Île-de-France/Essonne: Bondoufle
+FR/Île-de-France/Val-de-Marne: Villiers-sur-Marne, Chevilly-Larue
+FR/Île-de-France/Seine-et-Marne: Émerainville, Moussy-le-Vieux
+FR/Île-de-France/Hauts-de-Seine: Clamart, Le Plessis-Robinson, Châtenay-Malabry, Bois-Colombes
+FR/Île-de-France/Yvelines: Les Mureaux, Viroflay, Rocquencourt, Jouy-en-Josas
+FR/Île-de-France/Seine-Saint-Denis: Villepinte
+FR/Nouvelle-Aquitaine/Lot-et-Garonne: Villeneuve-sur-Lot
+FR/Nouvelle-Aquitaine/Gironde: Bègles
+FR/Nouvelle-Aquitaine/Charente-Maritime: Aigrefeuille
+FR/Nouvelle-Aquitaine/Pyrénées-Atlantiques: Lescar
+FR/Auvergne-Rhône-Alpes/Ain: Champfromier
+FR/Auvergne-Rhône-Alpes/Rhône: Saint-Fons, Saint-Genis-Laval, Messimy, Saint-Priest
+FR/Auvergne-Rhône-Alpes/Drôme: Saint-Donat, Tain-l'Hermitage, Anneyron
+FR/Auvergne-Rhône-Alpes/Isère: L'Isle-d'Abeau, Pont-de-Claix, Saint-Jean-de-Moirans, Voreppe
+FR/Auvergne-Rhône-Alpes/Loire: Lorette, Andrézieux
+FR/Auvergne-Rhône-Alpes/Puy-de-Dôme: Saint-Beauzire
+FR/Guadeloupe: Pointe-à-Pitre
+FR/Bretagne/Finistère: Roscoff, Quimperlé
+FR/Bretagne/Côtes-d'Armor: Lamballe
+FR/Provence-Alpes-Côte d'Azur/Bouches-du-Rhône: Orgon, Saint-Étienne-du-Grès
+FR/Provence-Alpes-Côte d'Azur/Alpes-Maritimes: Carros
+FR/Grand Est/Moselle: Phalsbourg, Hagondange
+FR/Grand Est/Bas-Rhin: Obernai, Duttlenheim, Duppigheim
+FR/Grand Est/Aube: Nogent-sur-Seine
+FR/Hauts-de-France/Nord: Saint-André, Loos
+FR/Hauts-de-France/Pas-de-Calais: Lestrem
+FR/Hauts-de-France/Oise: Verberie
+FR/Pays de la Loire/Loire-Atlantique: Ancenis, Vertou
+FR/Pays de la Loire/Vendée: Pouzauges, Givrand
+FR/Pays de la Loire/Sarthe: Sablé-sur-Sarthe
+FR/Centre-Val de Loire/Loiret: La Chapelle-Saint-Mesmin
+FR/Centre-Val de Loire/Loir-et-Cher: Contres
+FR/Occitanie/Lot: Biars-sur-Cère
+FR/Occitanie/Hérault: Jacou
+FR/Bourgogne-Franche-Comté/Côte-d'Or: Daix
+FR/Bourgogne-Franche-Comté/Haute-Saône: Lure
+FR/Grand Est/Aube: Villette-sur-Aube
+BE/Flanders: Halle, Lembeke, Zwevegem, Ypres, Meise, Aalst
+PT: Maia, Mozelos, Setúbal
+TR: Izmit, Gebze
+EG: Ismaïlia
+KR: Yongin, Changwon, Geoje, Gyeongju, Naju
+DK: Humlebæk, Smørum, Hedehusene, Søborg, Hillerød
+DK/Jutland: Randers, Bredebro, Brande, Bjerringbro, Nordborg, Struer
+AT: Mattighofen
+AT/Tyrol: Wattens
+CA/Ontario: Aurora, Guelph
+CA/Quebec Province: Kingsey Falls
+CH: Kaiseraugst, Stäfa, Burgdorf, Allschwil, Muttenz, Domat/Ems, Ebikon, Baden, Bussnang
+CH/Romandy: Gland, Saint-Prex, Le Brassus, Les Breuleux
+RO: Mioveni
+FI: Hyvinkää, Nokia
+IT/Lazio: Colleferro
+IT/Tuscany: Pontedera
+IT/Piedmont: Casale Monferrato, Saluggia, Monticello d'Alba
+IT/Lombardy: Rozzano
+IT/Emilia-Romagna: Cesena
+US/Maryland: Silver Spring, Hunt Valley
+US/Montana: Great Falls
+US/Illinois: Bloomington, Rolling Meadows, Evanston, Lisle
+US/Virginia: Tysons, Lorton, Smithfield
+US/Colorado: Castle Rock, Englewood, Westminster
+US/Nevada: Henderson
+US/Pennsylvania: Easton
+US/Michigan: Ada, Troy, Southfield, Northville
+US/New Jersey: Summit, Murray Hill, Teaneck, Englewood Cliffs
+US/California: Corona, Tustin, Santa Cruz, Rosemead, Alameda, San Rafael, Glendale
+US/Ohio: Orrville, Marysville, Maumee
+US/New York State: New Berlin, Latham
+US/Connecticut: Shelton, New Britain, Wallingford
+US/Massachusetts: Canton, Devens, Acton
+US/Florida: Estero
+US/Washington State: Kent, Everett, Bothell
+US/Louisiana: Covington
+US/Oregon: Corvallis
+US/Indiana: Evansville
+US/Mississippi: Clinton
+US/Kansas: Leawood, Lawrence
+US/North Carolina: Cary
+US/Minnesota: Austin MN
+LU: Betzdorf
+SV: San Salvador
+UZ: Navoi
+ZM: Kitwe
+RU: Tarko-Sale, Cherepovets, Mirny
+DE/Hesse: Rüsselsheim, Hanau
+DE/North Rhine-Westphalia: Lippstadt, Werdohl
+DE/Lower Saxony: Holzminden, Göttingen
+DE/Bavaria: Taufkirchen, Gilching
+DE/Baden-Württemberg: Oberkochen, Oberndorf, Bruchsal, Tübingen, Metzingen, Neckarsulm
+DE/Rhineland-Palatinate: Ingelheim
+UA: Mariupol
+SE: Markaryd, Trelleborg, Sundsvall
+NL: Zwaagdijk, Hilversum, Venlo, Sevenum, Amersfoort, Diemen, Papendrecht, Leidschendam, Bunnik, Helmond, Zeist, Naarden
+ES: Telde, Las Rozas, Alcalá de Henares, Leganés
+ES/Catalonia: Castellbisbal
+ES/Basque Country: Beasain
+ES/Navarre: Tajonar
+GB/England: Woking, Selby, Worthing, Snaith, Scunthorpe, Redditch, Hook, Crawley, Chippenham, Weybridge, Chertsey, Dunstable, Bracknell, Bury, Shirebrook, Handforth, Walsall, Amersham, Wotton-under-Edge, Rocester, Coalville, High Wycombe, Cobham, West Malling, Salford, Dartford, Altrincham, Newbury, Egham, Basildon
+IE: Tralee, Kilkenny, Kingscourt
+CN: Wuhu, Changchun, Changzhou, Xinyu, Luoyang, Binzhou, Shijiazhuang, Haikou, Zunyi, Hohhot, Lianyungang, Yantai
+CN/Guangdong: Zhongshan
+CN/Fujian: Jinjiang
+BR: Jaraguá do Sul
+JP: Chiba, Urayasu
+PL: Plock, Lubin, Krotoszyn, Radom
+NO: Frøya, Kongsberg
+TW: Keelung
+SC: Victoria
 `;

@@ -172,7 +172,7 @@ Etsy; ecommerce; @New York; $NYSE:ETSY
 Wayfair; ecommerce; @Boston; $NYSE:W
 Chewy; ecommerce; @Plantation; $NYSE:CHWY
 GoDaddy; hosting; @Tempe; $NYSE:GDDY
-Yahoo; @New York; =Yahoo!
+Yahoo; @New York
 AOL; @New York
 Match Group; =Match??; @Dallas; $NASDAQ:MTCH
 Bumble; @Austin; $NASDAQ:BMBL
@@ -243,7 +243,7 @@ D-Wave; hardware; @Palo Alto; $NYSE:QBTS; =D-Wave Quantum
 PsiQuantum; hardware; @Palo Alto
 Quantinuum; hardware; @Broomfield
 # company FR software
-Dassault Systèmes; @Vélizy-Villacoublay; $PAR:DSY; =Dassault Systemes
+Dassault Systèmes; @Vélizy-Villacoublay; $PAR:DSY
 Capgemini; consulting; @Paris; $PAR:CAP
 Atos; cloud; @Bezons; $PAR:ATO
 Eviden; cloud; <atos; @Bezons
@@ -293,7 +293,7 @@ Gandi??; hosting; @Paris
 Ionos; hosting; @Montabaur DE; $XETRA:IOS
 Qwant; search; @Paris
 Deezer; music; @Paris; $PAR:DEEZR
-Dailymotion; media; <canal-plus; @Paris; =DailyMotion
+Dailymotion; media; <canal-plus; @Paris
 Criteo; advertising; @Paris; $NASDAQ:CRTO
 Ubisoft; games; @Saint-Mandé; $PAR:UBI
 Voodoo??; games; @Paris
@@ -417,7 +417,7 @@ Skype; <microsoft
 Logitech; hardware; @Lausanne; $SIX:LOGN
 Temenos; fintech; @Geneva; $SIX:TEMN
 Proton??; @Geneva
-ams Osram; chips; @Premstätten AT; $SIX:AMS; =AMS Osram
+ams Osram; chips; @Premstätten AT; $SIX:AMS
 U-blox; chips; @Thalwil
 Infomaniak; hosting; @Geneva
 # company IT software
