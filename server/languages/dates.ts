@@ -35,6 +35,8 @@ export interface DateLanguage {
   readonly next: ReadonlySet<string>;
   /** A year or a month may follow: `en`, `depuis`, `fin`. */
   readonly before: ReadonlySet<string>;
+  /** Those of `before` that also stand before counted things: `de`, `of`. */
+  readonly weakBefore: ReadonlySet<string>;
   /** Nouns that a year stands behind or before: `exercice 2024`, `2024 results`. */
   readonly yearNouns: ReadonlySet<string>;
   /** Part of a year or month, taken into the span: `fin 2026`. */
@@ -46,12 +48,17 @@ export interface DateLanguage {
   readonly periodLetters: ReadonlyMap<string, Period>;
   /** Before a number of years that something lasts: `sur`, `over`. */
   readonly during: Phrases<string>;
+  /** One of these, with its accents: `à`. */
+  readonly duringExact: ReadonlySet<string>;
   /** Between such a word and the number: "over the next five years". */
   readonly duringFillers: ReadonlySet<string>;
   /** Tells that a sentence speaks of what is to come, or of what was. */
   readonly future: ReadonlySet<string>;
   readonly futureEndings: readonly string[];
   readonly past: ReadonlySet<string>;
+  /** Before a participle, and with its accents: "a signé", not "à". */
+  readonly auxiliaries: ReadonlySet<string>;
+  readonly participleEndings: readonly string[];
   readonly pastEndings: readonly string[];
   /** Before the date of publication: "Publié le". */
   readonly published: ReadonlySet<string>;

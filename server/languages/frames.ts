@@ -96,6 +96,13 @@ export interface DealLanguage {
   readonly objectControl: string;
   /** Nouns for a part of a company: who owns the part is the party. */
   readonly transparent: string;
+  /** Nouns that a deal's noun may hang on and that say how far things are: "une prise de participation". */
+  readonly carriers: string;
+  /** Words that point back at a sum: autant, même; same; and the nouns that they stand with. */
+  readonly same: string;
+  readonly sameNouns: string;
+  /** Nouns of what is sold: a name beside one is its maker, not what is bought. */
+  readonly goods: string;
   /** Nouns for what a deal costs: "prix de la cession". */
   readonly price: string;
   /** Nouns for a company's securities. */

@@ -7,6 +7,14 @@ export interface NameWords {
   readonly functionWords: string;
   /** Words that take a capital at a sentence's start or in a title without being a name. */
   readonly ordinary: string;
+  /** Common nouns in the singular, and adjectives: ordinary in every form. */
+  readonly nouns: string;
+  readonly adjectives: string;
+  /** Endings that make the other forms of nouns and of adjectives. */
+  readonly nounEndings: readonly string[];
+  readonly adjectiveEndings: readonly string[];
+  /** Titles put a capital on every word. */
+  readonly titleCase: boolean;
   /** Endings of ordinary words. */
   readonly ordinaryEndings: readonly string[];
   /** Behind a colon a capital says nothing. */
@@ -23,6 +31,10 @@ export interface NameWords {
   readonly companyHeads: string;
   /** Words that begin or end the name of an institution: Ministry, Agence. */
   readonly institutionHeads: string;
+  /** Heads that a company's name may hold as well: port, union. */
+  readonly weakHeads: string;
+  /** Nouns of owners' names behind a possessive: Bakery, Brewery. */
+  readonly shopWords: string;
   /** Institution heads written small, whose name is only complete with a capital further on: `tribunal de commerce de Rodez`. */
   readonly smallHeads: string;
   /** Small words that continue an institution's or a bank's name: mondiale, européenne, civils. */
@@ -47,6 +59,8 @@ export interface NameWords {
   readonly verbs: string;
   /** Verbs whose subject is a company rather than a person. */
   readonly companyVerbs: string;
+  /** Verbs whose subject is a regulator, a court or a state. */
+  readonly authorityVerbs: string;
   /** Verbs of saying, finite. */
   readonly speechVerbs: string;
   /** What a company has: capital, shares, subsidiary. Behind a possessive or before `of` words. */

@@ -27,6 +27,8 @@ export interface SyntaxLanguage {
   readonly be: ReadonlySet<string>;
   /** Verbs that merge with an infinitive into one verb group, with what they say of it. */
   readonly modals: ReadonlyMap<string, Modality>;
+  /** Reflexive verbs that make a passive with an infinitive, and what the subject then is: "se faire racheter", "se voir infliger". */
+  readonly passivesWithInfinitive: ReadonlyMap<string, 'object' | 'dative'>;
   readonly determiners: ReadonlyMap<string, Determiner>;
   /** Single-word prepositions, and contractions of one with an article, to their plain form. */
   readonly prepositions: ReadonlyMap<string, string>;

@@ -13,7 +13,7 @@ export const englishDates: DateLanguage = {
   capitalised: true,
   order: 'month-day',
   dayEndings: stems('st nd rd th'),
-  of: stems('of'),
+  of: stems('of fiscal'),
   days: phrases({
     '-1': 'yesterday, last night, overnight',
     '0': 'today, this morning, this afternoon, tonight, this evening',
@@ -42,14 +42,16 @@ export const englishDates: DateLanguage = {
     ['week', 'week'],
     ['day', 'day'],
     ['quarter', 'quarter'],
+    ['half', 'half'],
   ]),
   agoBefore: phrases({}, 'backwards'),
   agoAfter: phrases({ ago: 'ago, earlier, before' }),
   last: stems('last past'),
   next: stems('next coming'),
   before: stems(
-    `in since by until till through during from of for before after early late mid end between to as around fiscal year summer winter autumn spring fall on this last next and fy`,
+    `in since by until till through during from of for before after early late mid end between to as around fiscal year summer winter autumn spring fall on this last next fy`,
   ),
+  weakBefore: stems('of to for from on this around between as'),
   yearNouns: stems(
     'results revenue revenues sales profit earnings budget fiscal full-year financial ebitda guidance forecast target deal acquisition merger takeover purchase crash crisis financing round ipo annual report',
   ),
@@ -67,6 +69,7 @@ export const englishDates: DateLanguage = {
     },
     'backwards',
   ),
+  duringExact: new Set(),
   duringFillers: stems(
     'the next coming following up to about at least more than around nearly a period of some past last another initial',
   ),
@@ -74,7 +77,11 @@ export const englishDates: DateLanguage = {
     "will 'll would shall expects expected plans planned aims by next due should set going starts begins reports publishes until through could intends",
   ),
   futureEndings: [],
-  past: stems('was were had has did said been closed bought sold paid rose fell'),
+  past: stems(
+    'was were had has did said been closed bought sold paid rose fell lost made won took gave went came got led held grew shrank slid sank began ran spent hit',
+  ),
   pastEndings: ['ed'],
+  auxiliaries: new Set(),
+  participleEndings: [],
   published: stems('published updated posted by'),
 };

@@ -576,6 +576,10 @@ export const englishDeals: DealLanguage = {
   entitled: 'eligible entitled',
   objectControl:
     'allow help force push persuade badger convince urge order ask compel enable let require oblige encourage press prompt lead permit authorize',
+  same: 'same',
+  sameNouns: 'amount sum price',
+  carriers: 'plan plans talks series round creation signing announcement operation',
+  goods: 'chip chips model models service services server servers share shares stock bonds debt software processor processors machine machines product products aircraft plane planes capacity engine engines battery batteries licence license equipment',
   price: 'price cost value tag amount',
   transparent: `unit business arm division subsidiary stake shares capital debt board group assets plant site network chain brand operations stores portfolio company firm parent chips services models products servers stock
     directors management factory lab studio branch`,

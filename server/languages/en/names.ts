@@ -1,4 +1,5 @@
 import type { NameWords } from '../name-words.ts';
+import { englishAdjectives, englishNouns } from './ordinary.ts';
 
 export const englishNames: NameWords = {
   functionWords: `
@@ -40,6 +41,11 @@ export const englishNames: NameWords = {
     winning wire won wonder word words work workers working works world worst worth wrap write writing year years yield young your zero
     sir madam dear lord meet meanwhile likewise elsewhere overnight asked privately backed born based listed headquartered established incorporated launched fresh citing unlike under backing facing armed
     severe asthma exclusive agreement eligible tiered plus upfront terms net forward actual founded previously pending effective`,
+  nouns: englishNouns,
+  adjectives: englishAdjectives,
+  nounEndings: ['', 's', 'es', 'ies'],
+  adjectiveEndings: ['', 'ly', 'er', 'est'],
+  titleCase: true,
   ordinaryEndings: [
     'ing',
     'tion',
@@ -63,7 +69,7 @@ export const englishNames: NameWords = {
   ],
   capitalAfterColon: true,
   notNames: `
-    january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. aug. sep. sept. oct. nov. dec. monday tuesday wednesday thursday friday saturday sunday
+    january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. aug. sep. sept. oct. nov. dec. mondays tuesdays wednesdays thursdays fridays saturdays sundays i'll i've i'd i'm series monday tuesday wednesday thursday friday saturday sunday
     mon tue tues wed thu thur thurs fri sat sun christmas easter thanksgiving ramadan ai ceo cfo coo cto cio cmo evp svp vp gm ipo m&a r&d gdp vat ebitda ebit eps esg etf etfs llm llms gpu gpus cpu cpus hbm gmt utc est edt pst et bst cet am pm a.m p.m a.m. p.m.
     usd eur chf gbp jpy cny cad aud hkd sgd inr brl mxn zar nok sek dkk pln czk rmb krw twd mw gw kw mwh gwh twh kwh bln mln tln bn mn tn bbl bpd boe lng co2 spac spacs lbo reit reits nav aum pe p/e roi saas b2b b2c api hr pr it tv 4g 5g 6g iii ii iv vi vii viii ix xi xii xx xxi
     internet web covid covid-19 fy q1 q2 q3 q4 h1 h2 1h 2h 1q 2q 3q 4q big tech ph ph.d phd ph.d. mba m.d md esq esq. jr jr. sr sr. note ps faq usa-based nft nfts dao kyc defi atm atms evs ev suv suvs hiv dna rna mrna covid19 phase chapter section exhibit form page figure table item class tier
@@ -74,6 +80,7 @@ export const englishNames: NameWords = {
     egyptian moroccan tunisian algerian nigerian kenyan ghanaian ethiopian african asian european latin western eastern northern southern nordic baltic middle u.s u.s. us uk u.k u.k. eu e.u taiwanese californian texan estonian latvian lithuanian croatian serbian slovenian cypriot maltese luxembourgish`,
   legalForms: 'plc inc inc. corp corp. corporation ltd ltd. limited llc llp lp l.p l.p. co co. company incorporated',
   companyWords: `
+    growth mill park quarry quarries cakes tea coffee ferries ferry cruises marine bakery savings union street legal law ventures beverages instruments pumps valves fasteners robotics magazine studios
     capital partners partner partnership holdings holding group securities advisors advisers advisory associates ventures venture bank bancorp bancshares financial finance trust fund funds investments investment investors asset assets management wealth equity credit lending mortgage insurance assurance reinsurance
     technologies technology tech software systems networks network semiconductor semiconductors electronics microsystems devices robotics labs lab laboratories data cloud compute computing digital analytics intelligence ai cyber online web media news wire press publishing studios pictures films records music games gaming entertainment
     interactive telecom telecoms telecommunications communications wireless mobile broadband cable satellite energy power solar wind nuclear oil gas petroleum resources minerals mining metals steel aluminum aluminium chemicals chemical materials plastics paper packaging foods food beverages brewing brewery breweries brands dairy farms grain seeds
@@ -84,6 +91,8 @@ export const englishNames: NameWords = {
   institutionHeads: `
     agency authority bank board bureau cabinet center centre chamber church commission committee congress council court department district federation foundation government house institute institution ministry municipality nations office
     organisation organization parliament panel reserve republic senate service society state states treasury tribunal union university college school association administration academy museum city county port`,
+  weakHeads: 'union port house society center centre state school service services city county office reserve association board cabinet museum college bureau district department chamber federation nations university institute academy',
+  shopWords: 'bakery brewery bank stores store coffee kitchen garage farm farms foods sons restaurant restaurants pizza burgers dairy deli cafe bar wines books shoes toys',
   smallHeads: '',
   tailAdjectives: '',
   tailNouns: '',
@@ -93,8 +102,8 @@ export const englishNames: NameWords = {
   titles:
     'mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady prof prof. professor baroness prince princess sheikh sheik judge justice sen sen. rep rep. gov gov. senator congressman congresswoman representative mayor',
   roles: `
-    ceo cfo coo cto chairman chairwoman chair chairperson president vice-president founder co-founder cofounder director executive officer analyst economist strategist partner manager minister secretary commissioner governor spokesman spokeswoman spokesperson
-    mayor senator judge prosecutor professor researcher reporter correspondent editor columnist consultant adviser advisor banker lawyer attorney trader broker investor billionaire entrepreneur boss head chief treasurer engineer scientist activist heir owner
+    ceo cfo coo cto chairman chairwoman chair chairperson president vice-president founder co-founder cofounder director executive officer analyst economist strategist  manager minister secretary commissioner governor spokesman spokeswoman spokesperson
+    mayor senator judge prosecutor professor researcher reporter correspondent editor columnist consultant adviser advisor  lawyer attorney    billionaire entrepreneur boss head chief treasurer  scientist  heir 
     chancellor premier king queen`,
   roleWords:
     'chief vice executive managing senior financial operating technology technical information marketing investment general deputy assistant prime finance foreign trade energy treasury non-executive acting interim founding officer director president chairman minister secretary manager partner counsel editor global head city business co-founder founder founding',
@@ -112,6 +121,7 @@ export const englishNames: NameWords = {
   companyVerbs: `
     acquired acquires raised raises invested invests borrowed borrows leases leased rose fell jumped slid slipped gained dropped climbed tumbled surged sank plunged soared shed posted employs hired launched issued merged supplies manufactures trades unveiled disclosed filed
     closed reported posts owes owns lends bought buys sold sells pays paid`,
+  authorityVerbs: 'fined fines sentenced ruled rules cleared clears probing investigating sued indicted sanctioned penalised penalized',
   speechVerbs:
     'said says told tells wrote writes warned argued argues insisted insists noted explained joked acknowledged quipped conceded admitted recalled predicted thinks believes commented tweeted asked remarked reckons',
   companyThings: `
@@ -131,7 +141,7 @@ export const englishNames: NameWords = {
   stateHeads: 'bank',
   publicWords: 'central federal european world international national',
   complements: 'of in',
-  productVerbs: 'launched launches unveiled developed develops launch development maker version called dubbed named',
+  productVerbs: 'launched launches unveiled developed develops launch development maker version',
   armWords:
     'finance capital ventures bank cloud pay services interlock insurance energy europe asia america americas digital mobile invest leasing credit foundation logistics renewables media studios health labs international uk usa japan china india',
 };

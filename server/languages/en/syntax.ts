@@ -38,6 +38,7 @@ export const englishSyntax: SyntaxLanguage = {
     ['must', 'obligation'],
     ['should', 'obligation'],
   ]),
+  passivesWithInfinitive: new Map(),
   determiners: entries<Determiner>({
     definite: 'the',
     indefinite: 'a an some several another any both',

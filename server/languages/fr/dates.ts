@@ -51,12 +51,13 @@ export const frenchDates: DateLanguage = {
   last: stems('dernier derniere passe passee'),
   next: stems('prochain prochaine'),
   before: stems(
-    `en depuis des d'ici ici fin debut mi courant avant apres pour jusqu'en jusqu'a jusqu' au a l'ete ete l'hiver hiver l'automne automne printemps annee annees exercice horizon entre des de d' du mois ce et jusque`,
+    `en depuis des d'ici ici fin debut mi courant avant apres pour jusqu'en jusqu'a jusqu' au a l'ete ete l'hiver hiver l'automne automne printemps annee annees exercice horizon entre des de d' du mois ce jusque`,
   ),
-  yearNouns: stems('exercice resultats resultat annee annees budget comptes millesime horizon saison bilan'),
+  weakBefore: stems("de d' des du a au ce pour entre"),
+  yearNouns: stems('exercice resultats resultat annee annees budget millesime horizon saison bilan'),
   parts: stems('fin debut mi courant ete hiver automne printemps'),
   and: stems('et a ou'),
-  ordinals: numbers('premier 1 1er deuxieme 2 second 2 troisieme 3 quatrieme 4 dernier 4 premiers 1'),
+  ordinals: numbers('premier 1 deuxieme 2 second 2 troisieme 3 quatrieme 4 dernier 4 premiers 1'),
   periodLetters: new Map<string, Period>([
     ['t', 'quarter'],
     ['q', 'quarter'],
@@ -65,15 +66,18 @@ export const frenchDates: DateLanguage = {
   during: phrases(
     {
       years:
-        "sur, pendant, durant, pour, d' une duree de, duree de, en, a, d' ici, courant sur, contrat de, bail de, engagement de, pret de, maturite de, plan de, programme de, concession de, accord de, etale sur, etales sur, au cours de",
+        "sur, pendant, durant, pour, d' une duree de, duree de, en, d' ici, courant sur, contrat de, bail de, engagement de, pret de, maturite de, plan de, programme de, concession de, accord de, etale sur, etales sur, au cours de",
     },
     'backwards',
   ),
+  duringExact: new Set(['à', 'À']),
   duringFillers: stems('les la le prochaines prochains des au moins environ quelque pres de plus une periode duree'),
   future: stems(
-    'va vont prevoit prevoient prochain prochaine prevu prevue prevus prevues ici horizon compte comptent entend entendent devrait devraient doit doivent vise objectif attendu attendue rendez-vous echeance',
+    'va vont prevoit prevoient prochain prochaine prevu prevue prevus prevues ici horizon compte comptent entend entendent devrait devraient doit doivent vise objectif attendu attendue rendez-vous echeance sera aura ira fera',
   ),
   futureEndings: [
+    'rait',
+    'raient',
     'era',
     'ira',
     'dra',
@@ -92,6 +96,8 @@ export const frenchDates: DateLanguage = {
     'seront',
   ],
   past: stems('ont avait avaient etait etaient fut eu ete'),
-  pastEndings: [],
+  pastEndings: ['ait', 'aient'],
+  auxiliaries: new Set(['a', 'ont', 'est', 'sont']),
+  participleEndings: ['e', 'ee', 'es', 'ees', 'i', 'u', 'us', 'ue', 'is', 'it', 'ert', 'int', 'ort'],
   published: stems('publie publiee mis mise modifie le par'),
 };

@@ -1,4 +1,5 @@
 import type { NameWords } from '../name-words.ts';
+import { frenchAdjectives, frenchNouns } from './ordinary.ts';
 
 export const frenchNames: NameWords = {
   functionWords: `
@@ -10,6 +11,7 @@ export const frenchNames: NameWords = {
     n'est c'est jusque jusqu' des lors parmi via afin voici voila rien personne nul quel quelle quels quelles lequel laquelle lesquels desquels auquel duquel
     quiconque chacun chacune tel telle tels telles cependant toutefois neanmoins pourtant enfin puis ensuite bref certes hier demain aujourd'hui ici la-bas
     pourquoi comment combien oui non peut-etre sinon quant sauf excepte suite grace faute lors environ presque surtout notamment justement
+    dun dune jen jai nai cest dou quil quelle lon
     un deux trois quatre cinq six sept huit neuf dix onze douze treize quinze seize vingt trente quarante cinquante soixante cent mille`,
   ordinary: `
     accord accords achat achats acquisition acquisitions action actions activite actionnaire actionnaires actualite actu affaire affaires age ailleurs aide aides alliance alliances
@@ -46,6 +48,11 @@ export const frenchNames: NameWords = {
     parole repere reperes chronologie contexte perspectives methode methodologie cessez achetez vendez decouvrez retrouvez inscrivez suivez lisez
     mere pere frere freres soeur ami amis voisin voisins monsieur madame messieurs mesdames
     sud nord est ouest europe afrique asie amerique monde planete terre mer ciel soleil paris-dakar cible bloc blocs bourses but gain gains cable`,
+  nouns: frenchNouns,
+  adjectives: frenchAdjectives,
+  nounEndings: ['', 's', 'x'],
+  adjectiveEndings: ['', 'e', 's', 'es'],
+  titleCase: false,
   ordinaryEndings: [
     'ement',
     'amment',
@@ -75,7 +82,7 @@ export const frenchNames: NameWords = {
     janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi vendredi samedi dimanche
     ia pdg dg daf drh pme eti pib tva opa ope opr ipo esg rse lbo spac etf sicav fcp scpi sci ebitda ebit ebe ca bpa per rd r&d gpu cpu llm gmt utc cet hec ena cac sbf
     usd eur chf gbp jpy cny cad aud hkd sgd inr brl mxn zar nok sek dkk pln czk mw gw kw mwh gwh twh kwh co2 cfa xof xaf fcfa eth btc md mds me ke m€ md€ k€
-    internet web noel toussaint paques ramadan covid covid-19 sida ouest nord sud est-allemand etat etats etat-major big tech saas b2b b2c btob btoc api cv cdi cdd rgpd dette ag ago age ca
+    internet web série serie noel toussaint paques ramadan covid covid-19 sida est-allemand big tech saas b2b b2c btob btoc api cv cdi cdd rgpd ag ago
     hlm btp ong oti oat tgv ter rer suv 4g 5g 6g iii ii iv vi vii viii ix xi xii xiii xiv xx xxi tvb nft nfts dao kyc pac ppa tmt pc tv tnt vod html pdf url sms gps adn arn irm tpe qr
     fy q1 q2 q3 q4 t1 t2 t3 t4 s1 s2 h1 h2 ndlr cf nb ps mme`,
   demonyms: '',
@@ -83,6 +90,8 @@ export const frenchNames: NameWords = {
     sa sas sasu sarl eurl sca se scop sci snc s.a s.a. s.a.s s.a.s. s.a.r.l s.a.r.l. s.c.a s.c.a. plc inc inc. corp corp. ltd ltd. llc llp lp l.p l.p. ag gmbh kg kgaa nv n.v n.v. bv b.v b.v. spa s.p.a s.p.a.
     srl s.r.l s.r.l. ab asa oyj oy a/s aps kk pty bhd berhad pjsc psc jsc pao ooo cie cie. co co. & tbk sae ulc`,
   companyWords: `
+    stockage magazine presse avocats notaires architectes teintures grues croissance ventures partners dette media materiaux recyclage proprete solaire eolien eolienne renouvelables batteries robotique semiconducteurs composants optique
+   
     capital capitaux gestion investissement investissements participations partenaires associes groupe holding finance financiere banque bourse assurance assurances mutuelle courtage immobilier fonciere
     energie energies electricite petrole petroles mines minerais metaux acier aciers chimie ciments materiaux transports logistique messageries navigation chantiers maritime aeronautique aviation spatial
     aerospatiale defense automobiles motors moteurs industries industrie ateliers forges fonderies tannerie mecanique plasturgie emballages textiles tissages filatures cuirs mode maroquinerie
@@ -90,18 +99,24 @@ export const frenchNames: NameWords = {
     mobile conseil ingenierie services distribution hypermarches supermarches boulangeries brasserie brasseries distillerie fromagerie fromageries laiterie laiteries conserveries salaisons biscuiterie domaines vignobles vins champagne
     hotels loisirs voyages tourisme parfums cosmetiques bijoux horlogerie semences agro agroalimentaire cooperative construction batiment travaux ingredients towers conceria dellarte freres fils`,
   companyHeads: `
+    fonds rails serres scieries laiteries kiosques platres metro parc ferme halle halles relais clos mas bastide villa hotel auberge comptoirs fabrique moulin lettre lumiere carrieres rubis lunettes soieries transports messageries voyages vergers vignobles cave caves jardins
+    pepinieres studios theatre musee clinique residences thermes casino casinos ciments tuileries briqueteries pompes sources sablieres granits marbres bois cuirs laines draps toiles filatures conserves salins huitres pecheries parfums savonnerie savons
+   
     banque caisse credit societe compagnie groupe tannerie megisserie laboratoires laboratoire brasserie brasseries fromagerie fromageries laiterie verrerie verreries papeterie papeteries fonderie fonderies
     aciers acieries forges ateliers chantiers aeroports aeroport eaux mines moulins grands hospices hopitaux clinique cliniques editions imprimerie domaine domaines chateau maison manufacture filature conserverie salaisons biscuiterie distillerie
     mutuelle assurances galeries comptoir transports cars autoroutes houilleres salins sucreries cooperative fonciere financiere pharmacie scierie cimenterie ciments raffinerie biscuits huilerie sirops
     menuiserie charpentes meubles cycles piscines voiles radio journal gazette courrier depeche echos tribune messager`,
   institutionHeads: `
-    agence autorite bureau centre chambre college comite commissariat commission communaute confederation conseil cour cours departement direction ecole etat-major federation fondation fonds gouvernement haut haute hospices
+    agence autorite bureau centre chambre college comite commissariat commission communaute confederation conseil cour cours departement direction ecole etat-major federation fondation gouvernement haut haute hospices
     hopital hopitaux inspection institut ligue mairie metropole ministere observatoire office organisation ordre parlement parquet prefecture region rectorat republique royaume secretariat senat service syndicat tresor tribunal union universite
     ville association assemblee academie musee polytechnique marine armee
     rectorat chu`,
+  weakHeads: 'conseil ligue ville service services centre union ordre marine college direction departement association syndicat ecole musee region federation fondation observatoire office cour cours port bureau',
+  shopWords: '',
   smallHeads:
     'tribunal universite ministere prefecture mairie cour chambre region departement conseil metropole parquet hopital rectorat',
   tailAdjectives: `
+    spatiale spatial
     mondiale mondial europeenne europeen centrale central nationale national nationaux internationale international financiere financier financiers regionale regional publique public publics populaire postale federale federal generale general
     civile civils civil industrielle industriel economique economiques sociale social sociaux agricole agricoles monetaire militaire maritime superieur superieure supreme constitutionnel constitutionnelle judiciaire administratif administrative prudentiel prudentielle commerciale
     departemental departementale intercommunale francaise francais italienne italien allemande allemand espagnole britannique americaine africaine africain asiatique
@@ -117,11 +132,11 @@ export const frenchNames: NameWords = {
   titles:
     'm m. mm mme mmes mlle dr docteur maitre me monsieur madame sir lord lady mr mrs ms prince princesse cheikh sheikh general colonel pr',
   roles: `
-    pdg p-dg dg daf president presidente vice-president vice-presidente co-president copresident directeur directrice codirecteur cofondateur cofondatrice fondateur fondatrice patron patronne dirigeant dirigeante gerant gerante associe associee analyste
-    economiste strategiste stratege gestionnaire avocat avocate ministre secretaire commissaire gouverneur gouverneure porte-parole maire depute deputee senateur senatrice juge procureur procureure professeur professeure chercheur
-    chercheuse journaliste correspondant correspondante redacteur redactrice consultant consultante expert experte delegue deleguee administrateur administratrice actionnaire milliardaire heritier heritiere entrepreneur
-    entrepreneuse ingenieur ingenieure responsable chef cheffe syndicaliste banquier banquiere courtier courtiere trader milliardaire investisseur mandataire liquidateur tresorier tresoriere adjoint adjointe
-    premier-ministre chancelier chanceliere roi reine patriarche numero ceo cfo coo cto chairman`,
+    pdg p-dg dg daf president presidente vice-president vice-presidente co-president copresident directeur directrice codirecteur cofondateur cofondatrice fondateur fondatrice patron patronne dirigeant dirigeante gerant gerante   analyste
+    economiste strategiste stratege  avocat avocate ministre secretaire commissaire gouverneur gouverneure porte-parole maire depute deputee senateur senatrice  procureur procureure professeur professeure chercheur
+    chercheuse journaliste correspondant correspondante redacteur redactrice consultant consultante expert experte delegue deleguee administrateur administratrice  milliardaire heritier heritiere entrepreneur
+    entrepreneuse  ingenieure responsable chef cheffe syndicaliste banquier banquiere   trader milliardaire   liquidateur tresorier tresoriere adjoint adjointe
+    premier-ministre chancelier chanceliere roi reine patriarche ceo cfo coo cto chairman`,
   roleWords:
     'general generale adjoint adjointe delegue financier financiere executif executive president directeur directrice technique commercial',
   productNouns: `
@@ -140,6 +155,7 @@ export const frenchNames: NameWords = {
   companyVerbs: `
     leve rachete acquiert cede investit injecte emprunte boucle bondit grimpe chute recule plonge progresse lache cedait gagnait bondissait cote emploie fabrique livre loue commande heberge exploite publie degage enregistre supprime
     investira rachetera levera cedera fournira livrera emet souscrit debourse rafle decroche empoche encaisse finance prete prevoit revendique realise vend paie verse fournit developpe produit commercialise`,
+  authorityVerbs: 'inflige infligeait infligera condamne autorise sanctionne epingle enjoint perquisitionne homologue legifere inculpe poursuit somme',
   speechVerbs: `
     dit declare affirme explique assure jure juge estime souligne ajoute precise indique confirme raconte glisse nuance commente repond note observe plaisante admet reconnait rappelle resume insiste regrette martele lance temoigne
     analyse previent avertit ironise soupire s'agace s'enthousiasme s'inquiete poursuit conclut confie rassure argue ecrit tranche balaie deplore confiait expliquait affirmait declarait ajoutait disait`,
@@ -161,7 +177,7 @@ export const frenchNames: NameWords = {
   publicWords: 'mondiale mondial europeenne europeen internationale international centrale central federale federal',
   complements: "de d' en",
   productVerbs:
-    'developpe developpent lance lancait lancement developpement version baptise baptisee nomme nommee appele appelee commercialise',
+    'developpe developpent lance lancait lancement developpement version commercialise',
   armWords:
     'finance capital ventures bank banque cloud pay services immobilier assurances energie france europe asia asie espana italia america digital mobile invest leasing credit foundation fondation logistics logistique renewables renouvelables media studios',
 };

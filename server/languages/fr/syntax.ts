@@ -48,6 +48,11 @@ export const frenchSyntax: SyntaxLanguage = {
     ['pouvoir', 'possibility'],
     ['vouloir', 'wish'],
   ]),
+  passivesWithInfinitive: new Map([
+    ['faire', 'object'],
+    ['laisser', 'object'],
+    ['voir', 'dative'],
+  ]),
   determiners: entries<Determiner>({
     definite: 'le la les l',
     indefinite: 'un une de des quelque quelques plusieurs certains certaines divers diverses',
@@ -156,7 +161,7 @@ export const frenchSyntax: SyntaxLanguage = {
     seulement ensemble parallelement separement conjointement respectivement actuellement prochainement rapidement discretement officiellement definitivement immediatement simplement largement fortement
     tres trop peu plus moins assez beaucoup bien mal mieux mieux tant autant vite tot tard ici la-bas ailleurs dehors dedans dessus dessous ci la outre davantage fermement formellement
     effectivement precisement vraiment probablement peut-etre certes apparemment evidemment naturellement heureusement malheureusement initialement progressivement pratiquement quasiment
-    tout soit bien donc sinon a-peu-pres pourtant cependant toutefois neanmoins exactement directement indirectement entierement integralement partiellement principalement essentiellement particulierement totalement
+    tout soit bien donc sinon chacun chacune a-peu-pres pourtant cependant toutefois neanmoins exactement directement indirectement entierement integralement partiellement principalement essentiellement particulierement totalement
     depuis meme non oui autrement jadis naguere dernierement autrefois longtemps donc lui-meme elle-meme eux-memes elles-memes`),
   phrasal: new Set(),
   reporting: words('-'),

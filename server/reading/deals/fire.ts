@@ -4,7 +4,7 @@ import type { FoundEntity } from '../entities/entity-reading.ts';
 import type { NounChunk, PlacedAmount, VerbChunk } from '../syntax/chunk.ts';
 import { coordinatedRight, governorOf, predicateOf, subjectOf } from '../syntax/clause.ts';
 import type { Draft } from './draft.ts';
-import { aroundNoun, aroundVerb, governingMoney, moneyOf, type Surroundings, shareOf } from './roles.ts';
+import { aroundNoun, aroundVerb, governingMoney, moneyOf, sameMoney, type Surroundings, shareOf } from './roles.ts';
 import type { VerbRule } from './rules.ts';
 import { counterparty } from './slots.ts';
 import { ownerOf, type Party, partiesOf, recentDeal, type Scene } from './scene.ts';
@@ -92,6 +92,14 @@ function fill(
   const role = (slots: readonly string[] | undefined): Party[] => {
     for (const slot of slots ?? []) {
       if (slot === 'topic' || slot === 'counterparty') continue;
+      if (slot === 'sameTo') {
+        const told = scene.told.findLast(({ place }) => place === scene.place);
+        const found = (told?.to ?? [])
+          .filter((entity) => !taken.has(entity))
+          .map((entity) => ({ entity, sure: 0.7, chunk: nounOf(scene, at) }));
+        if (found.length) return found;
+        continue;
+      }
       if (slot === 'recent' || slot === 'recentTo') {
         const told = recentDeal(scene, frame.deal);
         const found = (told?.to ?? []).filter((entity) => !taken.has(entity)).map((entity) => ({ entity, sure: 0.75, chunk: nounOf(scene, at) }));
@@ -114,7 +122,7 @@ function fill(
   if (!from.length && to.length && frame.from?.includes('counterparty')) from = counterparty(scene, to, taken, at);
   if (!to.length && from.length && frame.to?.includes('counterparty')) to = counterparty(scene, from, taken, at);
   const seller = role(frame.seller);
-  const amount = moneyOf(scene, around, noun) ?? governingMoney(scene, at);
+  const amount = moneyOf(scene, around, noun) ?? governingMoney(scene, at) ?? sameMoney(scene, at);
   const share =
     frame.deal === 'stake' || frame.deal === 'acquisition' || frame.deal === 'investment'
       ? shareOf(scene, around, noun)

@@ -59,7 +59,7 @@ export function aroundVerb(scene: Scene, at: number): Surroundings {
       : undefined
     : (antecedentObject ?? (double ? double[1] : bareArgs[0]));
   const agent = complements.args.filter(({ prep }) => prep === rules.data.by).flatMap(({ group }) => group);
-  const subject = verb.passive ? agent : logicalSubject;
+  const subject = verb.passive || verb.datived ? agent : logicalSubject;
   const slot = (name: Slot, not: ReadonlySet<FoundEntity>): Party[] => {
     const common = commonSlot(scene, at, name, not, complements.args);
     if (common) return common;
@@ -73,6 +73,7 @@ export function aroundVerb(scene: Scene, at: number): Surroundings {
         clitic && scene.antecedent(clitic, at, new Set([...not, ...partiesOf(scene, subject).map((party) => party.entity)]));
       return entity ? [{ entity, sure: 0.7, chunk: groupOf(chunks, at) }] : [];
     }
+    if (verb.datived && (name === 'dative' || name === rules.data.recipient)) return partiesOf(scene, logicalSubject, not);
     if (name === 'dative' && double) return partiesOf(scene, double[0]!.group, not);
     if (name === 'dative' || name === 'place' || name === 'partitive') {
       const role = name === 'partitive' ? 'of' : name;
@@ -153,6 +154,11 @@ export function aroundNoun(scene: Scene, at: number): Surroundings {
         participleClasses.has(name)
       )
         return partiesOf(scene, participleAgents, not);
+      if (supportVerb?.datived) {
+        const patient = subjectOf(chunks, support, control);
+        if (name === 'gets') return partiesOf(scene, patient, not);
+        return classes.has(name) ? partiesOf(scene, agents, not) : [];
+      }
       if (classes.has(name)) return partiesOf(scene, subject, not);
       // "prévoit un investissement", "renonce à son rachat": what a verb says of the deal leaves its subject the doer
       if (
@@ -218,7 +224,7 @@ function outermost(scene: Scene, at: number): number {
       continue;
     }
     if (before?.kind !== 'noun' || !before.head || before.mention || before.amount) break;
-    const word = before.words.some((one) => rules.planned.has(one) || rules.rumoured.has(one) || rules.cancelled.has(one) || rules.totals.has(one) || rules.nounFrames.has(one));
+    const word = before.words.some((one) => rules.planned.has(one) || rules.rumoured.has(one) || rules.cancelled.has(one) || rules.totals.has(one) || rules.carriers.has(one) || rules.nounFrames.has(one));
     if (!word) break;
     outer--;
   }
@@ -331,7 +337,7 @@ export function kindOf(scene: Scene, noun: NounChunk, at: number): ObjectKind {
   if (head && rules.nounFrames.has(head) && !(noun.mention && noun.mention.kind === 'name')) return 'deal';
   if (noun.mention) {
     if (noun.mention.entity.type === 'product') return 'goods';
-    if (head && noun.mention.kind === 'name' && rules.transparent.has(head) && !scene.syntax.headLast) return 'goods';
+    if (head && noun.mention.kind === 'name' && rules.goods.has(head) && !scene.syntax.headLast) return 'goods';
     return 'party';
   }
   if (noun.pronoun) return 'party';
@@ -411,6 +417,17 @@ export function governingMoney(scene: Scene, at: number): PlacedAmount | undefin
       const head = chunk.head ?? (scene.chunks[i - 1]?.kind === 'noun' ? (scene.chunks[i - 1] as NounChunk).head : undefined);
       return head && scene.rules.nounFrames.has(head) && !scene.claimed.has(chunk.amount.id) ? chunk.amount : undefined;
     }
+  }
+  return undefined;
+}
+
+/** "a apporté autant", "le même montant", "the same amount": the sum told last. */
+export function sameMoney(scene: Scene, at: number): PlacedAmount | undefined {
+  const { same, sameNouns } = scene.rules;
+  for (let i = at + 1; i < scene.chunks.length && i < at + 4; i++) {
+    const chunk = scene.chunks[i]!;
+    const said = chunk.kind === 'mark' ? same.has(chunk.word) : chunk.kind === 'noun' && chunk.words.some((word) => sameNouns.has(word)) && chunk.words.some((word) => same.has(word));
+    if (said) return scene.told.findLast(({ amount }) => amount)?.amount;
   }
   return undefined;
 }

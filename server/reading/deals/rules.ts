@@ -9,6 +9,10 @@ export interface DealRules {
   readonly classes: ReadonlyMap<string, ReadonlySet<VerbClass>>;
   readonly objectControl: ReadonlySet<string>;
   readonly transparent: ReadonlySet<string>;
+  readonly carriers: ReadonlySet<string>;
+  readonly same: ReadonlySet<string>;
+  readonly sameNouns: ReadonlySet<string>;
+  readonly goods: ReadonlySet<string>;
   /** Nouns for what a deal costs. */
   readonly price: ReadonlySet<string>;
   readonly capital: ReadonlySet<string>;
@@ -56,6 +60,10 @@ export function compile(data: DealLanguage): DealRules {
     classes,
     objectControl: new Set(list(data.objectControl)),
     transparent: new Set(list(data.transparent)),
+    carriers: new Set(list(data.carriers)),
+    same: new Set(list(data.same)),
+    sameNouns: new Set(list(data.sameNouns)),
+    goods: new Set(list(data.goods)),
     price: new Set(list(data.price)),
     capital: new Set(list(data.capital)),
     debt: new Set(list(data.debt)),

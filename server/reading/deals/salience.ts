@@ -38,7 +38,7 @@ export function topicOf(
   end: number,
   here: readonly Salient[],
   not: ReadonlySet<FoundEntity>,
-  counts: ReadonlyMap<FoundEntity, number>,
+  count: (entity: FoundEntity) => number,
 ): FoundEntity | undefined {
   let best: FoundEntity | undefined;
   let bestScore = 0;
@@ -46,7 +46,7 @@ export function topicOf(
   for (let i = heard.length - 1; i >= 0; i--) {
     const { entity, subject } = heard[i]!;
     if (entity.type !== 'company' || not.has(entity)) continue;
-    const score = (counts.get(entity) ?? 0) + (subject ? 1.5 : 0) + i * 0.1;
+    const score = count(entity) + (subject ? 1.5 : 0) + i * 0.1;
     if (score > bestScore) {
       bestScore = score;
       best = entity;

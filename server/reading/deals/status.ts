@@ -1,6 +1,7 @@
 import type { DealStatus, DealType } from '../article.ts';
 import type { VerbChunk } from '../syntax/chunk.ts';
 import { isComplementizer } from '../syntax/clause.ts';
+import { verbClasses } from './verb-classes.ts';
 import type { Scene } from './scene.ts';
 
 /** Deals that a present tense says are going on, rather than reports as news. */
@@ -21,7 +22,7 @@ export function statusOf(
   const planned = words.some((word) => rules.planned.has(word));
   if (verb < 0) return rumour ? 'rumoured' : planned ? 'planned' : (fallback ?? 'announced');
   const chunk = chunks[verb] as VerbChunk;
-  const classes = rules.classes.get(chunk.lemma);
+  const classes = verbClasses(scene, verb);
   const clause = clauseStatus(scene, verb);
   if (clause === 'denied') return undefined;
   if (!own && classes) {
@@ -33,7 +34,9 @@ export function statusOf(
     if (classes.has('talks')) return 'rumoured';
     if (classes.has('plans') && !classes.has('does')) return rumour ? 'rumoured' : 'planned';
   }
-  if (chunk.negated) return undefined;
+  // "l'investissement n'a pas suffi": what is denied is not the deal
+  if (chunk.negated && (own || classes)) return undefined;
+  if (chunk.negated) return rumour ? 'rumoured' : (fallback ?? 'completed');
   if (rumour) return 'rumoured';
   if (clause) return clause;
   const tense = tenseStatus(scene, verb, type, own);
@@ -42,10 +45,13 @@ export function statusOf(
   return tense;
 }
 
+const isAgreement = (type: DealType) => type === 'partnership' || type === 'merger' || type === 'joint_venture';
+
 function tenseStatus(scene: Scene, at: number, type: DealType, own: boolean): DealStatus {
   const verb = scene.chunks[at] as VerbChunk;
   if (verb.mood === 'infinitive' || verb.mood === 'gerund') return governed(scene, at, type);
   if (verb.modality === 'recent') return 'completed';
+  if (verb.modality === 'possibility' && (verb.perfect || verb.tense === 'past')) return 'completed';
   if (verb.modality === 'possibility' || verb.modality === 'wish')
     return verb.tense === 'past' && verb.modality === 'wish' ? 'planned' : 'rumoured';
   if (verb.modality === 'future') return verb.tense === 'conditional' ? reported(scene, at) : 'planned';
@@ -53,7 +59,7 @@ function tenseStatus(scene: Scene, at: number, type: DealType, own: boolean): De
     return verb.perfect || verb.tense === 'past' ? 'completed' : verb.tense === 'conditional' ? 'planned' : 'planned';
   if (verb.tense === 'future') return 'planned';
   if (verb.tense === 'conditional') return reported(scene, at);
-  if (verb.mood === 'participle') return type === 'acquisition' || type === 'purchase' || !own ? 'announced' : 'completed';
+  if (verb.mood === 'participle') return type === 'acquisition' || type === 'purchase' || isAgreement(type) ? 'announced' : 'completed';
   if (verb.tense === 'present') return lasting.has(type) && own ? 'completed' : 'announced';
   if (
     !own &&

@@ -50,6 +50,8 @@ export interface VerbChunk extends Place {
   /** What links an infinitive or gerund: pour, de, a; to, by. */
   readonly prep?: string;
   readonly plural: boolean;
+  /** "se voit infliger": the subject is to whom it is done. */
+  readonly datived?: boolean;
   /** `ne` without `pas`: a `que` behind it means only. */
   readonly restricted?: boolean;
 }

@@ -78,9 +78,9 @@ function finiteSubject(chunks: readonly Chunk[], at: number, control: Control, d
       return [];
     }
     if (chunk.kind === 'noun') {
-      if (chunk.prep || chunk.time || (chunk.amount && !chunk.head && !chunk.mention) || chunk.pronoun?.role === 'dative')
+      if (chunk.prep || chunk.time || (chunk.amount && !chunk.head && !chunk.mention && !(chunks[at] as VerbChunk).passive) || chunk.pronoun?.role === 'dative')
         continue;
-      if (chunk.words.length === 0 && !chunk.mention && !chunk.pronoun && !chunk.of) continue;
+      if (chunk.words.length === 0 && !chunk.mention && !chunk.pronoun && !chunk.of && !chunk.amount) continue;
       if (chunk.pronoun?.role === 'strong') continue;
       if ((comma || joint) && isObject(chunks, i)) continue;
       if (comma) {
@@ -302,7 +302,7 @@ function coordinatedLeft(chunks: readonly Chunk[], at: number): Group {
     if (isMark(mark, 'and')) joint = true;
     else if (!(isMark(mark, ',') && joint)) break;
     let j = i - 1;
-    if (isMark(chunks[j], ',')) j--;
+    if (isMark(chunks[j], ',')) j = beforeApposition(chunks, j);
     if (isMark(chunks[j], ')')) j = openingOf(chunks, j) - 1;
     const before = chunks[j];
     if (
@@ -317,6 +317,18 @@ function coordinatedLeft(chunks: readonly Chunk[], at: number): Group {
     i = j - 1;
   }
   return group;
+}
+
+/** Index of the group before a comma, a description between commas left out: "A, chef de file, et B". */
+function beforeApposition(chunks: readonly Chunk[], comma: number): number {
+  const before = chunks[comma - 1];
+  if (isNoun(before) && isParty(before) && !before.prep) return comma - 1;
+  for (let i = comma - 1; i >= 0 && i > comma - 5; i--) {
+    const chunk = chunks[i];
+    if (isMark(chunk, ',')) return i - 1;
+    if (!isNoun(chunk)) break;
+  }
+  return comma - 1;
 }
 
 const isParty = (chunk: NounChunk) => Boolean(chunk.mention || chunk.pronoun || chunk.of) && !chunk.time;
@@ -342,7 +354,8 @@ export function coordinatedRight(chunks: readonly Chunk[], at: number): { group:
     const candidate = chunks[next];
     if (!marks || !isNoun(candidate)) break;
     if (candidate.prep && candidate.prep !== first.prep && !(candidate.prep === 'de' && first.prep && isMark(chunks[next - 1], 'and'))) break;
-    if (candidate.prep === undefined && startsClause(chunks, next)) break;
+    const pair = first.prep === 'entre' || first.prep === 'between';
+    if (candidate.prep === undefined && !pair && startsClause(chunks, next) && !(first.prep && opensSubject(chunks, at))) break;
     if (isParty(first) !== isParty(candidate) || Boolean(first.amount) !== Boolean(candidate.amount)) break;
     if (!isParty(first) && !first.amount) break;
     // a comma alone joins only within a list that a conjunction closes
@@ -351,6 +364,23 @@ export function coordinatedRight(chunks: readonly Chunk[], at: number): { group:
     end = next + 1;
   }
   return { group, end };
+}
+
+/** A group without preposition stands before, still without its verb: what follows is not the subject. */
+function opensSubject(chunks: readonly Chunk[], at: number): boolean {
+  for (let i = at - 1; i >= 0; i--) {
+    const chunk = chunks[i]!;
+    if (isVerb(chunk)) {
+      if (chunk.mood === 'finite') return false;
+      continue;
+    }
+    if (isNoun(chunk)) {
+      if (!chunk.prep && !chunk.time && (chunk.head || chunk.mention)) return true;
+      continue;
+    }
+    if (!isMark(chunk, 'adverb', ')', '(')) return false;
+  }
+  return false;
 }
 
 function listCloses(chunks: readonly Chunk[], at: number, first: NounChunk): boolean {

@@ -164,6 +164,7 @@ function markAt(grid: Grid, at: number, prep: { word: string; from: number } | u
     if (term.text === ')' || term.text === ']') return make(')');
     if (/^[«»"“”„]$/.test(term.text)) return make('quote');
     if (/^[–—•‣▪·|-]$/.test(term.text)) return make('dash');
+    if (/^(?:…|\.\.\.)$/.test(term.text) && at < grid.terms.length - 2) return make('other');
     if (/^[.!?…]/.test(term.text)) return make('end');
     return make('other');
   }

@@ -63,6 +63,7 @@ export function verbGroup(
     clitics,
     plural: head.plural ?? false,
     ...(ne && !group.negated && { restricted: true }),
+    ...(group.datived && { datived: true }),
     ...(group.modality && { modality: group.modality }),
   };
 }
@@ -435,6 +436,7 @@ interface Group {
   passive: boolean;
   negated: boolean;
   modality?: Modality;
+  datived?: boolean;
 }
 
 /** Takes in what belongs to the group behind its first word: adverbs, negation, participles, an infinitive behind a modal. */
@@ -512,7 +514,11 @@ function extend(grid: Grid, at: number, head: VerbForm, reflexive: boolean): Gro
   }
   if (language.be.has(head.lemma) && participle && !blockedParticiple(grid, next)) {
     const active = reflexive || movement.has(participle.lemma);
-    return { ...simple, to: next + 1, lemma: participle.lemma, headAt: next, perfect: active, passive: !active };
+    if (active && reflexive && language.passivesWithInfinitive.has(participle.lemma)) {
+      const causative = causativeGroup(grid, { ...simple, to: next + 1, perfect: true, tense: compound(head.tense) }, participle);
+      if (causative) return causative;
+    }
+    return { ...simple, to: next + 1, lemma: participle.lemma, headAt: next, perfect: active, passive: !active, ...(active && { tense: compound(head.tense) }) };
   }
   if (language.be.has(head.lemma) && language.headLast) {
     const gerund: VerbForm | undefined =
@@ -534,11 +540,24 @@ function extend(grid: Grid, at: number, head: VerbForm, reflexive: boolean): Gro
       return { ...simple, to: next + 1, lemma: gerund.lemma, headAt: next, negated: negated || inner.negated };
     }
   }
+  const causative = reflexive ? causativeGroup(grid, simple, head) : undefined;
+  if (causative) return causative;
   const modal = chainInfinitive(grid, at, head.lemma);
   if (modal) return { ...simple, ...modal, mood, tense: head.tense, negated: negated || modal.negated, passive: modal.passive };
   if (language.headLast && head.lemma === 'do' && forms.some(({ tense }) => tense === 'infinitive'))
     return { ...simple, to: next + 1, lemma: forms.find(({ tense }) => tense === 'infinitive')!.lemma, headAt: next };
   return simple;
+}
+
+/** "se fait racheter par", "se voit infliger": a passive in other words. */
+function causativeGroup(grid: Grid, simple: Group, { lemma }: VerbForm): Group | undefined {
+  const passive = grid.language.passivesWithInfinitive.get(lemma);
+  if (!passive) return undefined;
+  const { at } = skipAdverbs(grid, simple.to);
+  const term = grid.terms[at];
+  const infinitive = term && !grid.taken[at] ? grid.language.verbs().get(term.fold)?.find(({ tense }) => tense === 'infinitive') : undefined;
+  if (!infinitive) return undefined;
+  return { ...simple, to: at + 1, lemma: infinitive.lemma, headAt: at, passive: passive === 'object', datived: passive === 'dative' };
 }
 
 function guessed(grid: Grid, at: number): VerbForm | undefined {

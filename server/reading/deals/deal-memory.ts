@@ -1,0 +1,110 @@
+import type { FoundEntity, PlacedMention } from '../entities/entity-reading.ts';
+import type { PlacedAmount } from '../syntax/chunk.ts';
+import type { PlacedParagraph } from '../text/placed.ts';
+import type { ParagraphText } from '../text/text.ts';
+import type { Draft } from './draft.ts';
+import type { Context, ParagraphDeals } from './paragraph-deals.ts';
+
+/** A paragraph with all that its deals are read from. */
+export interface Known {
+  readonly paragraph: PlacedParagraph;
+  /** By sentence, likewise the amounts. */
+  readonly mentions: readonly (readonly PlacedMention[] | undefined)[];
+  readonly amounts: readonly (readonly PlacedAmount[])[];
+  readonly context: Context;
+  readonly published: string | undefined;
+}
+
+interface Remembered {
+  readonly key: string;
+  readonly known: Known;
+  readonly deals: ParagraphDeals;
+}
+
+/**
+ * What the paragraphs of the last version told, for those that can tell nothing else in this one: the same words, names, amounts and
+ * context. Entities, amounts and places are then those of this version.
+ */
+export class DealMemory {
+  #last = new Map<ParagraphText, Remembered[]>();
+  #now = new Map<ParagraphText, Remembered[]>();
+  #fingerprints = new Map<FoundEntity, string>();
+
+  /** Deals of a paragraph as they were read before, or as `read` reads them. */
+  deals(known: Known, entities: ReadonlyMap<string, FoundEntity>, read: () => ParagraphDeals): ParagraphDeals {
+    const key = this.#keyOf(known);
+    const before = this.#last.get(known.paragraph.text)?.find((one) => one.key === key);
+    const deals = (before && moved(before, known, entities)) ?? read();
+    const list = this.#now.get(known.paragraph.text);
+    if (list) list.push({ key, known, deals });
+    else this.#now.set(known.paragraph.text, [{ key, known, deals }]);
+    return deals;
+  }
+
+  /** Forgets what the version just read did not use. */
+  turn(): void {
+    this.#last = this.#now;
+    this.#now = new Map();
+    this.#fingerprints = new Map();
+  }
+
+  #keyOf({ paragraph, mentions, amounts, context, published }: Known): string {
+    const parts: unknown[] = [paragraph.role, published];
+    for (const list of mentions)
+      for (const { sentence, from, to, start, end, kind, entity } of list ?? [])
+        parts.push('m', sentence, from, to, start - paragraph.start, end - paragraph.start, kind, this.#print(entity), context.count(entity));
+    for (const list of amounts) for (const { value, currency, currencyInferred } of list) parts.push('a', value, currency, currencyInferred);
+    for (const { entity, paragraph: at, sentence, from, subject } of context.said)
+      parts.push('s', this.#print(entity), paragraph.index - at, sentence, from, subject, context.count(entity));
+    for (const draft of context.told) parts.push('t', this.#told(draft, paragraph.index));
+    return parts.join('\u0001');
+  }
+
+  #told({ from, to, seller, amount, share, place, ...rest }: Draft, index: number): string {
+    const money = (one: PlacedAmount | undefined) => one && [one.value, one.currency, one.kind];
+    const names = [...from, { id: '|' }, ...to, ...(seller ? [{ id: '|' }, seller] : [])].map(({ id }) => id);
+    return JSON.stringify([names, money(amount), money(share), index - place.paragraph, place.sentence, rest]);
+  }
+
+  #print(entity: FoundEntity): string {
+    let print = this.#fingerprints.get(entity);
+    if (print === undefined) {
+      print = JSON.stringify(entity);
+      this.#fingerprints.set(entity, print);
+    }
+    return print;
+  }
+}
+
+/** The same deals, of the entities, amounts and places of now; undefined when one of them has no counterpart. */
+function moved({ known, deals }: Remembered, now: Known, entities: ReadonlyMap<string, FoundEntity>): ParagraphDeals | undefined {
+  let complete = true;
+  const counterpart = <T>(found: T | undefined, old: T): T => {
+    if (found === undefined) complete = false;
+    return found ?? old;
+  };
+  const amounts = new Map<PlacedAmount, PlacedAmount>();
+  known.amounts.forEach((list, s) => {
+    list.forEach((amount, i) => amounts.set(amount, counterpart(now.amounts[s]?.[i], amount)));
+  });
+  const entityNow = (entity: FoundEntity) => counterpart(entities.get(entity.id), entity);
+  const amountNow = (amount: PlacedAmount) => counterpart(amounts.get(amount), amount);
+  const by = now.paragraph.start - known.paragraph.start;
+  const spanNow = <S extends { readonly start: number; readonly end: number }>(span: S): S => ({ ...span, start: span.start + by, end: span.end + by });
+  const draftNow = <D extends Draft>(draft: D): D => ({
+    ...draft,
+    from: draft.from.map(entityNow),
+    to: draft.to.map(entityNow),
+    ...(draft.seller && { seller: entityNow(draft.seller) }),
+    ...(draft.amount && { amount: amountNow(draft.amount) }),
+    ...(draft.share && { share: amountNow(draft.share) }),
+    place: { ...draft.place, paragraph: now.paragraph.index },
+  });
+  const result: ParagraphDeals = {
+    drafts: deals.drafts.map((draft) => ({ ...draftNow(draft), span: spanNow(draft.span), triggerSpan: spanNow(draft.triggerSpan) })),
+    told: deals.told.map(draftNow),
+    facts: deals.facts.map((fact) => ({ ...fact, subject: entityNow(fact.subject), amount: amountNow(fact.amount), span: spanNow(fact.span) })),
+    said: deals.said.map((salient) => ({ ...salient, entity: entityNow(salient.entity), paragraph: now.paragraph.index })),
+  };
+  return complete ? result : undefined;
+}

@@ -1,0 +1,109 @@
+import type { Span } from '../article.ts';
+import type { FoundEntity, PlacedMention } from '../entities/entity-reading.ts';
+import { parse } from '../syntax/parse.ts';
+import type { PlacedParagraph } from '../text/placed.ts';
+import { antecedentIn, type Salient } from './antecedent.ts';
+import { dated } from './dating.ts';
+import type { Draft } from './draft.ts';
+import { factsOf, type PlacedFact } from './facts.ts';
+import { draftsOf } from './fire.ts';
+import type { PlacedDraft } from './merge.ts';
+import type { DealInput } from './read-deals.ts';
+import { salientIn, topicOf } from './salience.ts';
+import type { Scene } from './scene.ts';
+
+/** What of the article before a paragraph has a say in how it is read: nothing else has, which `DealMemory` relies on. */
+export interface Context {
+  /** Whom the article spoke of last, in text order: `REMEMBERED` at most. */
+  readonly said: readonly Salient[];
+  /** How often each entity was spoken of so far. */
+  readonly count: (entity: FoundEntity) => number;
+  /** The last deals told in the paragraph before: `TOLD` at most. */
+  readonly told: readonly Draft[];
+}
+
+export const REMEMBERED = 24;
+export const TOLD = 6;
+
+/** What a paragraph tells. */
+export interface ParagraphDeals {
+  readonly drafts: readonly PlacedDraft[];
+  /** The drafts as they were told, before a date was found for them. */
+  readonly told: readonly Draft[];
+  readonly facts: readonly PlacedFact[];
+  readonly said: readonly Salient[];
+}
+
+/** Reads the sentences of a paragraph one after another; `own` are its mentions by sentence. */
+export function paragraphDeals(
+  input: DealInput,
+  paragraph: PlacedParagraph,
+  own: readonly (readonly PlacedMention[] | undefined)[],
+  { said: before, count: countBefore, told: toldBefore }: Context,
+  maker: Scene['maker'],
+): ParagraphDeals {
+  const { rules, syntax, published } = input;
+  const accentless = !syntax.headLast && isAccentless(paragraph.text.text);
+  const said = [...before];
+  const told = [...toldBefore];
+  const counts = new Map<FoundEntity, number>();
+  const count = (entity: FoundEntity) => counts.get(entity) ?? countBefore(entity);
+  const drafts: PlacedDraft[] = [];
+  const facts: PlacedFact[] = [];
+  paragraph.text.sentences.forEach((sentence, s) => {
+    const mentions = own[s] ?? [];
+    const amounts = input.amounts[paragraph.index]?.[s] ?? [];
+    if (!mentions.length && !amounts.length && !said.length) return;
+    const dates = input.dates[paragraph.index]?.[s] ?? [];
+    const partial = new Map(
+      mentions.filter((mention) => coversPart(mention, paragraph)).map((mention) => [mention.from, mention.entity]),
+    );
+    const { chunks, terms } = parse(
+      { terms: sentence.terms, mentions: mentions.filter((mention) => !partial.has(mention.from)), amounts, dates },
+      syntax,
+      accentless,
+      rules.nouns,
+    );
+    const place = { paragraph: paragraph.index, sentence: s };
+    const start = said.length;
+    const here: Salient[] = [];
+    const known = (limit: number) => [...said.slice(Math.max(0, start - REMEMBERED), start), ...here.filter(({ from }) => from < limit)];
+    const scene: Scene = {
+      terms,
+      chunks,
+      rules,
+      syntax,
+      place,
+      partial,
+      claimed: new Set(),
+      told,
+      maker,
+      topic: (not) => topicOf(said, start, here, not, count),
+      antecedent: (pronoun, chunk, not) => antecedentIn(known(chunks[chunk]?.from ?? 0), pronoun, place, not, count),
+    };
+    const resolve: Parameters<typeof salientIn>[3] = (pronoun, from) => antecedentIn(known(from), pronoun, place, new Set(), count);
+    for (const salient of salientIn(chunks, mentions, place, resolve)) here.push(salient);
+    const spanOf = ({ from, to }: { from: number; to: number }): Span => ({
+      start: paragraph.start + terms[from]!.start,
+      end: paragraph.start + terms[Math.max(from, to - 1)]!.end,
+    });
+    for (const fact of factsOf(scene, dates, published)) facts.push({ ...fact, span: spanOf(fact.clause) });
+    const found = draftsOf(scene);
+    input.trace?.(scene, found);
+    for (const draft of found)
+      drafts.push({ ...dated(draft, dates, published), span: spanOf(draft.clause), triggerSpan: spanOf(draft.trigger) });
+    for (const salient of here) {
+      said.push(salient);
+      counts.set(salient.entity, count(salient.entity) + 1);
+    }
+  });
+  return { drafts, told: told.slice(toldBefore.length), facts, said: said.slice(before.length) };
+}
+
+const isAccentless = (text: string) => !/[éèêàâùûôîïëç]/i.test(text);
+
+function coversPart(mention: PlacedMention, paragraph: PlacedParagraph): boolean {
+  if (mention.to !== mention.from + 1) return false;
+  const term = paragraph.text.sentences[mention.sentence]!.terms[mention.from]!;
+  return mention.start > paragraph.start + term.start || mention.end < paragraph.start + term.end;
+}
