@@ -40,7 +40,15 @@ function dated(reader: DateReader, { from, to, month, day }: Day): DateFound | u
     return { from, to: to + comma + 1, resolve: absolute(iso(year, month, day)), rule: 'date/day' };
   }
   if (!exists(2024, month, day)) return undefined;
-  return { from, to, resolve: dayAndMonth(month, day, tenseAt(reader, from, to)), rule: 'date/day-without-year' };
+  const after = reader.pieces[to]?.stem ?? '';
+  const said = reader.words.last.has(after) ? 'past' : reader.words.next.has(after) ? 'future' : undefined;
+  const tense = said ?? tenseAt(reader, from, to);
+  return {
+    from,
+    to: said ? to + 1 : to,
+    resolve: dayAndMonth(month, day, tense, said !== undefined),
+    rule: 'date/day-without-year',
+  };
 }
 
 /** "septembre 2025", "in November", "avril dernier", "fin septembre". */

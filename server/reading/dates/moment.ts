@@ -70,9 +70,9 @@ export const monthAlone =
     return iso(month <= at.month ? at.year : at.year - 1, month);
   };
 
-/** A day and month without a year: the nearest one, on the side that the sentence looks to. */
+/** A day and month without a year: the nearest one, on the side that the sentence looks to; always on that side when it is `said`. */
 export const dayAndMonth =
-  (month: number, day: number, tense: Tense): Resolve =>
+  (month: number, day: number, tense: Tense, said = false): Resolve =>
   (published) => {
     const at = parseIso(published);
     if (at?.month === undefined) return undefined;
@@ -82,7 +82,7 @@ export const dayAndMonth =
     for (const year of [at.year - 1, at.year, at.year + 1]) {
       const away = dayNumber(year, month, day) - today;
       const wrong = (tense === 'past' && away > 0) || (tense === 'future' && away < 0);
-      const price = Math.abs(away) + (wrong ? 200 : 0);
+      const price = Math.abs(away) + (wrong ? (said ? 1000 : 300) : 0);
       if (price < cost) [best, cost] = [year, price];
     }
     return iso(best, month, day);

@@ -1,7 +1,7 @@
 import { dateLanguages } from '../../languages/dates.ts';
 import type { Language } from '../article.ts';
 import type { Layout } from '../text/paragraphs.ts';
-import type { ParagraphText } from '../text/text.ts';
+import { type ParagraphText, readParagraph } from '../text/text.ts';
 import { parseIso } from './calendar.ts';
 import type { LocalDate } from './local-date.ts';
 import { scanDates } from './scan.ts';
@@ -12,7 +12,7 @@ const farthest = 16;
 
 /** The date of publication, ISO 8601: from a header, a byline or a dateline, undefined when the text gives none. */
 export function publicationOf(layout: Layout, paragraphs: readonly ParagraphText[], language: Language): string | undefined {
-  for (const { key, value } of layout.headers) if (key === 'date') return headerDate(value);
+  for (const { key, value } of layout.headers) if (key === 'date') return headerDate(value, language);
   const prose = paragraphs.slice(0, top);
   let yearless: LocalDate | undefined;
   for (const paragraph of prose) {
@@ -32,10 +32,13 @@ export function publicationOf(layout: Layout, paragraphs: readonly ParagraphText
   return yearless && withYear(yearless, paragraphs, language);
 }
 
-function headerDate(value: string): string | undefined {
-  const match = /^(\d{4}-\d{2}-\d{2})|(\d{4}-\d{2})|(\d{4})/.exec(value);
-  if (match) return match[0];
-  return undefined;
+function headerDate(value: string, language: Language): string | undefined {
+  for (const sentence of readParagraph(value, language).sentences)
+    for (const { resolve } of scanDates(sentence, language)) {
+      const date = resolve(undefined);
+      if (date) return date;
+    }
+  return /^\d{4}$/.exec(value)?.[0];
 }
 
 /** A place in capitals before it, a byline around it, or nothing else in its paragraph. */

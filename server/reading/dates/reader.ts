@@ -10,6 +10,8 @@ export interface DateReader {
   readonly words: DateLanguage;
   /** Numbers in words. */
   readonly amounts: AmountLanguage;
+  /** The most frequent words of the language: what follows a year rather than what it counts. */
+  readonly functionWords: ReadonlySet<string>;
 }
 
 /** A date, with the pieces that it covers. */
@@ -22,24 +24,28 @@ export type DateRule = (reader: DateReader, at: number) => DateFound | undefined
 const reach = 10;
 
 /** Where the words around the date look: the nearest one decides. */
-export function tenseAt({ pieces, words }: DateReader, from: number, to: number): Tense {
+export function tenseAt(reader: DateReader, from: number, to: number): Tense {
   for (let away = 1; away <= reach; away++) {
-    for (const piece of [pieces[from - away], pieces[to - 1 + away]]) {
-      if (piece?.kind !== 'word') continue;
-      const tense = tenseOf(piece, words);
-      if (tense) return tense;
-    }
+    const tense = tenseOf(reader, from - away) ?? tenseOf(reader, to - 1 + away);
+    if (tense) return tense;
   }
   return undefined;
 }
 
-function tenseOf({ stem, fold, capitals }: Piece, words: DateReader['words']): Tense {
+function tenseOf({ pieces, words }: DateReader, at: number): Tense {
+  const piece = pieces[at];
+  if (piece?.kind !== 'word') return undefined;
+  const { stem, fold, text, capitals } = piece;
   if (words.future.has(stem)) return 'future';
   if (words.past.has(stem)) return 'past';
-  if (capitals !== 'none' || fold.length < 5) return undefined;
-  if (words.futureEndings.some((ending) => fold.endsWith(ending))) return 'future';
-  return words.pastEndings.some((ending) => fold.endsWith(ending)) ? 'past' : undefined;
+  if (capitals !== 'none') return undefined;
+  if (words.auxiliaries.has(text)) return endsIn(pieces[at + 1]?.fold ?? '', words.participleEndings) ? 'past' : undefined;
+  if (fold.length < 5) return undefined;
+  if (endsIn(fold, words.futureEndings)) return 'future';
+  return endsIn(fold, words.pastEndings) ? 'past' : undefined;
 }
+
+const endsIn = (word: string, endings: readonly string[]) => endings.some((ending) => word.endsWith(ending));
 
 /** Four digits that may be a year. */
 export function yearAt({ pieces }: Pick<DateReader, 'pieces'>, at: number): number | undefined {

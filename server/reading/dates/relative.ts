@@ -20,32 +20,28 @@ export const weekdayRule: DateRule = (reader, at) => {
   const day = words.weekdays.get(piece.stem);
   if (day === undefined || piece.kind !== 'word') return undefined;
   if (words.capitalised ? piece.capitals === 'none' : piece.capitals === 'initial' && at > 0) return undefined;
-  // "Black Friday", "Sunday Times": a name
-  if (
-    words.capitalised &&
-    pieces[at + 1]?.kind === 'word' &&
-    pieces[at + 1]!.capitals !== 'none' &&
-    words.months.get(pieces[at + 1]!.fold) === undefined
-  )
-    return undefined;
-  if (
-    words.capitalised &&
-    at > 1 &&
-    pieces[at - 1]!.kind === 'word' &&
-    pieces[at - 1]!.capitals === 'initial' &&
-    !words.before.has(pieces[at - 1]!.stem)
-  )
-    return undefined;
+  if (isPartOfName(reader, at)) return undefined;
   const before = pieces[at - 1]?.stem ?? '';
   const after = pieces[at + 1]?.stem ?? '';
+  const sides = (said: ReadonlySet<string>) => ({ from: said.has(before) ? at - 1 : at, to: said.has(after) ? at + 2 : at + 1 });
   if (words.next.has(before) || words.next.has(after))
-    return { from: at, to: words.next.has(after) ? at + 2 : at + 1, resolve: weekday(day, 'next'), rule: 'date/weekday' };
+    return { ...sides(words.next), resolve: weekday(day, 'next'), rule: 'date/weekday' };
   if (words.last.has(before) || words.last.has(after))
-    return { from: at, to: words.last.has(after) ? at + 2 : at + 1, resolve: weekday(day, 'last'), rule: 'date/weekday' };
+    return { ...sides(words.last), resolve: weekday(day, 'last'), rule: 'date/weekday' };
   const ahead =
     tenseAt(reader, at, at + 1) === 'future' && !pieces.slice(at + 1, at + 3).some(({ stem }) => words.past.has(stem));
   return { from: at, to: at + 1, resolve: weekday(day, ahead ? 'next' : 'recent'), rule: 'date/weekday' };
 };
+
+/** "Black Friday", "Sunday Times", "Vendredi Capital": a capital beside the weekday makes a name of it. */
+function isPartOfName({ pieces, words }: DateReader, at: number): boolean {
+  const next = pieces[at + 1];
+  if (next?.kind === 'word' && next.capitals !== 'none' && !words.months.has(next.fold) && (words.capitalised || at === 0))
+    return true;
+  const before = words.capitalised ? pieces[at - 1] : undefined;
+  if (before?.kind !== 'word' || before.capitals !== 'initial') return false;
+  return ![words.before, words.next, words.last].some((set) => set.has(before.stem));
+}
 
 /** "il y a trois ans", "two years ago", "three months earlier". */
 export const ago: DateRule = (reader, at) => {
@@ -75,7 +71,7 @@ export const duration: DateRule = (reader, at) => {
   const hyphened = pieces[counted.to - 1]!.hyphened || (pieces[counted.to - 2]?.text === '-' && !pieces[counted.to - 2]!.spaced);
   let end = at;
   for (let step = 0; step < 4 && words.duringFillers.has(pieces[end - 1]?.stem ?? ''); step++) end--;
-  const led = phraseBefore(pieces, end, words.during) ?? phraseBefore(pieces, at, words.during);
+  const led = leads(reader, end) || leads(reader, at);
   if (!hyphened && !led) return undefined;
   // "-year-old" is an age, "sur un an" a comparison
   if (
@@ -90,6 +86,11 @@ export const duration: DateRule = (reader, at) => {
   return { from: at, to: counted.to, resolve: () => undefined, years, rule: 'date/duration' };
 };
 
+/** "sur", "over the", "à" before a number of years. */
+function leads({ pieces, words }: DateReader, at: number): boolean {
+  return words.duringExact.has(pieces[at - 1]?.text ?? '') || phraseBefore(pieces, at, words.during) !== undefined;
+}
+
 interface Counted {
   readonly numeral: Numeral;
   readonly period: Period;
@@ -102,6 +103,8 @@ function countedUnits({ pieces, words, amounts }: DateReader, at: number): Count
   if (!numeral || numeral.form === 'fraction') return undefined;
   let to = numeral.to;
   if (pieces[to]?.text === '-' && !pieces[to]!.spaced) to++;
+  // "trois [prochaines] années"
+  if (words.next.has(pieces[to]?.stem ?? '') || words.last.has(pieces[to]?.stem ?? '')) to++;
   const unit = pieces[to];
   const period = unit?.kind === 'word' ? words.units.get(unit.stem) : undefined;
   return period && { numeral, period, to: to + 1 };
@@ -113,7 +116,7 @@ export const partOfYearRule: DateRule = (reader, at) => {
   if (!part) return undefined;
   const { pieces, words } = reader;
   let next = part.to;
-  while (words.of.has(pieces[next]?.stem ?? '') || (next === part.to && pieces[next]?.stem === 'fiscal')) next++;
+  while (words.of.has(pieces[next]?.stem ?? '')) next++;
   const year = yearAt(reader, next);
   if (year !== undefined) return { from: at, to: next + 1, resolve: absolute(String(year)), rule: 'date/part-of-year' };
   const period = phraseAt(pieces, next, words.periods);
@@ -145,8 +148,7 @@ function partAt({ pieces, words }: DateReader, at: number): { part: number; peri
     next++;
   }
   if (pieces[next]?.text === '-' && !pieces[next]!.spaced) next++;
-  const unit = pieces[next]?.stem ?? '';
-  const period = words.units.get(unit) ?? (words.periodLetters.get('h') === 'half' && unit === 'half' ? 'half' : undefined);
+  const period = words.units.get(pieces[next]?.stem ?? '');
   if (period !== 'quarter' && period !== 'half') return undefined;
   return { part: period === 'half' ? Math.min(2, ordinal) : ordinal, period, to: next + 1 };
 }

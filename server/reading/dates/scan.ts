@@ -1,5 +1,6 @@
 import { amountLanguages } from '../../languages/amounts.ts';
 import { type DateLanguage, dateLanguages } from '../../languages/dates.ts';
+import { textLanguages } from '../../languages/languages.ts';
 import type { Language } from '../article.ts';
 import { piecesOf } from '../text/pieces.ts';
 import type { Sentence, Term } from '../text/term.ts';
@@ -31,6 +32,7 @@ export function scanDates(sentence: Sentence, language: Language): LocalDate[] {
     pieces: piecesOf(sentence),
     words: dateLanguages[language],
     amounts: amountLanguages[language],
+    functionWords: textLanguages[language].functionWords,
   };
   const dates: LocalDate[] = [];
   for (let at = 0; at < reader.pieces.length; ) {

@@ -1,6 +1,6 @@
 import { partBefore } from './calendar-date.ts';
 import { absolute } from './moment.ts';
-import { type DateRule, yearAt } from './reader.ts';
+import { type DateReader, type DateRule, yearAt } from './reader.ts';
 
 /** "en 2019", "(2019)", "fin 2026", "2021 :", "exercice 2024", "2024 results": four digits that their neighbours make a year. */
 export const yearRule: DateRule = (reader, at) => {
@@ -15,7 +15,7 @@ export const yearRule: DateRule = (reader, at) => {
   if (from < at || words.yearNouns.has(before?.stem ?? '') || words.yearNouns.has(after?.stem ?? '')) return found;
   if (!before) return alone && after?.text === ':' ? found : undefined;
   if (before.kind === 'word' && words.before.has(before.stem))
-    return isCounted(after?.kind === 'word' ? after.text : '') ? undefined : found;
+    return isCounted(reader, at + 1, words.weakBefore.has(before.stem)) ? undefined : found;
   if (before.text === '(' || before.text === '•' || before.text === '-' || before.text === '–') {
     if (after?.text === ')' || after?.text === ':' || after?.text === ',') return found;
   }
@@ -27,7 +27,11 @@ export const yearRule: DateRule = (reader, at) => {
     : undefined;
 };
 
-/** A unit of money or measure behind the number: then it is an amount. */
-function isCounted(word: string): boolean {
-  return /^(?:euros?|dollars?|millions?|milliards?|billions?|[A-Z]{3}|[MGT]Wh?|k|M|m)$/.test(word);
+/** What follows is counted: a unit of money or measure, and behind a weak preposition ("de 2000 clients") any noun. */
+function isCounted({ pieces, amounts, functionWords }: DateReader, at: number, weak: boolean): boolean {
+  const piece = pieces[at];
+  if (!piece) return false;
+  if (piece.kind !== 'word') return piece.kind === 'symbol' && piece.text !== '/';
+  if (amounts.scales.has(piece.stem) || amounts.currencies.has(piece.stem) || amounts.unitMarks.has(piece.text)) return true;
+  return weak && piece.capitals === 'none' && !functionWords.has(piece.fold);
 }
