@@ -127,6 +127,8 @@ export interface DealLanguage {
   readonly recipient: string;
   /** The preposition of purpose and of price: "a contract for X". */
   readonly purpose: string;
+  /** The preposition behind a sum that says what it comes as: "$3bn in equity". */
+  readonly inForm: string;
   /** Adjectives made of a name and a participle, by the frame they stand for: "X-backed". */
   readonly compounds: Readonly<Record<string, DealType>>;
   readonly totals: string;

@@ -140,7 +140,7 @@ export const englishDeals: DealLanguage = {
     },
     {
       deal: 'purchase',
-      verbs: 'rent lease rent_back lease_back',
+      verbs: 'rent_back lease_back',
       object: ['party', 'goods'],
       from: ['subject'],
       to: ['counterparty'],
@@ -298,7 +298,15 @@ export const englishDeals: DealLanguage = {
     },
     {
       deal: 'stake',
-      verbs: 'own hold control have keep retain amass',
+      verbs: 'have keep retain amass',
+      object: ['percentage', 'capital'],
+      from: ['subject'],
+      to: ['of', 'in', 'possessedBy'],
+      needs: ['from', 'to'],
+    },
+    {
+      deal: 'stake',
+      verbs: 'own hold control',
       object: ['percentage', 'capital'],
       from: ['subject'],
       to: ['of', 'in', 'possessedBy', 'topic'],
@@ -553,7 +561,7 @@ export const englishDeals: DealLanguage = {
   verbClasses: {
     gives:
       'grant give award extend provide hand hand_over offer place issue pay lend impose levy contribute supply slap make underwrite commit invest owe chip_in stump_up pony_up kick_in put_up inject pledge',
-    gets: 'secure obtain receive win land get clinch bag score attract raise draw borrow collect take incur gain lose arrange use net pocket',
+    gets: 'secure obtain receive win land get clinch bag score attract raise draw borrow collect take incur gain lose use net pocket',
     leads: 'lead co-lead join participate anchor take_part support back',
     does: 'announce sign close complete seal strike reach ink unveil launch make finalize finalise form create set enter agree conclude hold own have build acquire buy take disclose propose submit table lodge place sell price issue raise report post hold_talks',
     plans:
@@ -596,6 +604,7 @@ export const englishDeals: DealLanguage = {
   source: 'from',
   by: 'by',
   purpose: 'for',
+  inForm: 'in',
   recipient: 'to',
   compounds: { backed: 'investment', funded: 'investment', owned: 'stake', controlled: 'stake', financed: 'investment' },
   totals: 'total combined together altogether overall series aggregate',

@@ -599,6 +599,7 @@ export const frenchDeals: DealLanguage = {
   source: 'de',
   by: 'par',
   purpose: 'pour',
+  inForm: 'en',
   recipient: 'a',
   compounds: {},
   totals: 'total totale ensemble serie cumul cumule globale global',

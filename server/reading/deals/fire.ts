@@ -4,7 +4,7 @@ import type { FoundEntity } from '../entities/entity-reading.ts';
 import type { NounChunk, PlacedAmount, VerbChunk } from '../syntax/chunk.ts';
 import { coordinatedRight, governorOf, predicateOf, subjectOf } from '../syntax/clause.ts';
 import type { Draft } from './draft.ts';
-import { aroundNoun, aroundVerb, governingMoney, moneyOf, sameMoney, type Surroundings, shareOf } from './roles.ts';
+import { aroundNoun, aroundVerb, frontedArgs, governingMoney, moneyOf, sameMoney, type Surroundings, shareOf } from './roles.ts';
 import type { VerbRule } from './rules.ts';
 import { counterparty } from './slots.ts';
 import { ownerOf, type Party, partiesOf, recentDeal, type Scene } from './scene.ts';
@@ -36,6 +36,8 @@ function tellsMore(other: Draft, draft: Draft): boolean {
   const own = [...draft.from, ...draft.to];
   if (!own.every((entity) => parties.has(entity))) return false;
   if (parties.size > own.length) return true;
+  // "received $3bn in equity from X": receiving says less of what it is
+  if ((draft.type === 'payment') !== (other.type === 'payment')) return draft.type === 'payment';
   return parties.size === own.length && other.rule.includes('/verb/') && draft.rule.includes('/noun/');
 }
 
@@ -72,7 +74,8 @@ function fits(scene: Scene, verb: VerbChunk, around: Surroundings, { frame, part
     if (determiner !== 'demonstrative' && determiner !== 'possessive') return false;
   }
   if (frame.without?.some((slot) => around.slot(slot, new Set()).length)) return false;
-  if (frame.with && !frame.with.some((prep) => around.args.some((arg) => arg.prep === prep))) return false;
+  if (frame.with && !frame.with.some((prep) => [...around.args, ...frontedArgs(scene.chunks, scene.chunks.indexOf(verb))].some((arg) => arg.prep === prep)))
+    return false;
   return true;
 }
 
@@ -89,6 +92,8 @@ function fill(
   holder?: readonly Party[],
 ): Draft[] {
   const taken = new Set<FoundEntity>();
+  /** A pronoun stands for one party. */
+  const pronouns = new Set<NounChunk>();
   const role = (slots: readonly string[] | undefined): Party[] => {
     for (const slot of slots ?? []) {
       if (slot === 'topic' || slot === 'counterparty') continue;
@@ -107,10 +112,15 @@ function fill(
         for (const { entity } of found) taken.add(entity);
         return found;
       }
-      const parties =
-        slot === 'holder' ? [...(holder ?? [])] : slot === 'topic' ? [] : around.slot(slot, taken).filter(({ entity }) => !taken.has(entity));
+      // what asks for "anyone" is unsure: a definite noun behind a preposition ("pay for the lease") tells nothing new
+      if (slot === 'anyone' && scene.syntax.headLast && noun?.prep && !moneyOf(scene, around, noun)) continue;
+      const found = slot === 'holder' ? [...(holder ?? [])] : around.slot(slot, taken);
+      const parties = found.filter(({ entity, chunk }) => !taken.has(entity) && !(chunk.pronoun && pronouns.has(chunk)));
       if (parties.length) {
-        for (const { entity } of parties) taken.add(entity);
+        for (const { entity, chunk } of parties) {
+          taken.add(entity);
+          if (chunk.pronoun) pronouns.add(chunk);
+        }
         return parties;
       }
     }
@@ -136,6 +146,8 @@ function fill(
     if (!known.length || (to.length && from.length)) return false;
     const slots = to.length ? frame.from : frame.to;
     if (!slots?.includes('topic')) return false;
+    // "keeps 15% in cash": of something else
+    if (frame.deal === 'stake' && around.args.some(({ prep, group }) => prep && !group[0]!.time && ['in', 'of'].includes(prep))) return false;
     const topic = scene.topic(new Set(known.map(({ entity }) => entity)));
     if (!topic) return false;
     const party = { entity: topic, sure: 0.6, chunk: known[0]!.chunk };

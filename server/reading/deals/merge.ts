@@ -26,13 +26,17 @@ export function mergeDrafts(drafts: readonly PlacedDraft[]): Deal[] {
 }
 
 /** A draft meets those of its type that share its payer or its payee. */
-function linkKeys({ type, from, to }: PlacedDraft): string[] {
-  return [...from.map(({ id }) => `${type}|from|${id}`), ...to.map(({ id }) => `${type}|to|${id}`)];
+function linkKeys({ type, from, to, amount }: PlacedDraft): string[] {
+  return [
+    ...from.map(({ id }) => `${type}|from|${id}`),
+    ...to.map(({ id }) => `${type}|to|${id}`),
+    ...(amount ? [`${type}|${amount.currency}|${amount.value.toPrecision(3)}`] : []),
+  ];
 }
 
 function sameTransaction(group: readonly PlacedDraft[], draft: PlacedDraft): boolean {
   return group.some((other) => {
-    if (!compatible(other.from, draft.from) || !compatible(other.to, draft.to)) return false;
+    if (!compatible(other.from, draft.from) || !compatible(other.to, draft.to)) return repeated(other, draft);
     if (other.date && draft.date && !other.date.startsWith(draft.date) && !draft.date.startsWith(other.date)) return false;
     const a = amountOf(group);
     const b = draft.amount;
@@ -40,6 +44,14 @@ function sameTransaction(group: readonly PlacedDraft[], draft: PlacedDraft): boo
       return near(a.value, b.value) && (a.currency === undefined || b.currency === undefined || a.currency === b.currency);
     return other.from.length > 0 || draft.from.length > 0 || b === undefined || a === undefined;
   });
+}
+
+/** The same sum told again: with a party that the other leaves out, or by words that leave open who pays whom ("a lease with X"). */
+function repeated(a: PlacedDraft, b: PlacedDraft): boolean {
+  if (!a.amount || !b.amount || !near(a.amount.value, b.amount.value) || a.amount.currency !== b.amount.currency) return false;
+  if (a.type === 'purchase' && compatible(a.from, b.to) && compatible(a.to, b.from)) return true;
+  const leftOut = (x: Draft['from'], y: Draft['from']) => !x.length || !y.length;
+  return (leftOut(a.from, b.from) && compatible(a.to, b.to)) || (leftOut(a.to, b.to) && compatible(a.from, b.from));
 }
 
 /** The same parties, or none on one side, or one list within the other. */
@@ -54,7 +66,10 @@ const amountOf = (group: readonly PlacedDraft[]) => group.find(({ amount }) => a
 const near = (a: number, b: number) => Math.abs(a - b) <= 1e-3 * Math.max(Math.abs(a), Math.abs(b));
 
 function dealOf(group: readonly PlacedDraft[], id: string): Deal {
-  const ordered = [...group].sort((a, b) => Number(Boolean(b.amount)) - Number(Boolean(a.amount)) || b.confidence - a.confidence);
+  const parties = ({ from, to }: PlacedDraft) => Number(from.length > 0) + Number(to.length > 0);
+  const ordered = [...group].sort(
+    (a, b) => Number(Boolean(b.amount)) - Number(Boolean(a.amount)) || parties(b) - parties(a) || b.confidence - a.confidence,
+  );
   const best = ordered[0]!;
   const cancelled = group.find(({ status }) => status === 'cancelled');
   const seller = group.find((draft) => draft.seller)?.seller;

@@ -236,7 +236,7 @@ function pointsAt(noun: NounChunk, classes: ReadonlySet<VerbClass> | undefined):
 }
 
 /** Groups with a preposition that open the clause: "Avec X, le groupe crée …". */
-function frontedArgs(chunks: readonly Chunk[], at: number): Argument[] {
+export function frontedArgs(chunks: readonly Chunk[], at: number): Argument[] {
   const args: Argument[] = [];
   for (let i = clauseStart(chunks, at); i < at; i++) {
     const chunk = chunks[i]!;
@@ -379,9 +379,9 @@ export function moneyOf(scene: Scene, around: Surroundings, noun?: NounChunk): P
   }
   const { of } = scene.rules.data;
   if (noun) {
-    // "750 M€ d'obligations"
+    // "750 M€ d'obligations", "$3bn in equity"
     const before = scene.chunks[scene.chunks.indexOf(noun) - 1];
-    if (noun.prep === of && before?.kind === 'noun' && usable(before.amount) && !before.head) return before.amount;
+    if (noun.prep && (noun.prep === of || noun.prep === scene.rules.data.inForm) && before?.kind === 'noun' && usable(before.amount) && !before.head) return before.amount;
     const first = around.args[0];
     if (first?.prep === of && inGroup(first.group)) return inGroup(first.group);
   }

@@ -180,7 +180,7 @@ export function relativeBefore(chunks: readonly Chunk[], verb: number): number {
     }
     if (isMark(chunk, 'subordinate', ';', ':', 'quote')) return -1;
     if (isVerb(chunk) && chunk.mood === 'finite') return -1;
-    if (isMark(chunk, ',') && isNoun(chunks[i + 1]) && !(chunks[i + 1] as NounChunk).prep) return -1;
+    if (isMark(chunk, ',') && isNoun(chunks[i + 1]) && !(chunks[i + 1] as NounChunk).prep && startsClause(chunks, i + 1)) return -1;
   }
   return -1;
 }
@@ -410,6 +410,7 @@ export function startsClause(chunks: readonly Chunk[], at: number): boolean {
     if (isNoun(chunk) && chunk.prep) continue;
     if (isMark(chunk, ',') && i === at + 1) {
       // "et X, fondée en 2019, a vendu": an insertion between the subject and its verb
+      if (isMark(chunks[i + 1], 'and', 'but', 'or')) return false;
       const close = nextComma(chunks, i + 1);
       if (close < 0 || !isVerb(chunks[close + 1]) || (chunks[close + 1] as VerbChunk).mood !== 'finite') return false;
       return true;
