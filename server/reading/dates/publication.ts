@@ -1,6 +1,8 @@
+import { amountLanguages } from '../../languages/amounts.ts';
 import { dateLanguages } from '../../languages/dates.ts';
 import type { Language } from '../article.ts';
 import type { Layout } from '../text/paragraphs.ts';
+import type { Term } from '../text/term.ts';
 import { type ParagraphText, readParagraph } from '../text/text.ts';
 import { parseIso } from './calendar.ts';
 import type { LocalDate } from './local-date.ts';
@@ -41,33 +43,26 @@ function headerDate(value: string, language: Language): string | undefined {
   return /^\d{4}$/.exec(value)?.[0];
 }
 
-/** A place in capitals before it, a byline around it, or nothing else in its paragraph. */
-function isDateline(
-  paragraph: ParagraphText,
-  terms: ParagraphText['sentences'][number]['terms'],
-  { from, to }: LocalDate,
-  language: Language,
-): boolean {
-  const all = paragraph.sentences[0]!.terms;
+/** A place before it, a byline around it, or nothing else in its paragraph. */
+function isDateline(paragraph: ParagraphText, terms: readonly Term[], { from, to }: LocalDate, language: Language): boolean {
+  const first = paragraph.sentences[0]!.terms;
   if (from > farthest) return false;
-  const words = dateLanguages[language];
-  const whole = all.length <= 8 && terms === all && from <= 2 && to >= all.length - 3;
-  if (whole) return true;
-  // "PARIS, 14 octobre 2025 (Hexapress) -"
-  if (terms[0]!.capitals === 'all' && terms.slice(0, from).every(({ kind, capitals }) => kind !== 'word' || capitals !== 'none'))
-    return true;
+  if (terms === first && first.length <= 8 && from <= 2 && to >= first.length - 3) return true;
   if (from === 0 && terms.length <= to + 2) return true;
-  if (terms.slice(0, from).some(({ fold }) => words.published.has(fold))) return from <= 4 || hasBars(terms);
-  const after = terms[to]?.text;
-  return (
-    hasBars(terms) ||
-    (from <= 6 &&
-      (after === '(' || after === '–' || after === '—' || after === '--') &&
-      terms.slice(0, from).every(({ kind, capitals }) => kind !== 'word' || capitals !== 'none'))
+  // "PARIS, 14 octobre 2025 (Hexapress) -", "PITTSBURGH and MONTREAL – March 3, 2026 –"
+  const before = terms.slice(0, from);
+  const places = before.every(
+    ({ kind, capitals, fold }) => kind !== 'word' || capitals !== 'none' || amountLanguages[language].and.has(fold),
   );
+  if (places && (terms[0]!.capitals === 'all' || (from <= 6 && closers.has(terms[to]?.text ?? '')))) return true;
+  if (before.some(({ fold }) => dateLanguages[language].published.has(fold)) && from <= 4) return true;
+  return hasBars(terms);
 }
 
-function hasBars(terms: ParagraphText['sentences'][number]['terms']): boolean {
+/** What stands behind the date of a dateline. */
+const closers: ReadonlySet<string> = new Set(['(', '–', '—', '--', '-']);
+
+function hasBars(terms: readonly Term[]): boolean {
   return terms.some(({ text }) => text === '|' || text === '·' || text === '•');
 }
 
@@ -82,7 +77,9 @@ function withYear(date: LocalDate, paragraphs: readonly ParagraphText[], languag
     for (const sentence of paragraph.sentences)
       for (const found of scanDates(sentence, language)) {
         if (found.rule === 'date/weekday') told ??= found;
-        const at = absoluteRules.has(found.rule) ? parseIso(found.resolve(undefined)) : undefined;
+        // "by 2030" says nothing of the year that it is
+        const ahead = dateLanguages[language].future.has(sentence.terms[found.from - 1]?.fold ?? '');
+        const at = !ahead && absoluteRules.has(found.rule) ? parseIso(found.resolve(undefined)) : undefined;
         if (at) years.add(at.year).add(at.year + 1);
       }
   if (!told) return undefined;
