@@ -2,6 +2,7 @@ import type { InlayHint, Range } from 'vscode-languageserver-types';
 import { amountInWords, currencyName, digits } from '../l10n/amounts.ts';
 import { statusTexts } from '../l10n/field.ts';
 import { hintTexts } from '../l10n/hints.ts';
+import { ruleInWords } from '../l10n/rules.ts';
 import { say } from '../l10n/say.ts';
 import type { Amount, Span } from '../reading/article.ts';
 import { firstMention } from './definition.ts';
@@ -52,7 +53,7 @@ function nominalHints(open: OpenArticle, within: Span): InlayHint[] {
         label: [{ value: '= ' }, { value: mention.entity.name, location: locationOf(open, first) }],
         kind: InlayHintKind.Type,
         paddingLeft: true,
-        tooltip: say(open.locale, hintTexts.nominal, { rule: mention.rule }),
+        tooltip: say(open.locale, hintTexts.nominal, { rule: ruleInWords(open.locale, mention.rule) ?? mention.rule }),
       };
     });
 }
@@ -67,7 +68,7 @@ function statusHints(open: OpenArticle, within: Span): InlayHint[] {
     return [
       hint(open, trigger, {
         label: say(open.locale, statusTexts[deal.status]),
-        tooltip: say(open.locale, hintTexts.status, { rule: deal.rule }),
+        tooltip: say(open.locale, hintTexts.status, { rule: ruleInWords(open.locale, deal.rule) ?? deal.rule }),
       }),
     ];
   });

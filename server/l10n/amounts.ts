@@ -59,6 +59,15 @@ export function currencyName(locale: Locale, currency: string): string {
   }
 }
 
+/** A country's name by its code. */
+export function regionName(locale: Locale, region: string): string {
+  try {
+    return new Intl.DisplayNames(locale.numbers, { type: 'region' }).of(region) ?? region;
+  } catch {
+    return region;
+  }
+}
+
 function unitName(locale: Locale, unit: string | undefined): string {
   if (unit === undefined) return '';
   const known = unitTexts[unit];

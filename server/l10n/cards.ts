@@ -41,6 +41,7 @@ export const cardTexts = {
   more: { en: '… and {more} more', fr: '… et {more} de plus' },
   loops: { en: 'Part of {count} circular {count|flow|flows}:', fr: 'Dans {count} {count|circuit|circuits} d’argent :' },
   bottleneck: { en: 'at most {money} all the way round', fr: 'au plus {money} font le tour' },
+  quoted: { en: '“{words}”', fr: '« {words} »' },
   why: { en: 'Why:', fr: 'Pourquoi :' },
   years: { en: 'over {years} {years|year|years}', fr: 'sur {years} {years|an|ans}' },
   confidence: { en: 'sure to {percent}', fr: 'sûr à {percent}' },

@@ -1,4 +1,4 @@
-import { moneyInWords } from '../../l10n/amounts.ts';
+import { moneyInWords, regionName } from '../../l10n/amounts.ts';
 import { cardTexts } from '../../l10n/cards.ts';
 import { entityTypeTexts } from '../../l10n/field.ts';
 import { say } from '../../l10n/say.ts';
@@ -28,7 +28,7 @@ export function mentionCard(open: OpenArticle, mention: MentionOf): string {
 export function entityCard(open: OpenArticle, entity: Entity): string {
   const deals = open.article.dealsOf(entity);
   return [
-    `**${escaped(entity.name)}** · ${[say(open.locale, entityTypeTexts[entity.type]), ...identifiers(entity)].join(' · ')}`,
+    `**${escaped(entity.name)}** · ${[say(open.locale, entityTypeTexts[entity.type]), ...identifiers(open, entity)].join(' · ')}`,
     family(open, entity),
     mentions(open, entity),
     moved(open, entity),
@@ -40,11 +40,12 @@ export function entityCard(open: OpenArticle, entity: Entity): string {
     .join('\n\n');
 }
 
-function identifiers({ identifiers: known }: Entity): string[] {
+function identifiers(open: OpenArticle, { identifiers: known }: Entity): string[] {
   return Object.entries(known).map(([kind, value]) => {
     const text = escaped(value);
     if (kind === 'wikidata' && /^Q\d{1,12}$/.test(value)) return `[${text}](https://www.wikidata.org/wiki/${value})`;
-    return kind === 'ticker' ? text : `${escaped(kind)} ${text}`;
+    if (kind === 'country') return escaped(regionName(open.locale, value));
+    return kind === 'ticker' ? text : `${escaped(kind.toUpperCase())} ${text}`;
   });
 }
 
