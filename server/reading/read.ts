@@ -4,7 +4,8 @@ import { resolveCurrencies } from './amounts/resolve.ts';
 import { type Amount, Article, type ArticleParts, type DateMention, type Entity, type Language } from './article.ts';
 import { check } from './checks/checks.ts';
 import { publicationOf } from './dates/publication.ts';
-import { readDeals } from './deals/read-deals.ts';
+import { DealMemory } from './deals/deal-memory.ts';
+import { readDeals, type Trace } from './deals/read-deals.ts';
 import { compile, type DealRules } from './deals/rules.ts';
 import type { EntityReading } from './entities/entity-reading.ts';
 import { findEntities } from './entities/find-entities.ts';
@@ -25,12 +26,14 @@ export function read(text: string, settings: ReadingSettings = {}): Article {
 export class Reader {
   readonly settings: ReadingSettings;
   readonly #cache = new ParagraphCache();
+  readonly #deals = new DealMemory();
 
   constructor(settings: ReadingSettings = {}) {
     this.settings = settings;
   }
 
-  read(whole: string): Article {
+  /** @param trace told of every sentence as it was parsed and what fired in it. */
+  read(whole: string, trace?: Trace): Article {
     const { settings } = this;
     const partial: string[] = [];
     const cut = settings.maxLength !== undefined && whole.length > settings.maxLength;
@@ -56,15 +59,19 @@ export class Reader {
       readings.map(({ names }) => names),
     );
     const { amounts, placed } = amountsOf(paragraphs, readings);
-    const { deals, facts } = readDeals({
-      paragraphs,
-      entities: entityReading,
-      amounts: placed,
-      dates: readings.map(({ dates }) => dates),
-      published,
-      rules: rulesOf(language),
-      syntax: syntaxLanguages[language],
-    });
+    const { deals, facts } = readDeals(
+      {
+        paragraphs,
+        entities: entityReading,
+        amounts: placed,
+        dates: readings.map(({ dates }) => dates),
+        published,
+        rules: rulesOf(language),
+        syntax: syntaxLanguages[language],
+        ...(trace && { trace }),
+      },
+      this.#deals,
+    );
     const entities = entitiesOf(entityReading);
     const byId = new Map(amounts.map((amount) => [amount.id, amount]));
     const found = circularFlows(

@@ -52,8 +52,18 @@ export class DealMemory {
     const parts: unknown[] = [paragraph.role, published];
     for (const list of mentions)
       for (const { sentence, from, to, start, end, kind, entity } of list ?? [])
-        parts.push('m', sentence, from, to, start - paragraph.start, end - paragraph.start, kind, this.#print(entity), context.count(entity));
-    for (const list of amounts) for (const { value, currency, currencyInferred } of list) parts.push('a', value, currency, currencyInferred);
+        parts.push(
+          'm',
+          sentence,
+          from,
+          to,
+          start - paragraph.start,
+          end - paragraph.start,
+          kind,
+          this.#print(entity),
+          context.count(entity),
+        );
+    for (const list of amounts) for (const { value, currency } of list) parts.push('a', value, currency);
     for (const { entity, paragraph: at, sentence, from, subject } of context.said)
       parts.push('s', this.#print(entity), paragraph.index - at, sentence, from, subject, context.count(entity));
     for (const draft of context.told) parts.push('t', this.#told(draft, paragraph.index));
@@ -85,12 +95,16 @@ function moved({ known, deals }: Remembered, now: Known, entities: ReadonlyMap<s
   };
   const amounts = new Map<PlacedAmount, PlacedAmount>();
   known.amounts.forEach((list, s) => {
-    list.forEach((amount, i) => amounts.set(amount, counterpart(now.amounts[s]?.[i], amount)));
+    for (const [i, amount] of list.entries()) amounts.set(amount, counterpart(now.amounts[s]?.[i], amount));
   });
   const entityNow = (entity: FoundEntity) => counterpart(entities.get(entity.id), entity);
   const amountNow = (amount: PlacedAmount) => counterpart(amounts.get(amount), amount);
   const by = now.paragraph.start - known.paragraph.start;
-  const spanNow = <S extends { readonly start: number; readonly end: number }>(span: S): S => ({ ...span, start: span.start + by, end: span.end + by });
+  const spanNow = <S extends { readonly start: number; readonly end: number }>(span: S): S => ({
+    ...span,
+    start: span.start + by,
+    end: span.end + by,
+  });
   const draftNow = <D extends Draft>(draft: D): D => ({
     ...draft,
     from: draft.from.map(entityNow),
@@ -101,9 +115,18 @@ function moved({ known, deals }: Remembered, now: Known, entities: ReadonlyMap<s
     place: { ...draft.place, paragraph: now.paragraph.index },
   });
   const result: ParagraphDeals = {
-    drafts: deals.drafts.map((draft) => ({ ...draftNow(draft), span: spanNow(draft.span), triggerSpan: spanNow(draft.triggerSpan) })),
+    drafts: deals.drafts.map((draft) => ({
+      ...draftNow(draft),
+      span: spanNow(draft.span),
+      triggerSpan: spanNow(draft.triggerSpan),
+    })),
     told: deals.told.map(draftNow),
-    facts: deals.facts.map((fact) => ({ ...fact, subject: entityNow(fact.subject), amount: amountNow(fact.amount), span: spanNow(fact.span) })),
+    facts: deals.facts.map((fact) => ({
+      ...fact,
+      subject: entityNow(fact.subject),
+      amount: amountNow(fact.amount),
+      span: spanNow(fact.span),
+    })),
     said: deals.said.map((salient) => ({ ...salient, entity: entityNow(salient.entity), paragraph: now.paragraph.index })),
   };
   return complete ? result : undefined;

@@ -67,7 +67,10 @@ export function paragraphDeals(
     const place = { paragraph: paragraph.index, sentence: s };
     const start = said.length;
     const here: Salient[] = [];
-    const known = (limit: number) => [...said.slice(Math.max(0, start - REMEMBERED), start), ...here.filter(({ from }) => from < limit)];
+    const known = (limit: number) => [
+      ...said.slice(Math.max(0, start - REMEMBERED), start),
+      ...here.filter(({ from }) => from < limit),
+    ];
     const scene: Scene = {
       terms,
       chunks,
@@ -81,7 +84,8 @@ export function paragraphDeals(
       topic: (not) => topicOf(said, start, here, not, count),
       antecedent: (pronoun, chunk, not) => antecedentIn(known(chunks[chunk]?.from ?? 0), pronoun, place, not, count),
     };
-    const resolve: Parameters<typeof salientIn>[3] = (pronoun, from) => antecedentIn(known(from), pronoun, place, new Set(), count);
+    const resolve: Parameters<typeof salientIn>[3] = (pronoun, from) =>
+      antecedentIn(known(from), pronoun, place, new Set(), count);
     for (const salient of salientIn(chunks, mentions, place, resolve)) here.push(salient);
     const spanOf = ({ from, to }: { from: number; to: number }): Span => ({
       start: paragraph.start + terms[from]!.start,

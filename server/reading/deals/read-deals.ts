@@ -54,7 +54,9 @@ export function readDeals(input: DealInput, memory = new DealMemory()): DealRead
     const own = mentions[paragraph.index] ?? [];
     const amounts = input.amounts[paragraph.index] ?? [];
     const read = () => paragraphDeals(input, paragraph, own, context, maker);
-    const found = input.trace ? read() : memory.deals({ paragraph, mentions: own, amounts, context, published: input.published }, byId, read);
+    const found = input.trace
+      ? read()
+      : memory.deals({ paragraph, mentions: own, amounts, context, published: input.published }, byId, read);
     for (const draft of found.drafts) drafts.push(draft);
     for (const fact of found.facts) facts.push(fact);
     for (const salient of found.said) {

@@ -27,9 +27,10 @@ export function salientIn(
     const entity = pronoun && resolve(pronoun, chunk.from);
     if (entity) carried.push({ entity, ...place, from: chunk.from, subject: true });
   });
-  return [...mentions.map((mention) => ({ entity: mention.entity, ...place, from: mention.from, subject: subjects.has(mention) })), ...carried].sort(
-    (a, b) => a.from - b.from,
-  );
+  return [
+    ...mentions.map((mention) => ({ entity: mention.entity, ...place, from: mention.from, subject: subjects.has(mention) })),
+    ...carried,
+  ].sort((a, b) => a.from - b.from);
 }
 
 /** The company that the article has spoken of most lately and most often before `end` and in this sentence. */
