@@ -71,6 +71,10 @@ export interface NameWords {
   readonly sourceWords: string;
   /** in, at, near: what follows may be a place. */
   readonly placePrepositions: string;
+  /** Those of them that stand before places alone: near, outside. */
+  readonly placeOnly: string;
+  /** Beginnings of words behind which such a preposition leads to a party: invest, stake. */
+  readonly dealWords: readonly string[];
   /** Based, born, headquartered: before a place preposition. */
   readonly placeWords: string;
   /** rue, Street. */

@@ -37,6 +37,7 @@ export interface NominalWords {
   readonly latter: string;
   readonly former: string;
   readonly relatives: string;
+  readonly coordinators: string;
   /** Words right before the subject of a clause: et, que, while. */
   readonly clauseWords: string;
   /** Endings of finite verbs and of adverbs: what ends a noun phrase though no table holds it. */

@@ -130,6 +130,8 @@ export const englishNames: NameWords = {
   companyPrepositions: '',
   sourceWords: '',
   placePrepositions: 'in at near outside around throughout across from',
+  placeOnly: 'in near outside around throughout across',
+  dealWords: ['invest', 'stake', 'share', 'interest', 'holding', 'position', 'confid', 'stock', 'equity', 'bond', 'trad', 'bet', 'put', 'plough', 'pour', 'sunk', 'sink', 'round'],
   placeWords: 'based headquartered born located site office offices plant factory campus city town suburb north south east west',
   streetWords: 'street avenue road lane square boulevard drive court terrace parkway',
   compoundEnds:

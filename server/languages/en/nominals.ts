@@ -42,6 +42,7 @@ export const englishNominals: NominalWords = {
   latter: 'the latter',
   former: 'the former',
   relatives: 'which that who whose where whom',
+  coordinators: 'and or nor',
   clauseWords: 'and but or that while as because when if after before although though whereas since until where what whether',
   finiteEndings: ['ed', 'ly', 'ing'],
   participleEndings: ['ed', 'ing'],

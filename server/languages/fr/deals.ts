@@ -596,7 +596,7 @@ export const frenchDeals: DealLanguage = {
   amountPrepositions: 'pour hauteur montant de jusque contre',
   sharePrepositions: 'a de hauteur pour',
   of: 'de',
-  source: 'de',
+  source: 'de aupres chez part',
   by: 'par',
   purpose: 'pour',
   inForm: 'en',

@@ -165,6 +165,8 @@ export const frenchNames: NameWords = {
   companyPrepositions: 'chez aupres',
   sourceWords: "selon d'apres",
   placePrepositions: 'a en au aux dans depuis vers pres',
+  placeOnly: 'pres vers depuis en',
+  dealWords: ['invest', 'confi', 'particip'],
   placeWords:
     'base basee bases basees situe situee installe installee implante implantee siege usine site ne nee domicilie domiciliee bureau bureaux maire port aeroport ville departement commune pays banlieue region gare',
   streetWords: 'rue avenue boulevard place quai route chemin impasse allee cours square faubourg bd av',

@@ -53,6 +53,7 @@ export const frenchNominals: NominalWords = {
   latter: 'ce dernier, cette derniere, le second, la seconde',
   former: 'le premier, la premiere',
   relatives: "qui que qu' dont ou auquel laquelle lequel",
+  coordinators: 'et ou ni',
   clauseWords: "et mais ou car que qu' si quand lorsque tandis puisque alors quoique or donc dont lorsqu' puisqu'",
   finiteEndings: ['ait', 'aient', 'era', 'eront', 'erait', 'erent', 'ment'],
   participleEndings: ['ant', 'ee', 'ees', 'es'],

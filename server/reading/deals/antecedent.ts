@@ -50,7 +50,8 @@ export function antecedentIn(
 function agrees(entity: FoundEntity, { gender, role, number }: Pronoun): boolean {
   if (entity.type === 'product') return role === 'object' || role === 'of';
   if (gender === 'n') return entity.type !== 'person';
-  if (gender && entity.gender && gender !== entity.gender) return false;
+  // a state goes by several names, each with its gender
+  if (gender && entity.gender && gender !== entity.gender && entity.type !== 'institution') return false;
   if (number === 'plural' && (role === 'subject' || role === 'dative')) return false;
   if (role === 'place' || role === 'of' || role === 'possessive' || role === 'dative')
     return entity.type !== 'person' || role === 'dative' || role === 'possessive';

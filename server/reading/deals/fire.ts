@@ -94,6 +94,7 @@ function fill(
   const taken = new Set<FoundEntity>();
   /** A pronoun stands for one party. */
   const pronouns = new Set<NounChunk>();
+  let fromRecent = false;
   const role = (slots: readonly string[] | undefined): Party[] => {
     for (const slot of slots ?? []) {
       if (slot === 'topic' || slot === 'counterparty') continue;
@@ -110,6 +111,7 @@ function fill(
         const found = (told?.to ?? []).filter((entity) => !taken.has(entity)).map((entity) => ({ entity, sure: 0.75, chunk: nounOf(scene, at) }));
         if (!found.length) continue;
         for (const { entity } of found) taken.add(entity);
+        fromRecent = slots === frame.to;
         return found;
       }
       // what asks for "anyone" is unsure: a definite noun behind a preposition ("pay for the lease") tells nothing new
@@ -140,7 +142,9 @@ function fill(
   const needs = frame.needs ?? [];
   const recent = 'follows' in frame && frame.follows ? recentDeal(scene, frame.deal) : undefined;
   if ('follows' in frame && frame.follows && !recent) return [];
-  const guessed = Boolean(amount || share) && !recent && guess();
+  if (fromRecent && !from.length) to = [];
+  const open = frame.deal === 'acquisition' && noun?.determiner === 'indefinite';
+  const guessed = (Boolean(amount || share) || open) && !recent && guess();
   function guess(): boolean {
     const known = to.length ? to : from;
     if (!known.length || (to.length && from.length)) return false;

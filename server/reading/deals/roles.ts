@@ -141,7 +141,7 @@ export function aroundNoun(scene: Scene, at: number): Surroundings {
     const common = commonSlot(scene, at, name, not, args);
     if (common) return common;
     if (name === 'anyone') return partiesOf(scene, subject, not);
-    if (name === 'source') return classes.has('gets') || participleClasses.has('gets') ? byPreposition(scene, args, rules.data.source, not) : [];
+    if (name === 'source') return classes.has('gets') || participleClasses.has('gets') ? firstOf(rules.sourceWords.map((word) => () => byPreposition(scene, args, word, not))) : [];
     if (name === 'objectOwner') {
       const other = more?.args.find((arg) => !arg.prep && arg.at < at && arg.group[0]!.head);
       const owner = other && ownerOf(scene, other.at, not);
@@ -249,6 +249,15 @@ export function frontedArgs(chunks: readonly Chunk[], at: number): Argument[] {
     if (!chunk.time) args.push({ prep: chunk.prep, group: coordinatedRight(chunks, i).group, at: i, commas: 0 });
   }
   return args;
+}
+
+/** The first answer that is not empty. */
+function firstOf(answers: readonly (() => Party[])[]): Party[] {
+  for (const answer of answers) {
+    const parties = answer();
+    if (parties.length) return parties;
+  }
+  return [];
 }
 
 /** Parties behind a preposition; a noun between them and it ("à l'activité cloud de X") is seen through. */

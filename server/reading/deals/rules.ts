@@ -9,6 +9,7 @@ export interface DealRules {
   readonly classes: ReadonlyMap<string, ReadonlySet<VerbClass>>;
   readonly objectControl: ReadonlySet<string>;
   readonly transparent: ReadonlySet<string>;
+  readonly sourceWords: readonly string[];
   readonly carriers: ReadonlySet<string>;
   readonly same: ReadonlySet<string>;
   readonly sameNouns: ReadonlySet<string>;
@@ -60,6 +61,7 @@ export function compile(data: DealLanguage): DealRules {
     classes,
     objectControl: new Set(list(data.objectControl)),
     transparent: new Set(list(data.transparent)),
+    sourceWords: list(data.source),
     carriers: new Set(list(data.carriers)),
     same: new Set(list(data.same)),
     sameNouns: new Set(list(data.sameNouns)),

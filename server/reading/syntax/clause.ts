@@ -165,8 +165,18 @@ export function antecedentOf(chunks: readonly Chunk[], relative: number): Group 
     if (!comma && (chunk.mention || chunk.prep !== 'de')) break;
   }
   if (!nearest) return [];
-  const at = chunks.indexOf(nearest);
+  const at = describedBefore(chunks, chunks.indexOf(nearest));
   return coordinatedLeft(chunks, at);
+}
+
+/** "X, numéro un de la location de processeurs, qui": whom a group that names nobody describes. */
+function describedBefore(chunks: readonly Chunk[], at: number): number {
+  const group = chunks[at] as NounChunk;
+  if (group.mention || group.pronoun || group.amount) return at;
+  let i = at;
+  while (i > 0 && isNoun(chunks[i]) && !isMark(chunks[i - 1], ',')) i--;
+  const named = chunks[i - 2];
+  return isMark(chunks[i - 1], ',') && isNoun(chunks[i]) && isNoun(named) && named.mention && (chunks[i] as NounChunk).prep === undefined ? i - 2 : at;
 }
 
 /** The relative pronoun whose clause a finite verb stands in, -1 when it stands in a main clause. */

@@ -193,7 +193,7 @@ function isTitleCase(grid: Grid): boolean {
 function accentsAllow({ tense, lemma }: VerbForm, term: Term, accentless: boolean): boolean {
   if (accentless) return true;
   const accented = /é(?:e|s|es)?$/.test(term.low);
-  if (!lemma.endsWith('er')) return !accented || lemma.endsWith('naitre');
+  if (!lemma.endsWith('er')) return !accented || /(?:^etre|naitre)$/.test(lemma);
   // "crée" is a present, "créée" a participle
   if (lemma.endsWith('eer')) return tense === 'participle' ? /éé/.test(term.low) : !/éé/.test(term.low);
   return tense === 'participle' ? accented : !accented;
