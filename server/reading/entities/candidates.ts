@@ -1,13 +1,12 @@
-import type { PlaceWords } from '../../languages/places.ts';
 import type { Sentence } from '../text/term.ts';
 import type { ParagraphText } from '../text/text.ts';
 import { evidenceOf } from './evidence.ts';
 import type { LooseSentence, NameCandidate, ParagraphNames } from './name-candidate.ts';
 import type { NominalCandidate } from './nominal-candidate.ts';
-import { nominalVocabularyOf } from './nominal-vocabulary.ts';
+import { type NominalVocabulary, nominalVocabularyOf } from './nominal-vocabulary.ts';
 import { nominalsOf } from './nominals.ts';
 import { datelineEnd, regimeOf } from './regime.ts';
-import { type Line, type Run, runAt } from './runs.ts';
+import { atStart, type Line, type Run, runAt } from './runs.ts';
 import * as V from './vocabulary.ts';
 
 /** What may be names in a paragraph, with all that its words say of them. Depends on the paragraph alone, so that it can be kept. */
@@ -19,7 +18,7 @@ export function nameCandidates(paragraph: ParagraphText): ParagraphNames {
   const small = new Set<string>();
   const describing = nominalVocabularyOf(paragraph.language);
   paragraph.sentences.forEach((sentence, index) => {
-    const line = lineOf(sentence, vocabulary, describing.places);
+    const line = lineOf(sentence, vocabulary, describing);
     for (const term of sentence.terms) if (term.capitals === 'none' && term.kind === 'word') small.add(term.fold);
     if (line.regime !== 'prose') loose.push({ sentence: index, style: line.regime });
     read(line, index, candidates, index === 0 ? datelineEnd(sentence.terms) : 0, index === 0);
@@ -44,7 +43,7 @@ function describedBy(candidate: NameCandidate, { type = 'company', kind, traits 
   };
 }
 
-export function lineOf(sentence: Sentence, vocabulary: V.Vocabulary, places: PlaceWords): Line {
+export function lineOf(sentence: Sentence, vocabulary: V.Vocabulary, { places, heads, determiners, relatives, coordinators }: NominalVocabulary): Line {
   const { terms } = sentence;
   const bits = new Int32Array(terms.length);
   const words = new Array<string>(terms.length);
@@ -53,7 +52,7 @@ export function lineOf(sentence: Sentence, vocabulary: V.Vocabulary, places: Pla
     words[i] = term.text;
     if (term.kind === 'word') bits[i] = vocabulary.of(term.fold);
   }
-  return { terms, words, bits, regime: regimeOf(terms, vocabulary), vocabulary, places };
+  return { terms, words, bits, regime: regimeOf(terms, vocabulary), vocabulary, places, heads, determiners, relatives, coordinators };
 }
 
 function read(line: Line, sentence: number, into: NameCandidate[], dateline: number, first: boolean) {
@@ -144,8 +143,7 @@ function parted(line: Line, run: Run): Run[] {
     const head = run.head !== undefined && !alone;
     if (bit & (V.ROLE | V.ROLE_WORD) && !(bit & (V.COMPANY_WORD | V.INSTITUTION_HEAD | V.COMPANY_HEAD) && !alone)) drop(from + 1);
     else if (bit & V.DEMONYM && !companyBehind(line, from + 1, to)) drop(from + 1);
-    else if (bit & V.ORDINARY && !head && (atStart(line, from) || regime === 'title') && !(bit & V.COMPANY_WORD && !alone))
-      drop(from + 1);
+    else if (leads(line, from, head, alone)) drop(from + 1);
     else if (terms[from]!.capitals === 'none' && from > run.from) drop(from + 1);
     else break;
   }
@@ -162,9 +160,19 @@ function parted(line: Line, run: Run): Run[] {
   return [{ ...run, from, to, start, end }];
 }
 
+/** A word before a name that is no part of it: any ordinary one in a title, what somebody is at the start of a sentence ("Rivals Nordia …"). */
+function leads(line: Line, at: number, head: boolean, alone: boolean): boolean {
+  const bit = line.bits[at]!;
+  if (head || alone) return false;
+  if (line.regime === 'title') return (bit & V.ORDINARY) !== 0 && !(bit & V.COMPANY_WORD);
+  if (!atStart(line, at) || bit & (V.COMPANY_HEAD | V.INSTITUTION_HEAD)) return false;
+  const { fold } = line.terms[at]!;
+  return line.heads.has(fold) || line.heads.has(fold.replace(/s$/, ''));
+}
+
 /** A heading of ordinary words: "Financial Position". */
 function isCommon(line: Line, from: number, to: number): boolean {
-  if (!atStart(line, from) && line.regime === 'prose') return false;
+  if (line.regime === 'prose' && !(line.vocabulary.titleCase && from === 0 && to === line.terms.length)) return false;
   for (let i = from; i < to; i++) if (!(line.bits[i]! & (V.ORDINARY | V.ROLE | V.ROLE_WORD | V.FUNCTION))) return false;
   return true;
 }
@@ -173,19 +181,6 @@ function isCommon(line: Line, from: number, to: number): boolean {
 function companyBehind(line: Line, from: number, to: number): boolean {
   const last = line.bits[to - 1]!;
   return to - from >= 1 && (last & (V.COMPANY_WORD | V.LEGAL | V.INSTITUTION_HEAD)) !== 0;
-}
-
-/** A place where any word takes a capital: the start of a sentence, behind an opening quote, a bullet, a bar, in English a colon. */
-export function atStart(line: Line, at: number): boolean {
-  const { terms } = line;
-  if (at === 0) return true;
-  const before = terms[at - 1]!;
-  if (before.kind === 'word') return before.elided && atStart(line, at - 1);
-  if (before.kind === 'number') return at === 1;
-  if (before.text === ':') return line.vocabulary.capitalAfterColon || line.regime !== 'prose';
-  if (/^[«“|•»–—·*>-]$/.test(before.text)) return true;
-  if (/^["'‘]$/.test(before.text)) return before.spaced || at === 1;
-  return /^[(.!?…]$/.test(before.text) && (at === 1 || before.text !== '(');
 }
 
 function candidate(

@@ -108,7 +108,7 @@ function typeOf(cluster: Cluster): EntityType | 'place' {
   const votes = votesOf(cluster);
   let best: EntityType | 'place' = 'company';
   for (const type of ['institution', 'person', 'product'] as const) if (votes[type] > votes[best]) best = type;
-  if (votes.place >= 3 && votes.place > votes[best]) return 'place';
+  if (votes.place >= 2.5 && votes.place > votes[best] && (votes.place >= 5 || votes.place >= cluster.places.length * 1.2)) return 'place';
   return best;
 }
 

@@ -24,8 +24,9 @@ export function evidenceOf(line: Line, run: Run, place: Place): Evidence {
   const before = leftOf(line, run, place, vote);
   const after = rightOf(line, run, vote);
   if (place.agency) vote('company', 4, 'name/dateline');
-  const subject = place.start || before.clauseStart || ((line.bits[run.from - 1] ?? 0) ? isLed(line, run.from - 1) : false);
-  const generic = run.to - run.from === 1 && (line.bits[run.from]! & (V.ORDINARY | V.COMPANY_HEAD | V.INSTITUTION_HEAD)) !== 0;
+  const subject: boolean = place.start || before.clauseStart || ((line.bits[run.from - 1] ?? 0) ? isLed(line, run.from - 1) : false);
+  if (subject && after.verb) vote('company', 0.7, 'name/subject');
+  const generic = isGeneric(line, run);
   const solid = run.known
     ? run.known.alias.ambiguous === undefined || !place.start
     : !place.start && line.regime === 'prose' && !generic;
@@ -42,6 +43,14 @@ export function evidenceOf(line: Line, run: Run, place: Place): Evidence {
   };
 }
 
+/** "the Company", "l'Agence": a common noun with a capital behind its article. */
+function isGeneric(line: Line, run: Run): boolean {
+  if (run.to - run.from > 1 || !(line.bits[run.from]! & (V.ORDINARY | V.COMPANY_HEAD | V.INSTITUTION_HEAD))) return false;
+  if (line.regime !== 'prose' || line.terms[run.from]!.capitals === 'all') return false;
+  const before = line.terms[run.from - 1];
+  return before !== undefined && (line.determiners.has(before.fold) || line.heads.has(line.terms[run.from]!.fold));
+}
+
 /** An article alone stands between the start of the clause and the name. */
 function isLed(line: Line, at: number): boolean {
   if (!(line.bits[at]! & V.ARTICLE)) return false;
@@ -51,19 +60,36 @@ function isLed(line: Line, at: number): boolean {
 
 type Vote = (type: keyof Votes, weight: number, cue: string) => void;
 
-function isPlace(line: Line, run: { readonly from: number; readonly to: number }): boolean {
+function isPlace(line: Line, run: { readonly from: number; readonly to: number; readonly end?: number }): boolean {
   let key = '';
-  for (let i = run.from; i < run.to; i++) key += (i > run.from && line.terms[i]!.spaced ? ' ' : '') + line.terms[i]!.text;
+  for (let i = run.from; i < run.to; i++) {
+    const term = line.terms[i]!;
+    const cut = i === run.to - 1 && run.end !== undefined ? term.end - run.end : 0;
+    key += (i > run.from && term.spaced ? ' ' : '') + (cut > 0 ? term.text.slice(0, -cut) : term.text);
+  }
   key = foldPlace(key);
   return placeNamed(key) !== undefined || (line.places.get(key)?.some(({ kind }) => kind === 'name') ?? false);
 }
+
+/** A given name, or a compound that begins with one. */
+function given(fold: string) {
+  const found = firstName(fold);
+  if (found || !fold.includes('-')) return found;
+  return firstName(fold.slice(0, fold.indexOf('-')));
+}
+
+const isInhabitant = (line: Line, fold: string) => {
+  const words = line.places.get(fold);
+  return words !== undefined && words.every(({ kind }) => kind === 'demonym');
+};
 
 /** Banque mondiale, Bank of Norway: a company's head noun in a public body's name. */
 function isPublic(line: Line, run: Run): boolean {
   const { terms, vocabulary } = line;
   for (let i = run.from + 1; i < run.to; i++) if (vocabulary.publicWords.has(terms[i]!.fold)) return true;
   if (!vocabulary.stateHeads.has(terms[run.from]!.fold) || !(line.bits[run.from + 1]! & V.OF)) return false;
-  return isPlace(line, { from: run.to - 1, to: run.to });
+  const country = line.places.get(line.terms[run.to - 1]!.fold)?.some(({ kind, place }) => kind === 'name' && /^[A-Z]{2}$/.test(place));
+  return country ?? false;
 }
 
 const noVotes = (): Votes => ({ company: 0, institution: 0, person: 0, product: 0, place: 0 });
@@ -71,7 +97,11 @@ const noVotes = (): Votes => ({ company: 0, institution: 0, person: 0, product: 
 function inside(line: Line, run: Run, place: Place, vote: Vote) {
   const { terms, bits } = line;
   if (place.legal) vote('company', 8, 'name/legal-form');
-  if (run.head) vote(isPublic(line, run) ? 'institution' : run.head, run.to - run.from > 1 ? 6 : 1, `name/${run.head}-head`);
+  if (run.head) {
+    const kind = isPublic(line, run) ? 'institution' : run.head;
+    const weak = kind === 'institution' && run.to - run.from < 3 && line.vocabulary.weakHeads.has(line.terms[run.from]!.fold) && !isPublic(line, run);
+    vote(kind, run.to - run.from === 1 ? 1 : weak ? 0.5 : 6, `name/${run.head}-head`);
+  }
   if (run.particle) vote('person', 3, 'name/particle');
   if (run.numbered) vote('product', 4, 'name/version');
   const count = run.to - run.from;
@@ -81,7 +111,7 @@ function inside(line: Line, run: Run, place: Place, vote: Vote) {
     const bit = bits[i]!;
     if (term.capitals !== 'none') capitals++;
     if (count > 1 && bit & V.COMPANY_WORD) vote('company', i === run.to - 1 ? 4 : 2, 'name/company-word');
-    if (count > 1 && bit & V.INSTITUTION_HEAD && !run.head) vote('institution', 3, 'name/institution-word');
+    if (count > 1 && bit & V.INSTITUTION_HEAD && !run.head) vote('institution', line.vocabulary.weakHeads.has(term.fold) ? 0.5 : 3, 'name/institution-word');
     if (term.text === '&') vote('company', 4, 'name/ampersand');
     if (/^\p{L}[\p{L}-]*\d/u.test(term.text) && term.text.length < 12) vote('product', 3, 'name/model-number');
     if (term.capitals === 'mixed' && !term.text.includes('-') && !/^(?:Mc|Mac|O'|De|Di|La|Le|D')/.test(term.text))
@@ -91,13 +121,15 @@ function inside(line: Line, run: Run, place: Place, vote: Vote) {
     vote('company', 1, 'name/acronym');
     vote('institution', 0.5, 'name/acronym');
   }
-  const first = count > 1 ? firstName(terms[run.from]!.fold) : undefined;
+  const first = count > 1 ? given(terms[run.from]!.fold) : undefined;
+  if (count === 1 && isInhabitant(line, terms[run.from]!.fold) && !run.known) vote('place', 9, 'name/inhabitant');
+  if (count > 1 && bits[run.to - 1]! & V.STREET && terms[run.from - 1]?.kind === 'number') vote('place', 9, 'name/street');
   const lastBits = bits[run.to - 1]!;
   if (first && !place.legal && !run.head && count <= 5 && !(lastBits & V.COMPANY_WORD))
     vote('person', first.isWord ? 2 : 5, 'name/first-name');
   else if (count > 1 && capitals > 1) vote('person', 0.4, 'name/two-words');
   vote('company', 0.8, 'name/capitals');
-  if (!place.legal && !run.known && isPlace(line, run)) vote('place', 5, 'name/place');
+  if (run.known ? run.known.alias.ambiguous === 'place' : !place.legal && isPlace(line, run)) vote('place', 5, 'name/place');
 }
 
 function leftOf(line: Line, run: Run, place: Place, vote: Vote) {
@@ -116,7 +148,12 @@ function leftOf(line: Line, run: Run, place: Place, vote: Vote) {
   if (bit & V.SOURCE) vote('company', 0.5, 'name/source');
   if (bit & V.COMPANY_PREPOSITION) vote('company', 3, 'name/company-preposition');
   if (bit & V.STREET) vote('place', 9, 'name/street');
-  if (bit & V.PLACE_PREPOSITION) vote('place', 1, 'name/place-preposition');
+  if (bit & V.PLACE_PREPOSITION) {
+    const opens = (at === 0 || terms[at - 1]!.kind === 'punctuation') && /^[,.]$/.test(terms[run.to]?.text ?? '');
+    const strong = line.vocabulary.placeOnly.has(term.fold) || opens;
+    const taken = leadsToParty(line, at);
+    vote('place', taken ? 0 : strong ? 2.5 : 1, 'name/place-preposition');
+  }
   if (term.text === ',' || term.text === ';' || term.text === ':') found.clauseStart = true;
   const noun = bits[at]!;
   if (noun & V.PRODUCT_NOUN && term.capitals === 'none' && !isComplement(line, at)) vote('product', 3, 'name/product-noun');
@@ -149,6 +186,16 @@ function leftOf(line: Line, run: Run, place: Place, vote: Vote) {
 function isComplement(line: Line, at: number): boolean {
   const before = line.terms[at - 1];
   return before !== undefined && line.vocabulary.complements.has(before.fold);
+}
+
+/** "invested $4bn in Nordia": a word of dealing a little before. */
+function leadsToParty(line: Line, at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - 9; i--) {
+    const term = line.terms[i]!;
+    if (term.kind === 'punctuation' && !/^[.,()]$/.test(term.text)) return false;
+    if (line.vocabulary.dealWords.test(term.fold)) return true;
+  }
+  return false;
 }
 
 /** A role at the end of a phrase before a comma: "Le PDG de Nordia, …". Looks back a few words. */
@@ -184,6 +231,8 @@ function rightOf(line: Line, run: Run, vote: Vote) {
   const bit = bits[at]!;
   if (term.text === ',') {
     found.weight += 0.6;
+    const follows = terms[at + 1];
+    if (follows && (follows.capitals !== 'none' || line.relatives.has(follows.fold) || bits[at + 1]! & V.ARTICLE || /(?:ed|ee|e|es|ees)$/.test(follows.fold))) found.weight += 0.8;
     const lead =
       run.from > 0 && run.from <= 2 && bits[run.from - 1]! & (V.FUNCTION | V.SOURCE) && !(bits[run.from - 1]! & V.ARTICLE);
     if (!lead) apposition(line, at + 1, vote, found);
@@ -191,10 +240,12 @@ function rightOf(line: Line, run: Run, vote: Vote) {
   }
   if (term.text === '(') {
     found.weight += 1.5;
+    if (terms[at + 1]?.kind === 'number' && bits[at + 2]! & V.AGE && terms[at + 3]?.text === ')') vote('person', 6, 'name/age');
     return found;
   }
   if (term.kind !== 'word') {
-    if (term.kind === 'punctuation' && /^[.!?:]$/.test(term.text)) found.weight -= run.to - run.from === 1 ? 1 : 0;
+    if (term.kind === 'punctuation' && /^[.!?]$/.test(term.text)) found.weight -= run.to - run.from === 1 ? 1 : 0;
+    if (term.text === ':') found.weight += 0.5;
     return found;
   }
   let verb = at;
@@ -204,13 +255,15 @@ function rightOf(line: Line, run: Run, vote: Vote) {
     found.verb = true;
     found.weight += 3;
   }
+  if (line.vocabulary.authorityVerbs.has(term.fold)) vote('institution', 1.5, 'name/authority-verb');
+  if (line.coordinators.has(term.fold) && terms[at + 1] && terms[at + 1]!.capitals !== 'none') found.weight += 1.5;
   if (bit & V.COMPANY_VERB) vote('company', 1.2, 'name/company-verb');
   if (bit & V.SPEECH_VERB && !(bit & V.COMPANY_VERB)) vote('person', run.to - run.from > 1 ? 1.5 : 0.6, 'name/speech-verb');
   if (bit & V.COMPANY_THING && term.capitals === 'none' && !(bit & V.VERB && bit & V.SPEECH_VERB))
     vote('company', 1.5, 'name/company-thing');
   if (bit & V.PRODUCT_NOUN && line.vocabulary === V.vocabularyOf('en')) vote('product', 2, 'name/product-noun');
   if (bit & V.STREET && term.capitals !== 'none') vote('place', 9, 'name/street');
-  if (bit & V.OF || (bit & V.FUNCTION && !(bit & V.VERB) && here === bit)) found.weight -= 2;
+  if (!line.coordinators.has(term.fold) && (bit & V.OF || (bit & V.FUNCTION && !(bit & V.VERB) && here === bit))) found.weight -= 2;
   if (bit & V.ROLE && bit & V.COMPANY_THING) vote('company', 1.5, 'name/company-thing');
   return found;
 }
@@ -243,12 +296,19 @@ function apposition(line: Line, from: number, vote: Vote, found: { weight: numbe
   }
 }
 
+/** "MARKET WRAP", "Wealth Report": several words in capitals or a title, none of them a name. */
+function allOrdinary({ terms, bits, regime }: Line, run: Run): boolean {
+  if (run.to - run.from < 2) return false;
+  for (let i = run.from; i < run.to; i++) if (!(bits[i]! & (V.ORDINARY | V.FUNCTION | V.ROLE)) || (regime === 'prose' && terms[i]!.capitals !== 'all')) return false;
+  return true;
+}
+
 /** How much speaks for a capital that its place explains being a name. */
 function weightOf(line: Line, run: Run, beside: number, inner: Votes, votes: Votes): number {
   const { terms, bits, vocabulary } = line;
   const first = terms[run.from]!;
   const bit = bits[run.from]!;
-  let weight = beside;
+  let weight = beside - (allOrdinary(line, run) ? 7 : 0) + (bit & (V.ORDINARY | V.FUNCTION | V.ROLE | V.TITLE) ? 0 : 1);
   const strongest = Math.max(
     ...(['company', 'institution', 'person', 'product'] as const).map((type) => inner[type] + votes[type]),
   );

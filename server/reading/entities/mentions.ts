@@ -28,7 +28,7 @@ export function mentionsOf(
   const mentions: PlacedMention[] = [];
   for (const cluster of clusters) {
     for (const { paragraph, candidate } of cluster.places) {
-      if (cluster.type === 'place' && !candidate.acts) continue;
+      if ((cluster.type === 'place' || candidate.known?.alias.ambiguous === 'place') && !candidate.acts) continue;
       const placed = paragraphs[paragraph]!;
       mentions.push({
         paragraph,

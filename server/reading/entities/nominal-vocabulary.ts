@@ -25,6 +25,7 @@ export interface NominalVocabulary {
   readonly besideOnly: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   readonly clauseWords: ReadonlySet<string>;
+  readonly coordinators: ReadonlySet<string>;
   readonly finite: RegExp;
   readonly participle: RegExp;
   readonly headLast: boolean;
@@ -133,6 +134,7 @@ function build(language: Language): NominalVocabulary {
     latter: phrases(words.latter),
     former: phrases(words.former),
     besideOnly: new Set(listed(words.besideOnly).map((word) => word.replaceAll('-', ' '))),
+    coordinators: new Set(listed(words.coordinators)),
     clauseWords: new Set(listed(words.clauseWords)),
     relatives: new Set(listed(words.relatives)),
     finite: new RegExp(`(?:${words.finiteEndings.join('|')})$`),

@@ -20,7 +20,7 @@ export function regimeOf(terms: readonly Term[], vocabulary: Vocabulary): Regime
   if (all >= 3 && all >= words * 0.7) return 'capitals';
   const last = terms.at(-1);
   const ends = last?.kind === 'punctuation' && last.text === '.';
-  if (!ends && initial + all >= 4 && initial >= 3 && small <= (initial + all) * 0.2) return 'title';
+  if (vocabulary.titleCase && !ends && initial + all >= 4 && initial >= 3 && small <= (initial + all) * 0.2) return 'title';
   return 'prose';
 }
 

@@ -1,6 +1,8 @@
 import { type KnownMatch, knownAt } from '../../knowledge/lookup.ts';
+import { firstName } from '../../languages/first-names.ts';
 import type { PlaceWords } from '../../languages/places.ts';
 import type { Term } from '../text/term.ts';
+import type { NominalVocabulary } from './nominal-vocabulary.ts';
 import type { Regime } from './regime.ts';
 import * as V from './vocabulary.ts';
 
@@ -28,6 +30,10 @@ export interface Line {
   readonly regime: Regime;
   readonly vocabulary: V.Vocabulary;
   readonly places: PlaceWords;
+  readonly heads: NominalVocabulary['heads'];
+  readonly determiners: NominalVocabulary['determiners'];
+  readonly relatives: NominalVocabulary['relatives'];
+  readonly coordinators: NominalVocabulary['coordinators'];
 }
 
 /** The name that starts at term `at`, and where to go on; no run where none starts there. */
@@ -61,6 +67,7 @@ function spanOf(line: Line, at: number, known: KnownMatch): { from: number; to: 
 
 /** Nothing behind a known name makes it part of a longer one ("Amazon Pharmacy", "Siemens Energy AG"). */
 function isWhole(line: Line, at: number, known: KnownMatch): boolean {
+  if (known.rest > 0 && joinsCapital(line, at + known.length - 1, known.rest)) return false;
   const next = line.terms[at + known.length];
   if (!next?.spaced || known.rest > 0 || line.regime !== 'prose') return true;
   const bits = line.bits[at + known.length]!;
@@ -70,16 +77,26 @@ function isWhole(line: Line, at: number, known: KnownMatch): boolean {
   return known.entry.type === 'person' || knownAt(line.words, at + known.length) !== undefined;
 }
 
+/** "Pernod-Lasalle": what is hyphened to a known name is a name too, and no participle. */
+function joinsCapital(line: Line, at: number, rest: number): boolean {
+  const { text, fold } = line.terms[at]!;
+  const behind = text.slice(text.length - rest);
+  if (!/^-\p{Lu}/u.test(behind)) return false;
+  return !line.vocabulary.compoundEnds.has(fold.slice(fold.lastIndexOf('-') + 1));
+}
+
 /** Where the name in term `at` starts: behind a prefix ("ex-Orvane"), or nowhere when the word is none. */
 function startOf(line: Line, at: number): number | undefined {
   const term = line.terms[at]!;
   const bits = line.bits[at]!;
   if (term.elided || bits & V.TITLE) return undefined;
   if (bits & V.NOT_NAME && !(term.capitals === 'mixed')) return undefined;
-  if (bits & V.FUNCTION && term.capitals !== 'all') return undefined;
-  if (bits & V.FUNCTION && term.end - term.start < 4) return undefined;
+  if (bits & V.FUNCTION && term.capitals !== 'all' && !opensName(line, at)) return undefined;
+  if (bits & V.FUNCTION && term.capitals === 'all' && term.end - term.start < 4) return undefined;
   if (/^[A-Z]\.$/.test(term.text)) return term.start;
   if (term.text.length === 1) return undefined;
+  // HK$: a currency's letters
+  if (line.terms[at + 1]?.kind === 'symbol' && !line.terms[at + 1]!.spaced) return undefined;
   const hyphen = term.text.indexOf('-');
   if (hyphen > 0) {
     const first = term.fold.slice(0, term.fold.indexOf('-'));
@@ -93,6 +110,13 @@ function startOf(line: Line, at: number): number | undefined {
     if (second & V.DEMONYM || /o-\p{L}+(?:an|ish|ese|ch|ic)$/u.test(term.text)) return undefined;
   }
   return term.start;
+}
+
+/** "Les Échos", "First Calder Bank": a small word with a capital inside a sentence belongs to the name behind it. */
+function opensName(line: Line, at: number): boolean {
+  if (line.regime !== 'prose' || atStart(line, at)) return false;
+  const next = line.terms[at + 1];
+  return next?.kind === 'word' && next.spaced && next.capitals !== 'none' && !(line.bits[at + 1]! & (V.FUNCTION | V.NOT_NAME));
 }
 
 /** Where the name in term `at` ends when a participle is hyphened to it ("Lille-based"), its own end otherwise. */
@@ -130,12 +154,29 @@ function extend(line: Line, at: number, start: number): Run {
       to += 2;
       continue;
     }
+    if (term.low === "'s" && line.vocabulary.shopWords.has(terms[to + 1]?.fold ?? '') && terms[to + 1]!.capitals !== 'none' && to === at + 1) {
+      end = terms[to + 1]!.end;
+      to += 2;
+      continue;
+    }
     if (term.kind !== 'word' || !term.spaced) break;
+    if (term.text.length === 1 && terms[to + 1]?.kind === 'symbol' && !terms[to + 1]!.spaced) break;
     if (bit & V.LEGAL) break;
     if (term.capitals === 'none') {
       if (bit & V.PARTICLE && !(bit & V.OF) && !(bit & V.FUNCTION) && nextIsName(line, to + 1)) {
         particle = true;
         to++;
+        continue;
+      }
+      if (bit & V.OF && to === at + 1 && nextIsName(line, to + 1) && (isGiven(terms[at]!.fold) || (bits[at - 1] ?? 0) & V.TITLE || (terms[at - 1]?.text === '.' && (bits[at - 2] ?? 0) & V.TITLE))) {
+        particle = true;
+        to++;
+        continue;
+      }
+      const joined = to === at + 1 && !head ? complementOf(line, at, to) : undefined;
+      if (joined) {
+        head = 'company';
+        ({ to, end } = joined);
         continue;
       }
       if (bit & V.OF && headKind(bits[to - 1]!) === 'institution') {
@@ -148,6 +189,8 @@ function extend(line: Line, at: number, start: number): Run {
       break;
     }
     if (!continues(line, at, to)) break;
+    // "AFP Inès Morel": an acronym and a person are two names
+    if (to === at + 1 && !head && terms[at]!.capitals === 'all' && terms[at]!.text.length > 1 && isGiven(term.fold)) break;
     const known = knownAt(line.words, to);
     if (known && known.alias.ambiguous === undefined && !head && known.entry.type !== 'institution') break;
     end = endOf(line, to);
@@ -172,6 +215,33 @@ function extend(line: Line, at: number, start: number): Run {
   });
 }
 
+const isGiven = (fold: string) => {
+  const given = firstName(fold);
+  return given !== undefined && !given.isWord;
+};
+
+/**
+ * "Rails du Midi", "Plâtres du Quercy": a common noun with a capital, an `of` word and another capital. A name of its own keeps what
+ * follows apart ("Nordia de Lyon").
+ */
+function complementOf(line: Line, at: number, of: number): { to: number; end: number } | undefined {
+  const { terms, bits } = line;
+  if (!(bits[of]! & V.OF) && !(bits[of]! & V.FUNCTION && bits[of]! & V.PARTICLE)) return undefined;
+  if (line.regime !== 'prose' || bits[at]! & (V.ROLE | V.FUNCTION | V.NOT_NAME | V.DEMONYM | V.INSTITUTION_HEAD)) return undefined;
+  const start = atStart(line, at);
+  const common = (bits[at]! & (V.ORDINARY | V.COMPANY_HEAD | V.PRODUCT_NOUN | V.COMPANY_WORD)) !== 0 || line.heads.has(terms[at]!.fold);
+  if (!common || (start && !(bits[at]! & V.COMPANY_HEAD))) return undefined;
+  if (knownAt(line.words, at)) return undefined;
+  // "la Bourse de Paris", "du Groupe de la Cité": behind an article it is the thing itself
+  if (bits[of - 1 - (of - 1 - at)]! && at > 0 && bits[at - 1]! & V.ARTICLE && line.heads.has(terms[at]!.fold)) return undefined;
+  let next = of + 1;
+  while (next < terms.length && next < of + 3 && bits[next]! & V.ARTICLE && terms[next]!.capitals === 'none') next++;
+  const object = terms[next];
+  if (object?.kind !== 'word' || object.capitals === 'none' || !(object.spaced || terms[next - 1]!.elided)) return undefined;
+  if (bits[next]! & (V.FUNCTION | V.NOT_NAME) || knownAt(line.words, next)?.entry.type === 'company') return undefined;
+  return { to: next + 1, end: endOf(line, next) };
+}
+
 function headKind(bits: number): 'company' | 'institution' | undefined {
   return bits & V.INSTITUTION_HEAD ? 'institution' : bits & V.COMPANY_HEAD ? 'company' : undefined;
 }
@@ -183,7 +253,7 @@ function continues(line: Line, from: number, at: number): boolean {
   if (term.elided) return false;
   if (bits & V.TITLE && !(bits & V.COMPANY_WORD)) return false;
   if (bits & (V.NOT_NAME | V.DEMONYM) && !(bits & (V.COMPANY_WORD | V.INSTITUTION_HEAD))) return false;
-  if (bits & V.FUNCTION && !(bits & V.COMPANY_WORD)) return false;
+  if (bits & V.FUNCTION && !(bits & V.COMPANY_WORD) && (line.regime !== 'prose' || bits & V.ARTICLE || term.text.length < 3)) return false;
   if (bits & (V.ROLE | V.ROLE_WORD) && !(bits & (V.COMPANY_WORD | V.INSTITUTION_HEAD))) return false;
   if (line.regime === 'title' && bits & V.ORDINARY && !(bits & V.COMPANY_WORD)) return false;
   if (line.regime === 'title' && line.bits[from]! & V.ORDINARY) return false;
@@ -215,7 +285,7 @@ function tail(line: Line, head: number, to: number, end: number): { to: number; 
     const term = terms[at]!;
     if (term.kind !== 'word' || !(term.spaced || terms[at - 1]!.elided)) break;
     const bit = bits[at]!;
-    if (bit & V.TAIL && term.capitals === 'none') {
+    if ((bit & V.TAIL || isDemonym(line, term.fold)) && term.capitals === 'none') {
       at++;
       best = { to: at, end: term.end };
       continue;
@@ -241,6 +311,8 @@ function tail(line: Line, head: number, to: number, end: number): { to: number; 
   }
   return best;
 }
+
+const isDemonym = (line: Line, fold: string) => line.places.get(fold)?.some(({ kind }) => kind === 'demonym') ?? false;
 
 /** "Groupe de Limoges", "Société de Casablanca": a generic head and a place make no name. */
 function mayEndHead(line: Line, head: number, at: number): boolean {
@@ -286,4 +358,17 @@ function withLegalForm(line: Line, run: Run): Run {
     }
   }
   return to === run.to ? run : { ...run, to, end };
+}
+
+/** A place where any word takes a capital: the start of a sentence, behind an opening quote, a bullet, a bar, in English a colon. */
+export function atStart(line: Line, at: number): boolean {
+  const { terms } = line;
+  if (at === 0) return true;
+  const before = terms[at - 1]!;
+  if (before.kind === 'word') return before.elided && atStart(line, at - 1);
+  if (before.kind === 'number') return at === 1;
+  if (before.text === ':') return line.vocabulary.capitalAfterColon || line.regime !== 'prose';
+  if (/^[«“|•»–—·*>-]$/.test(before.text)) return true;
+  if (/^["'‘]$/.test(before.text)) return before.spaced || at === 1;
+  return /^[(.!?…]$/.test(before.text) && (at === 1 || before.text !== '(');
 }

@@ -39,6 +39,12 @@ export const ARM = 1 << 30;
 export interface Vocabulary {
   /** The bits of a folded word, 0 for a word of no table. */
   readonly of: (fold: string) => number;
+  readonly titleCase: boolean;
+  readonly placeOnly: ReadonlySet<string>;
+  readonly dealWords: RegExp;
+  readonly weakHeads: ReadonlySet<string>;
+  readonly shopWords: ReadonlySet<string>;
+  readonly authorityVerbs: ReadonlySet<string>;
   readonly gerunds: ReadonlySet<string>;
   readonly capitalAfterColon: boolean;
   readonly stateHeads: ReadonlySet<string>;
@@ -107,13 +113,22 @@ function build(language: Language): Vocabulary {
   };
   for (const [name, bit] of inside) for (const one of all) add(one[name], bit);
   for (const [name, bit] of own) add(words[name], bit);
+  for (const noun of listed(words.nouns))
+    for (const ending of words.nounEndings) mark(bits, ending === 'ies' ? noun.replace(/y$/, 'ies') : noun + ending, ORDINARY);
+  for (const adjective of listed(words.adjectives)) for (const ending of words.adjectiveEndings) mark(bits, adjective + ending, ORDINARY);
   const gerunds = new Set<string>();
   for (const [word, forms] of verbForms[language]()) {
     if (forms.some(({ tense }) => tense === 'gerund')) gerunds.add(word);
-    if (forms.some(({ tense }) => finite.has(tense))) bits.set(word, (bits.get(word) ?? 0) | VERB);
+    mark(bits, word, forms.some(({ tense }) => finite.has(tense)) ? VERB | ORDINARY : ORDINARY);
   }
   return {
     of: (fold) => bits.get(fold) ?? 0,
+    titleCase: words.titleCase,
+    placeOnly: new Set(listed(words.placeOnly)),
+    dealWords: new RegExp(`^(?:${words.dealWords.join('|')})`),
+    weakHeads: new Set(all.flatMap((one) => listed(one.weakHeads))),
+    shopWords: new Set(all.flatMap((one) => listed(one.shopWords))),
+    authorityVerbs: new Set(listed(words.authorityVerbs)),
     gerunds,
     capitalAfterColon: words.capitalAfterColon,
     stateHeads: new Set(all.flatMap((one) => listed(one.stateHeads))),
@@ -124,6 +139,10 @@ function build(language: Language): Vocabulary {
     compoundStarts: new Set(all.flatMap((one) => listed(one.compoundStarts))),
     ordinaryEndings: words.ordinaryEndings,
   };
+}
+
+function mark(bits: Map<string, number>, word: string, bit: number) {
+  bits.set(word, (bits.get(word) ?? 0) | bit);
 }
 
 const listed = (table: string) => table.split(/\s+/).filter(Boolean);
