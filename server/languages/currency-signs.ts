@@ -161,6 +161,7 @@ export const currencyMarks: ReadonlyMap<string, string> = new Map(
     cny: 'CNY',
     Usd: 'USD',
     XBT: 'BTC',
+    ரூ: 'LKR',
   }),
 );
 
