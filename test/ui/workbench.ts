@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { startBrowser } from '../editor/vscode/browser.mjs';
 import { type Served, serveEditor } from '../editor/vscode/serve.mjs';
+import { processesBelow } from './processes.ts';
 import { boxOfWords } from './words.ts';
 
 export interface WorkbenchOptions {
@@ -15,6 +16,8 @@ export interface WorkbenchOptions {
   readonly viewport?: { width: number; height: number };
   /** More articles for the workspace, besides the samples. */
   readonly folder?: string;
+  /** Where extensions are installed, the one under test among them; without it the checkout is run. */
+  readonly extensions?: string;
 }
 
 /** VS Code in a browser with the extension and a copy of the samples, driven as a person would. */
@@ -37,6 +40,7 @@ export class Workbench {
     const folder = mkdtempSync(join(tmpdir(), 'money-trail-samples-'));
     for (const source of ['samples', ...(options.folder ? [options.folder] : [])]) cpSync(source, folder, { recursive: true });
     const editor = await serveEditor({
+      ...(options.extensions ? { extensionsFolder: options.extensions } : {}),
       settings: { 'editor.hover.delay': 100, 'workbench.reduceMotion': 'on', ...options.settings },
     });
     const browser = await startBrowser();
@@ -46,7 +50,7 @@ export class Workbench {
     });
     const page = await context.newPage();
     const workbench = new Workbench({ page, folder, browser, editor });
-    await page.goto(editor.address({ extension: resolve('.'), open: [folder] }));
+    await page.goto(editor.address({ ...(options.extensions ? {} : { extension: resolve('.') }), open: [folder] }));
     await page.locator('.monaco-workbench').waitFor();
     if (options.open) await workbench.openFile(options.open);
     return workbench;
@@ -120,6 +124,13 @@ export class Workbench {
     const lines = this.textOf(name).split('\n');
     const end = lines.slice(0, line - 1).reduce((sum, { length }) => sum + length + 1, 0) + column - 1;
     return this.textOf(name).slice(end - length, end);
+  }
+
+  /** Ends the extension's language server the hard way; true when there was one. */
+  killLanguageServer(): boolean {
+    const servers = processesBelow(this.#editor.pid).filter(({ command }) => command.includes('dist/server.js'));
+    for (const { id } of servers) process.kill(id, 'SIGKILL');
+    return servers.length > 0;
   }
 
   /** The page inside the webview whose frame has this title, or the only one. */

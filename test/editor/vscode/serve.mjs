@@ -28,6 +28,7 @@ const quietSettings = {
  * @property {string} folder a temporary folder of its own: logs, settings, sockets
  * @property {() => string} output what the server has printed
  * @property {Promise<string>} ended why it ended, when it does
+ * @property {number} pid of the server; whatever it started is below it
  * @property {() => void} stop
  */
 
@@ -99,7 +100,7 @@ export async function serveEditor({ host = '127.0.0.1', port = 0, settings = {},
   });
 
   const authority = `${host}:${listening}`;
-  return { address: (what) => address(authority, what), folder, output: () => output, ended, stop };
+  return { address: (what) => address(authority, what), folder, output: () => output, ended, pid: server.pid ?? 0, stop };
 }
 
 /**
