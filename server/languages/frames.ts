@@ -88,6 +88,8 @@ export interface DealLanguage {
   readonly nounFrames: readonly NounFrame[];
   readonly relationFrames: readonly RelationFrame[];
   readonly verbClasses: Readonly<Record<VerbClass, string>>;
+  /** Nouns for any deal that was told before: "the deal", "the talks". */
+  readonly anyDeal: string;
   /** Nouns for taking part in what others lead: "with participation from". */
   readonly participation: string;
   /** Words for whom a sum is due under conditions: "eligible for up to". */

@@ -242,8 +242,8 @@ export const englishDeals: DealLanguage = {
     {
       deal: 'payment',
       verbs: 'fine penalize penalise sanction',
-      object: ['party'],
-      from: ['object'],
+      object: ['party', 'money'],
+      from: ['dative', 'object'],
       to: ['subject'],
       needs: ['from', 'amount'],
       instrument: 'fine',
@@ -580,6 +580,7 @@ export const englishDeals: DealLanguage = {
     is: 'be',
     asks: 'ask request demand',
   },
+  anyDeal: 'deal transaction talks agreement discussions negotiations',
   participation: 'participation backing support',
   entitled: 'eligible entitled',
   objectControl:
@@ -594,7 +595,7 @@ export const englishDeals: DealLanguage = {
   capital: 'stake stakes share shares equity interest holding majority control stock position',
   debt: 'debt bonds bond notes loan loans credit',
   planned: 'plan plans planned proposed pledge promise upcoming future pending intended',
-  rumoured: 'close likely rumour rumor rumours rumors possible potential speculation reported talks discussions negotiations mooted',
+  rumoured: 'close reportedly allegedly apparently rumour rumor rumours rumors possible potential speculation reported talks discussions negotiations mooted',
   cancelled: 'failed aborted abandoned scrapped collapsed cancelled canceled terminated withdrawn rejected spurned doomed',
   sourcePrepositions: 'according',
   anonymous: 'source sources people person insider insiders familiar rumour rumours rumor rumors',

@@ -573,6 +573,7 @@ export const frenchDeals: DealLanguage = {
     is: 'etre',
     asks: 'demander solliciter reclamer',
   },
+  anyDeal: 'operation transaction discussions negociations pourparlers',
   participation: 'participation',
   entitled: 'eligible',
   objectControl:

@@ -8,7 +8,8 @@ import { aroundNoun, aroundVerb, frontedArgs, governingMoney, moneyOf, sameMoney
 import type { VerbRule } from './rules.ts';
 import { counterparty } from './slots.ts';
 import { ownerOf, type Party, partiesOf, recentDeal, type Scene } from './scene.ts';
-import { statusOf } from './status.ts';
+import { followUps, isDropped } from './follow.ts';
+import { anonymousSource, statusOf } from './status.ts';
 
 /** Every deal that a sentence states, in the order of the words that say so. */
 export function draftsOf(scene: Scene): Draft[] {
@@ -26,6 +27,7 @@ export function draftsOf(scene: Scene): Draft[] {
       add(byShare(scene, at));
     }
   });
+  add(followUps(scene, drafts));
   return drafts.filter((draft) => !drafts.some((other) => other !== draft && tellsMore(other, draft)));
 }
 
@@ -176,10 +178,14 @@ function fill(
   if (noun && !amount && !(from.length && to.length)) return [];
   if (from.some(({ entity }) => to.some((other) => other.entity === entity))) return [];
   const words = noun ? contextWords(scene, at, noun) : [];
-  const status =
+  const told =
     'status' in frame && frame.status && !noun
       ? frame.status
       : statusOf(scene, noun ? around.verb : at, frame.deal, !noun, words, frame.status);
+  const dropped = told !== undefined && told !== 'completed' && isDropped(scene, { type: frame.deal, from: from.map(({ entity }) => entity), to: to.map(({ entity }) => entity) });
+  // a sum that may fall due is part of what was agreed
+  const due = told === 'rumoured' && amount?.modifier === 'at_most' && (frame.deal === 'payment' || frame.deal === 'purchase') && scene.syntax.headLast && !anonymousSource(scene);
+  const status = dropped ? 'cancelled' : due ? 'planned' : told;
   if (!status) return [];
   const parties = [...from, ...to];
   const sure = parties.reduce((least, party) => Math.min(least, party.sure), 1);

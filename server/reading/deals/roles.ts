@@ -394,6 +394,8 @@ export function moneyOf(scene: Scene, around: Surroundings, noun?: NounChunk): P
     const first = around.args[0];
     if (first?.prep === of && inGroup(first.group)) return inGroup(first.group);
   }
+  const relative = noun && scene.syntax.headLast ? relativeMoney(scene, noun, usable) : undefined;
+  if (relative) return relative;
   for (const prep of scene.rules.amountPrepositions) {
     for (const arg of around.args) {
       if (arg.prep !== prep) continue;
@@ -413,6 +415,22 @@ export function moneyOf(scene: Scene, around: Surroundings, noun?: NounChunk): P
     if (amount) return amount;
   }
   return undefined;
+}
+
+/** "an offering that would have raised $750m", "a deal that is worth $2bn": the sum that a relative clause gives the noun. */
+function relativeMoney(scene: Scene, noun: NounChunk, usable: (amount: PlacedAmount | undefined) => amount is PlacedAmount): PlacedAmount | undefined {
+  const { chunks, rules } = scene;
+  let i = chunks.indexOf(noun) + 1;
+  while (chunks[i]?.kind === 'noun' || (chunks[i]?.kind === 'mark' && (chunks[i] as MarkChunk).mark === ',')) i++;
+  const mark = chunks[i];
+  const verb = chunks[i + 1];
+  if (mark?.kind !== 'mark' || mark.mark !== 'relative' || mark.prep || verb?.kind !== 'verb') return undefined;
+  const classes = rules.classes.get(verb.lemma);
+  if (!classes?.has('amounts') && !classes?.has('gets') && !classes?.has('is')) return undefined;
+  return complementsOf(chunks, i + 1)
+    .args.filter(({ prep }) => !prep || rules.amountPrepositions.includes(prep))
+    .map(({ group }) => group[0]!.amount)
+    .find(usable);
 }
 
 /** "un accord de 38 M$ pour acheter …", "a $9 bn contract to lease …": the sum of the noun that an infinitive hangs on. */

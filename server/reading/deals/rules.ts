@@ -22,6 +22,7 @@ export interface DealRules {
   readonly rumoured: ReadonlySet<string>;
   readonly cancelled: ReadonlySet<string>;
   readonly anonymous: ReadonlySet<string>;
+  readonly anyDeal: ReadonlySet<string>;
   readonly participation: ReadonlySet<string>;
   readonly entitled: ReadonlySet<string>;
   readonly totals: ReadonlySet<string>;
@@ -73,6 +74,7 @@ export function compile(data: DealLanguage): DealRules {
     rumoured: new Set(list(data.rumoured)),
     cancelled: new Set(list(data.cancelled)),
     anonymous: new Set(list(data.anonymous)),
+    anyDeal: new Set(list(data.anyDeal)),
     participation: new Set(list(data.participation)),
     entitled: new Set(list(data.entitled)),
     totals: new Set(list(data.totals)),

@@ -1,6 +1,6 @@
 import type { DealStatus, DealType } from '../article.ts';
 import type { VerbChunk } from '../syntax/chunk.ts';
-import { isComplementizer } from '../syntax/clause.ts';
+import { governorOf, isComplementizer, predicateOf } from '../syntax/clause.ts';
 import { verbClasses } from './verb-classes.ts';
 import type { Scene } from './scene.ts';
 
@@ -84,8 +84,16 @@ function governed(scene: Scene, at: number, type: DealType): DealStatus {
   for (let i = at - 1; i >= 0; i--) {
     const chunk = scene.chunks[i]!;
     if (chunk.kind === 'mark' && (chunk.mark === ';' || chunk.mark === 'end' || chunk.mark === 'subordinate')) break;
+    if (chunk.kind === 'noun' && scene.syntax.headLast && chunk.head && (scene.rules.planned.has(chunk.head) || scene.rules.nounFrames.has(chunk.head))) {
+      // "a plan to merge with X fell through"
+      const predicate = predicateOf(scene.chunks, i);
+      if (predicate > at && verbClasses(scene, predicate)?.has('drops')) return 'cancelled';
+    }
     if (chunk.kind === 'noun' && chunk.words.some((word) => scene.rules.rumoured.has(word))) return 'rumoured';
-    if (chunk.kind === 'noun' && chunk.words.some((word) => scene.rules.planned.has(word))) return 'planned';
+    if (chunk.kind === 'noun' && chunk.words.some((word) => scene.rules.planned.has(word))) {
+      const over = governorOf(scene.chunks, i);
+      return over >= 0 && verbClasses(scene, over)?.has('drops') ? 'cancelled' : 'planned';
+    }
     if (chunk.kind !== 'verb') continue;
     const classes = scene.rules.classes.get(chunk.lemma);
     if (classes?.has('drops')) return 'cancelled';
@@ -96,6 +104,8 @@ function governed(scene: Scene, at: number, type: DealType): DealStatus {
     if (chunk.modality === 'possibility') return 'rumoured';
     if (scene.rules.objectControl.has(chunk.lemma) && (chunk.perfect || chunk.tense === 'past')) return 'completed';
     if (verb.mood === 'gerund' && verb.prep !== 'into') return tenseStatus(scene, i, type, true);
+    if (classes?.has('says') && chunk.passive && scene.syntax.headLast) return 'rumoured';
+    if (classes?.has('agrees') && !chunk.modality && chunk.tense !== 'present' && chunk.tense !== 'future') return 'announced';
     if (classes?.has('plans')) return 'planned';
     if (classes?.has('says')) return verb.perfect || lasting.has(type) ? 'completed' : 'announced';
     if (verb.prep === 'apres' || verb.prep === 'after') return 'completed';
@@ -122,13 +132,16 @@ function clauseStatus(scene: Scene, at: number): DealStatus | 'denied' | undefin
 /** "selon une source proche du dossier", "according to people familiar with the matter". */
 export function anonymousSource(scene: Scene): boolean {
   const { chunks, rules } = scene;
-  return chunks.some(
-    (chunk) =>
-      chunk.kind === 'noun' &&
-      chunk.prep !== undefined &&
-      rules.sources.has(sourceOf(chunk.prep)) &&
-      chunk.words.some((word) => rules.anonymous.has(word)),
-  );
+  return chunks.some((chunk, at) => {
+    if (chunk.kind === 'noun' && chunk.words.some((word) => rules.anonymous.has(word))) {
+      if (chunk.prep !== undefined) return rules.sources.has(sourceOf(chunk.prep));
+      // "people familiar with the matter say", ", said two people close to the talks"
+      const said = predicateOf(chunks, at);
+      const verb = said >= 0 ? chunks[said] : chunks[at - 1];
+      return verb?.kind === 'verb' && Boolean(rules.classes.get(verb.lemma)?.has('says'));
+    }
+    return chunk.kind === 'mark' && chunk.mark === 'adverb' && rules.rumoured.has(chunk.word);
+  });
 }
 
 const sourceOf = (prep: string) => prep;

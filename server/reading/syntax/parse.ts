@@ -87,7 +87,7 @@ export function parse(items: SentenceItems, language: SyntaxLanguage, accentless
     at = Math.max(noun.to, at + 1);
     prep = undefined;
   }
-  return { terms: grid.terms, chunks: joinGroups(language.phrasal.size ? joinParticles(chunks, grid) : chunks, language) };
+  return { terms: grid.terms, chunks: joinGroups(language.headLast ? openClauses(joinParticles(chunks, grid), grid) : chunks, language) };
 }
 
 function gridOf({ terms, mentions, amounts, dates }: SentenceItems, language: SyntaxLanguage, accentless: boolean, nouns: ReadonlySet<string>): Grid {
@@ -294,7 +294,7 @@ function nounGroup(grid: Grid, start: number, from: number, prep: string | undef
     if (at > start && language.pronouns.has(word) && !here) break;
     if (at > start && language.subordinators.has(word)) break;
     const qualified = language.headLast && at > start && isAdverbial(words.at(-1) ?? '', language);
-    if (at > start && nominalTo <= at && !qualified && (words.length > 0 || mention || amount) && verbGroup(grid, at, last, undefined, true))
+    if (at > start && nominalTo <= at && !qualified && (words.length > 0 || mention || amount || of) && verbGroup(grid, at, last, undefined, true))
       break;
     if (language.adverbs.has(word) && at > start && !here && !language.qualifiers.has(word)) {
       if (words.length || mention || amount) break;
@@ -312,6 +312,11 @@ function nounGroup(grid: Grid, start: number, from: number, prep: string | undef
     at++;
   }
   const head = headWord(words, grid);
+  // "Hartley's lost a contract": the name ends so
+  if (of && !mention && !words.length && !amount) {
+    mention = of;
+    of = undefined;
+  }
   if (mention || amount) time = false;
   if (time && head !== undefined && !language.timeNouns.has(head)) time = false;
   return {
@@ -365,6 +370,34 @@ function possessive(word: string, language: SyntaxLanguage): Pronoun {
   const first = /^(?:notre|nos|votre|vos|mon|ma|mes|our|my|your)$/.test(word);
   const gender = !language.headLast ? undefined : word === 'his' ? 'm' : word === 'her' ? 'f' : word === 'its' ? 'n' : undefined;
   return { role: 'possessive', number: plural ? 'plural' : 'singular', person: first ? 1 : 3, ...(gender && { gender }) };
+}
+
+/** "after Nordia bought Vellura": a preposition that is a conjunction too opens a clause when a verb follows its group. */
+function openClauses(chunks: readonly Chunk[], { terms, language }: Grid): Chunk[] {
+  const opened: Chunk[] = [];
+  chunks.forEach((chunk, at) => {
+    const word = terms[chunk.from];
+    let next = at + 1;
+    while (chunks[next]?.kind === 'mark' && (chunks[next] as MarkChunk).mark === 'adverb') next++;
+    const verb = chunks[next];
+    if (
+      chunk.kind !== 'noun' ||
+      !chunk.prep ||
+      chunk.time ||
+      chunk.to <= chunk.from + 1 ||
+      !word ||
+      !language.subordinators.has(word.fold) ||
+      verb?.kind !== 'verb' ||
+      verb.mood !== 'finite' ||
+      verb.prep
+    ) {
+      opened.push(chunk);
+      return;
+    }
+    const { prep: _, ...rest } = chunk;
+    opened.push({ kind: 'mark', mark: 'subordinate', word: word.fold, from: chunk.from, to: chunk.from + 1 }, { ...rest, from: chunk.from + 1 });
+  });
+  return opened;
 }
 
 /** "walked away", "took X private": a verb and its particle are one verb, whether its object stands between or not. */

@@ -288,10 +288,12 @@ function englishForms(grid: Grid, at: number, forms: readonly VerbForm[], contex
     if (language.determiners.has(previous) && previous !== 'that' && previous !== 'those') {
       return [];
     }
-    if (previous === "'s")
-      return forms.filter(
-        ({ tense }) => tense !== 'infinitive' && tense !== 'present' && !language.nounsToo.has(term.fold) && false,
-      );
+    // "Hartley's lost a contract": the name ends so
+    if (previous === "'s") {
+      const next = terms[at + 1];
+      const governs = next && ((language.determiners.has(bare(next)) && !language.nounsToo.has(term.fold)) || grid.amount[at + 1] !== undefined);
+      return governs && at > 1 && grid.taken[at - 2] ? forms.filter(({ tense }) => tense === 'past') : [];
+    }
     if (previous === 'to') return forms.filter(({ tense }) => tense === 'infinitive');
     if (language.prepositions.has(previous))
       return forms.filter(({ tense }) => tense === 'gerund' && !language.nounsToo.has(term.fold));
