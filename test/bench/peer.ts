@@ -17,10 +17,10 @@ const parsers = {
 let parse;
 parentPort.on('message', async (text) => {
   parse ??= await parsers[workerData.name]();
-  const before = performance.now();
+  const before = process.cpuUsage();
   const result = parse(text);
-  const elapsed = performance.now() - before;
-  parentPort.postMessage(result ? elapsed : -1);
+  const { user, system } = process.cpuUsage(before);
+  parentPort.postMessage(result ? (user + system) / 1000 : -1);
 });
 `;
 
@@ -35,7 +35,7 @@ export class Peer {
     this.#worker = new Worker(SCRIPT, { eval: true, workerData: { name, from } });
   }
 
-  /** Milliseconds of one parse, loading aside. */
+  /** Milliseconds of processor time of one parse, loading aside. */
   parse(text: string): Promise<number> {
     return new Promise((resolve, reject) => {
       const done = (elapsed: number) => {
