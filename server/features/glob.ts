@@ -3,6 +3,7 @@ export function matchesGlob(path: string, glob: string): boolean {
   const names = path.split('/').filter(Boolean);
   return alternatives(glob).some((each) => {
     const patterns = each.split('/').filter(Boolean);
+    if (patterns.length === 0) return false;
     const anchored = each.startsWith('/') || patterns[0] === '**';
     return anchored ? foldersMatch(names, patterns) : foldersMatch(names, ['**', ...patterns]);
   });

@@ -7,7 +7,15 @@ const open = openOf(
   'À Brévent.\n\n{Nordia}(company) a investi {5 milliards}(5e9 USD?) dans {Vellura Cloud}(company). {Elle}(=Nordia) vaut {9 Md€}(9e9 EUR).',
   {
     deals: [
-      { type: 'investment', from: 'Nordia', to: 'Vellura Cloud', amount: '5 milliards', at: 'a investi', status: 'completed', date: '2025-09' },
+      {
+        type: 'investment',
+        from: 'Nordia',
+        to: 'Vellura Cloud',
+        amount: '5 milliards',
+        at: 'a investi',
+        status: 'completed',
+        date: '2025-09',
+      },
       { id: 'nobody', type: 'debt', at: 'vaut' },
     ],
     facts: [{ type: 'valuation', subject: 'Nordia', amount: '9 Md€' }],
