@@ -165,7 +165,7 @@ export const TEXTS = {
   'state.restarting.body': 'The graph comes back by itself in a moment.',
   'state.error.title': 'Reading stopped',
   'state.error.body': 'The log says why. Start the reader again to go on.',
-  'state.filtered.title': 'Every deal is hidden by the filters',
+  filtered: 'Every deal is hidden by the filters.',
   'state.openLog': 'Show Log',
   'state.restart': 'Start Again',
   'state.settings': 'Open the Setting',
@@ -175,9 +175,7 @@ export const TEXTS = {
   'large.top': 'Show the Largest {0}',
   stale: 'The article has changed; reading it again…',
   close: 'Close',
-  menu: 'More',
   selected: 'Selected: {0}',
-  nothing: 'Nothing selected',
 } as const;
 
 export type TextKey = keyof typeof TEXTS;

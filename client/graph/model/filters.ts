@@ -52,6 +52,13 @@ export function passes(deal: GraphEdge, filters: Filters): boolean {
   return size >= (filters.minMagnitude ?? Number.NEGATIVE_INFINITY) && size <= (filters.maxMagnitude ?? Number.POSITIVE_INFINITY);
 }
 
+/** Filters that leave the deals with the largest amounts, this many or a few more where they are equal. */
+export function largest(deals: readonly GraphEdge[], count: number, filters: Filters): Filters {
+  const sizes = deals.flatMap(({ amount }) => (amount ? [magnitude(amount)] : [])).sort((a, b) => b - a);
+  const least = sizes[count - 1] ?? sizes.at(-1);
+  return least === undefined ? filters : { ...filters, minMagnitude: Math.floor(least * 1000) / 1000, withoutAmount: false };
+}
+
 /** Something is hidden, or would be if the article had it. */
 export function isFiltering(filters: Filters): boolean {
   return JSON.stringify(normal({ ...filters, idle: false })) !== JSON.stringify(normal(NO_FILTERS));

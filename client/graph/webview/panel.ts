@@ -1,4 +1,4 @@
-import { filter, NO_FILTERS } from '../model/filters.ts';
+import { filter, largest, NO_FILTERS } from '../model/filters.ts';
 import { FRESH, Kept } from '../model/kept.ts';
 import { shown } from '../model/labels.ts';
 import { MoneyLabels } from '../model/money-label.ts';
@@ -353,10 +353,11 @@ export class Panel {
   /** What there is to say of a path, or beyond what can be told apart an offer to look at less. */
   #showNotice(): void {
     const { words } = this.#around;
-    const { nodes, edges } = this.#graph.scene;
+    const { nodes } = this.#graph.scene;
     const loop = this.#kept.tab === 'graph' ? this.#loops.chosen : undefined;
     const isLarge = nodes.length > READABLE_NODES && !this.#loops.chosen;
-    this.#notice.hidden = !isLarge && !loop && this.#path.said === undefined;
+    const isEmpty = nodes.length === 0;
+    this.#notice.hidden = !isLarge && !isEmpty && !loop && this.#path.said === undefined;
     if (loop) {
       const members = [...loop.flow.entities, loop.flow.entities[0]!].map(this.#around.name).join(' → ');
       fill(
@@ -370,10 +371,21 @@ export class Panel {
       });
       fill(this.#notice, this.#path.said, leave);
     } else if (isLarge) {
-      const said = words.say('large', words.count('count.entities', nodes.length), words.count('count.deals', edges.length));
-      const open = button(words.say('filters'), () => this.#keep({ filtersOpen: true }, 'all'), { class: 'link' });
-      fill(this.#notice, said, open);
+      const said = words.say('large', words.count('count.entities', nodes.length));
+      fill(
+        this.#notice,
+        `${said} `,
+        button(words.say('large.top', FEW_DEALS), () => this.#showLargest(), { class: 'link' }),
+        button(words.say('filters'), () => this.#keep({ filtersOpen: true }, 'all'), { class: 'link' }),
+      );
+    } else if (isEmpty) {
+      const reset = button(words.say('filters.reset'), () => this.#filter(NO_FILTERS, { redraw: true }), { class: 'link' });
+      fill(this.#notice, `${words.say('filtered')} `, reset);
     }
+  }
+
+  #showLargest(): void {
+    if (this.#data) this.#filter(largest(this.#data.edges, FEW_DEALS, this.#filters), { redraw: true });
   }
 
   /** Fades and marks by what is chosen: a loop, a path, or a selection. */
@@ -596,6 +608,8 @@ export class Panel {
 
 /** Beyond this many nodes, nobody can tell them apart in a panel. */
 const READABLE_NODES = 150;
+/** As many deals as can be told apart. */
+const FEW_DEALS = 60;
 
 const isStill = (setting: boolean) => setting || matchMedia('(prefers-reduced-motion: reduce)').matches;
 
