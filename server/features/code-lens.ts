@@ -1,5 +1,5 @@
 import type { CodeLens } from 'vscode-languageserver-types';
-import { moneyInWords } from '../l10n/amounts.ts';
+import { moneyInShort } from '../l10n/amounts.ts';
 import { hintTexts } from '../l10n/hints.ts';
 import { say } from '../l10n/say.ts';
 import type { CircularFlow, Deal, Span } from '../reading/article.ts';
@@ -38,7 +38,7 @@ function lens(
   const money = sums(open.article, deals.filter(movesMoney)).slice(0, 3);
   const title = [
     say(open.locale, hintTexts.deals, { count: deals.length }),
-    money.map((sum) => moneyInWords(open.locale, { ...sum, value: Number(sum.value.toPrecision(3)) })).join(' + '),
+    money.map((sum) => moneyInShort(open.locale, sum)).join(' + '),
     flows.length > 0 ? say(open.locale, hintTexts.loops, { count: flows.length }) : '',
   ]
     .filter(Boolean)

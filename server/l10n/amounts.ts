@@ -9,6 +9,14 @@ export function moneyInWords(locale: Locale, { value, currency }: Money): string
   return withCurrency(locale, currency, scaled(locale, value));
 }
 
+/** A sum as short as the trade press has it: `US$33bn`, `33 Md $US`. */
+export function moneyInShort(locale: Locale, { value, currency }: Money): string {
+  // American English has "$33B", which in the field may mean anything.
+  const tag = locale.language === 'en' && locale.numbers.startsWith('en') ? 'en-GB' : locale.numbers;
+  const figure = numberFormat(tag, { notation: 'compact', compactDisplay: 'short', maximumSignificantDigits: 3 }).format(value);
+  return withCurrency(locale, currency, figure);
+}
+
 /** All digits of a number, grouped as the reader is used to: `13,000,000,000`. */
 export function digits(locale: Locale, value: number): string {
   return numberFormat(locale.numbers, { maximumFractionDigits: 6 }).format(value);

@@ -4,7 +4,6 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { ARTICLE_READ, type ArticleRead, GRAPH_CHANGED, type GraphChanged } from '../../client/graph/protocol.ts';
 import type { Configuration } from '../configuration.ts';
 import { diagnostics } from '../features/diagnostics.ts';
-import { graph } from '../features/graph.ts';
 import { pathOf } from '../features/ignored.ts';
 import type { OpenArticle } from '../features/open-article.ts';
 import { say } from '../l10n/say.ts';
@@ -63,7 +62,7 @@ export class Session {
       await client.register(DidChangeConfigurationNotification.type, { section: 'moneyTrail' });
     if (this.client.registersWatchers)
       await client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [{ globPattern: `**/${SIDECAR}` }, { globPattern: '**/*.news' }],
+        watchers: [{ globPattern: `**/${SIDECAR}` }],
       });
   }
 
@@ -171,7 +170,13 @@ export class Session {
   #tell(open: OpenArticle, elapsedMs: number): void {
     const { uri, version, article } = open;
     if (this.documents.get(uri)?.version !== version) return;
-    const { counts } = graph(open);
+    const counts = {
+      characters: article.text.length,
+      entities: article.entities.length,
+      amounts: article.amounts.length,
+      deals: article.deals.length,
+      flows: article.flows.length,
+    };
     const read: ArticleRead = { uri, version, language: article.language, counts, elapsedMs, partial: article.partial };
     const changed: GraphChanged = { uri, version };
     this.#quietly(this.#connection.sendNotification(ARTICLE_READ, read));

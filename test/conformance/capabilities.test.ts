@@ -109,7 +109,7 @@ const exercises: Readonly<Record<string, () => Promise<void>>> = {
       { textDocument },
     );
     expect(headline?.range.start.line).toBe(0);
-    expect(headline?.command.title).toMatch(/^\d deals · US\$\d+ billion · 1 loop$/);
+    expect(headline?.command.title).toMatch(/^\d deals · US\$\d+bn · 1 loop$/);
   },
   documentLinkProvider: async () => {
     expect(await asked('textDocument/documentLink', { textDocument })).toMatchObject([{ target: 'https://example.org/accord' }]);

@@ -1,8 +1,11 @@
 import { amountInWords, moneyInWords } from '../../l10n/amounts.ts';
 import { checkTexts } from '../../l10n/checks.ts';
+import type { Locale } from '../../l10n/locale.ts';
 import { say } from '../../l10n/say.ts';
 import { figureWords } from '../../languages/figures.ts';
-import type { Amount, Article, Deal } from '../article.ts';
+import { written } from '../amounts/written.ts';
+import type { Amount, Article, Deal, Fix } from '../article.ts';
+import { apostropheIn } from './apostrophe.ts';
 import type { Check, CheckContext, Found } from './check.ts';
 import { groupBy } from './group-by.ts';
 import { type Interval, intervalOf, overlap, sumOf } from './precision.ts';
@@ -84,9 +87,19 @@ function differs(
         sum: moneyInWords(locale, { value, currency: total.currency! }),
         difference: moneyInWords(locale, { value: Math.abs(value - total.value), currency: total.currency! }),
       }),
+      ...(isWhole && total.modifier === 'exact' ? { fixes: [sumInstead(article, total, value, locale)] } : {}),
       related: parts.map((part) => ({ start: part.start, end: part.end, message: amountInWords(locale, part) })),
     },
   ];
+}
+
+/** Which of them is wrong only the author knows; the sum is what can be written. */
+function sumInstead(article: Article, { start, end, currency }: Amount, value: number, locale: Locale): Fix {
+  const newText = written(
+    { value, currency: currency! },
+    { language: article.language, style: 'long', apostrophe: apostropheIn(article.text) },
+  );
+  return { title: say(locale, checkTexts.writeAs, { words: newText }), edits: [{ start, end, newText }] };
 }
 
 /** By two in a hundred, which newsrooms round away. */

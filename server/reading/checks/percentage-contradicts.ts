@@ -1,8 +1,10 @@
 import { digits, percent } from '../../l10n/amounts.ts';
 import { checkTexts } from '../../l10n/checks.ts';
+import type { Locale } from '../../l10n/locale.ts';
 import { say } from '../../l10n/say.ts';
+import { amountWriting } from '../../languages/amount-writing.ts';
 import { figureWords } from '../../languages/figures.ts';
-import type { Amount, Article, Span } from '../article.ts';
+import type { Amount, Article, Fix, Span } from '../article.ts';
 import type { Check, CheckContext, Found } from './check.ts';
 import { type Interval, intervalOf, overlap } from './precision.ts';
 import { wordsAfter, wordsBefore, wordsBetween } from './words.ts';
@@ -71,11 +73,24 @@ function contradiction(
       old: digits(locale, old.value),
       current: digits(locale, current.value),
     }),
+    fixes: [madeInstead(article, change, made, locale)],
     related: [old, current].map(({ start, end }, i) => ({
       start,
       end,
       message: say(locale, i === 0 ? checkTexts.before : checkTexts.after),
     })),
+  };
+}
+
+/** The change that the figures make, with as many decimals as the author gave. */
+function madeInstead(article: Article, change: Amount, made: number, locale: Locale): Fix {
+  const words = article.textOf(change);
+  const number = /\d[\d.,]*/.exec(words)?.[0] ?? '';
+  const decimals = /[.,](\d+)$/.exec(number)?.[1]?.length ?? 0;
+  const newText = words.replace(number, made.toFixed(decimals).replace('.', amountWriting[article.language].decimal));
+  return {
+    title: say(locale, checkTexts.writeAs, { words: newText }),
+    edits: [{ start: change.start, end: change.end, newText }],
   };
 }
 

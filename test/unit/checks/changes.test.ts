@@ -43,3 +43,8 @@ test.each([
 ] as const)('%s is no contradiction', (_, language, marked) => {
   expect(foundIn(code, marked, { language })).toEqual([]);
 });
+
+test('the fix writes the change that the figures make, with as many decimals', () => {
+  const told = 'Il passe de {200 millions}(200e6 EUR) à {300 millions d’euros}(300e6 EUR), en hausse de {20,5 %}(20.5 %).';
+  expect(foundIn(code, told)[0]?.fixed).toContain('en hausse de 50,0 %.');
+});

@@ -9,7 +9,9 @@ const page = readFileSync('docs/checks.md', 'utf8');
 const sections = page.split(/^## /m).slice(1);
 
 test('the page has each check once, with its level, and none besides', () => {
-  expect(sections.map((section) => section.split('\n')[0]).sort()).toEqual([...allChecks.map(({ code }) => code), TOO_LONG].sort());
+  expect(sections.map((section) => section.split('\n')[0]).sort()).toEqual(
+    [...allChecks.map(({ code }) => code), TOO_LONG].sort(),
+  );
   for (const { code, severity } of allChecks) {
     const level = /^\*(\w+)\.\*/m.exec(sections.find((section) => section.startsWith(`${code}\n`))!)?.[1];
     expect(level?.toLowerCase(), code).toBe(severity);

@@ -38,7 +38,11 @@ const deals = [
 
 test('deals that do not make the total that they share', () => {
   expect(foundIn(code, total('TOTAL', ''), { deals })).toMatchObject([
-    { words: '900 millions d’euros', related: ['500 millions', '300 millions'] },
+    {
+      words: '900 millions d’euros',
+      related: ['500 millions', '300 millions'],
+      fixed: expect.stringContaining('pour 800 millions d’euros.'),
+    },
   ]);
 });
 

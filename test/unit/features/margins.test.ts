@@ -38,11 +38,11 @@ test('each kind is switched off by itself', () => {
 
 test('a lens on the headline sums the article up, one on a paragraph what it tells', () => {
   const [headline, paragraph] = codeLenses(openOf(marked, more));
-  expect(headline?.command?.title).toBe('2 deals · €7 billion · 1 loop');
+  expect(headline?.command?.title).toBe('2 deals · €7bn · 1 loop');
   expect(headline?.range.start.line).toBe(0);
   expect(paragraph?.range.start.line).toBe(1);
   expect(codeLenses(openOf(marked, { ...more, locale: 'fr' }))[0]?.command?.title).toBe(
-    '2 opérations · 7 milliards\u00a0€ · 1 boucle',
+    '2 opérations · 7\u00a0Md\u00a0€ · 1 boucle',
   );
 });
 
