@@ -15,6 +15,8 @@ interface Roles {
   readonly from?: readonly Slot[];
   readonly to?: readonly Slot[];
   readonly seller?: readonly Slot[];
+  /** More parties on the `from` side: "mené par X, avec la participation de Y". */
+  readonly also?: readonly Slot[];
   /** Roles without which the frame does not fire; `amount` counts as one. */
   readonly needs?: readonly ('from' | 'to' | 'amount' | 'share' | 'any')[];
   readonly instrument?: Instrument;
@@ -31,6 +33,8 @@ export interface VerbFrame extends Roles {
   readonly object?: readonly ObjectKind[];
   /** Head nouns that the object must have: "mettre la main sur". */
   readonly objectHeads?: string;
+  /** A head noun that an argument behind a preposition must have: "prendre en location". */
+  readonly argHeads?: string;
   /** A preposition that must be there: "entrer au capital de". */
   readonly with?: readonly Slot[];
   readonly reflexive?: boolean;

@@ -1,6 +1,7 @@
 import type { AmountLanguage } from '../amounts.ts';
 import { numbers, phrases, stems } from '../phrases.ts';
 import { frenchCurrencies } from './currencies.ts';
+import { frenchPlaces } from './currency-places.ts';
 
 export const frenchAmounts: AmountLanguage = {
   decimal: ',',
@@ -67,9 +68,7 @@ export const frenchAmounts: AmountLanguage = {
   weakCurrencies: stems(
     'livre real reai reaux won sol sole som sum lei leu lev lire mark kip lek rand leone colon kina tala balboa zig couronne florin sterling dram escudo leva cordoba pula',
   ),
-  centralAfrica: stems(
-    'cameroun camerounais camerounaise gabon gabonais gabonaise congo congolais congolaise tchad tchadien tchadienne centrafrique centrafricain centrafricaine beac cemac yaounde douala libreville brazzaville ndjamena bangui malabo',
-  ),
+  places: frenchPlaces,
   minor: phrases({
     '?EUR': 'centime, eurocent, euro cent',
     '?USD': 'cent',

@@ -3,6 +3,26 @@ import type { DealLanguage } from '../frames.ts';
 export const frenchDeals: DealLanguage = {
   verbFrames: [
     {
+      deal: 'acquisition',
+      verbs: 'mettre poser debourser offrir proposer',
+      object: ['money'],
+      with: ['pour'],
+      from: ['subject'],
+      to: ['pour'],
+      needs: ['from', 'to'],
+      accepts: ['{Nordia} est prêt à mettre {200 M€} sur la table pour {Vellura}'],
+    },
+    {
+      deal: 'purchase',
+      verbs: 'reprendre prendre',
+      with: ['en'],
+      argHeads: 'location bail',
+      from: ['subject'],
+      to: ['a', 'aupres', 'counterparty'],
+      needs: ['from', 'to'],
+      accepts: ['{Nordia} a vendu son siège à {Vellura} pour {62 M€} et le reprend en location'],
+    },
+    {
       deal: 'stake',
       verbs: 'prendre ramasser',
       object: ['percentage'],
@@ -248,9 +268,9 @@ export const frenchDeals: DealLanguage = {
     },
     {
       deal: 'payment',
-      verbs: 'percevoir toucher encaisser empocher recevoir recuperer',
+      verbs: 'obtenir decrocher percevoir toucher encaisser empocher recevoir recuperer',
       object: ['money'],
-      from: ['de', 'part', 'aupres'],
+      from: ['de', 'part', 'aupres', 'chez'],
       to: ['subject'],
       needs: ['from', 'to'],
       accepts: ['{Vellura} a perçu {3 M€} de {Nordia}'],
@@ -380,6 +400,7 @@ export const frenchDeals: DealLanguage = {
       needs: ['any', 'amount'],
       weak: true,
       accepts: ['{Kalo} boucle une levée de {42 M€} auprès d’{Elan}'],
+      also: ['participants'],
     },
     {
       deal: 'acquisition',
@@ -434,8 +455,8 @@ export const frenchDeals: DealLanguage = {
     {
       deal: 'purchase',
       nouns: 'contrat contrats contrat-cadre accord-cadre commande commandes marche bail location licence abonnement approvisionnement',
-      from: ['gives', 'does', 'source', 'de', 'par', 'possessor', 'part', 'objectOwner'],
-      to: ['gets', 'avec', 'a', 'aupres', 'chez'],
+      from: ['gives', 'does', 'source', 'de', 'par', 'possessor', 'part', 'objectOwner', 'avec'],
+      to: ['gets', 'pour', 'avec', 'a', 'aupres', 'chez'],
       needs: ['from', 'to'],
       accepts: [
         '{Nordia} a signé avec {Vellura} un contrat d’hébergement de {28 M$}',

@@ -11,6 +11,7 @@ export const frenchNames: NameWords = {
     n'est c'est jusque jusqu' des lors parmi via afin voici voila rien personne nul quel quelle quels quelles lequel laquelle lesquels desquels auquel duquel
     quiconque chacun chacune tel telle tels telles cependant toutefois neanmoins pourtant enfin puis ensuite bref certes hier demain aujourd'hui ici la-bas
     pourquoi comment combien oui non peut-etre sinon quant sauf excepte suite grace faute lors environ presque surtout notamment justement
+    ayant etant lan lautre lun
     dun dune jen jai nai cest dou quil quelle lon
     un deux trois quatre cinq six sept huit neuf dix onze douze treize quinze seize vingt trente quarante cinquante soixante cent mille`,
   ordinary: `
@@ -53,7 +54,7 @@ export const frenchNames: NameWords = {
   nounEndings: ['', 's', 'x'],
   adjectiveEndings: ['', 'e', 's', 'es'],
   titleCase: false,
-  ordinaryEndings: [
+  ordinaryEndings: ['ez', 
     'ement',
     'amment',
     'emment',
@@ -111,6 +112,10 @@ export const frenchNames: NameWords = {
     hopital hopitaux inspection institut ligue mairie metropole ministere observatoire office organisation ordre parlement parquet prefecture region rectorat republique royaume secretariat senat service syndicat tresor tribunal union universite
     ville association assemblee academie musee polytechnique marine armee
     rectorat chu`,
+  leadNouns: 'fusion rachat accord offre projet dossier affaire alliance duel partenariat contrat proces scandale cession opa reprise vente mariage feuilleton duo tandem resultats action actions titre rapport effet cas exemple exclusif',
+  madeWords: 'edite editee developpe developpee concu concue fabrique fabriquee commercialise commercialisee produit produite lance lancee distribue distribuee',
+  grantWords: 'subvention subventions amende agrement feu',
+  pluralEnding: '',
   weakHeads: 'conseil ligue ville service services centre union ordre marine college direction departement association syndicat ecole musee region federation fondation observatoire office cour cours port bureau',
   shopWords: '',
   smallHeads:

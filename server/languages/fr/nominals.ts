@@ -50,7 +50,8 @@ export const frenchNominals: NominalWords = {
   preAdjectives:
     'jeune petit petite grand grande ancien ancienne nouveau nouvelle premier premiere futur future meme discret discrete vieux vieille second seconde principal principale autre seul seule bras celebre riche puissant puissante modeste tres',
   copulas: 'est etait devient reste demeure fut sera serait',
-  latter: 'ce dernier, cette derniere, le second, la seconde',
+  latter: 'ce dernier, cette derniere, celui-ci, celle-ci',
+  second: 'le second, la seconde, le deuxieme, la deuxieme',
   former: 'le premier, la premiere',
   relatives: "qui que qu' dont ou auquel laquelle lequel",
   coordinators: 'et ou ni',

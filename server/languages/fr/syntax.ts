@@ -20,6 +20,7 @@ const pronoun = (
 ): Pronoun => (gender ? { role, gender, number, person } : { role, number, person });
 
 const phrases = `
+  sur la table>adverb · avec la participation de>participants · en compagnie de>participants · aux cotes de>participants
   alors que>subordinate · bien que>subordinate · tandis que>subordinate · apres que>subordinate · pour que>subordinate · afin que>subordinate · sans que>subordinate · avant que>subordinate · des que>subordinate · pendant que>subordinate
   en outre>adverb · en revanche>adverb · par ailleurs>adverb · par exemple>adverb · malgre tout>adverb · a l'inverse>adverb · pour l'heure>adverb · en effet>adverb · au total>adverb · a terme>adverb · en fait>adverb · d'ailleurs>adverb
   pour autant>adverb · sans compter>adverb · a ce jour>adverb · a nouveau>adverb · de nouveau>adverb · en partie>adverb · d'ores et deja>adverb · entre autres>adverb · a tort>adverb · en parallele>adverb · dans la foulee>adverb

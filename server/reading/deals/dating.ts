@@ -20,5 +20,7 @@ export function dated(draft: Draft, dates: readonly LocalDate[], published: stri
       best = iso;
     }
   }
-  return { ...draft, ...(best && { date: best }), ...(years && { years }) };
+  // a report of a past year in the present tense: "2021 : X lève 3 M€"
+  const past = best !== undefined && published !== undefined && best.slice(0, 4) < published.slice(0, 4);
+  return { ...draft, ...(past && draft.status === 'announced' && { status: 'completed' as const }), ...(best && { date: best }), ...(years && { years }) };
 }

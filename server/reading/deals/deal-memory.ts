@@ -62,7 +62,9 @@ export class DealMemory {
           kind,
           this.#print(entity),
           context.count(entity),
+          entity.type === 'person' ? context.office(entity)?.id : undefined,
         );
+    if (context.speaker) parts.push('q', this.#print(context.speaker), context.office(context.speaker)?.id);
     for (const list of amounts) for (const { value, currency } of list) parts.push('a', value, currency);
     for (const { entity, paragraph: at, sentence, from, subject } of context.said)
       parts.push('s', this.#print(entity), paragraph.index - at, sentence, from, subject, context.count(entity));
@@ -127,6 +129,8 @@ function moved({ known, deals }: Remembered, now: Known, entities: ReadonlyMap<s
       amount: amountNow(fact.amount),
       span: spanNow(fact.span),
     })),
+    offices: new Map([...deals.offices].map(([person, company]) => [entityNow(person), entityNow(company)])),
+    speaker: deals.speaker && entityNow(deals.speaker),
     said: deals.said.map((salient) => ({ ...salient, entity: entityNow(salient.entity), paragraph: now.paragraph.index })),
   };
   return complete ? result : undefined;

@@ -24,4 +24,6 @@ export interface Draft {
   readonly clause: { readonly from: number; readonly to: number };
   /** The noun that named it was definite ("le prêt", "the deal"): it may speak of one told before. */
   readonly definite?: boolean;
+  /** An infinitive of purpose tells it: "pour entrer au capital de X". */
+  readonly purpose?: boolean;
 }

@@ -28,7 +28,17 @@ export function draftsOf(scene: Scene): Draft[] {
     }
   });
   add(followUps(scene, drafts));
-  return drafts.filter((draft) => !drafts.some((other) => other !== draft && tellsMore(other, draft)));
+  const spent = spentOn(drafts);
+  return spent.filter((draft) => !spent.some((other) => other !== draft && tellsMore(other, draft)));
+}
+
+/** "Pour entrer au capital de X, Y a déboursé 6 M€": what is spent to do a deal is that deal's sum. */
+function spentOn(drafts: readonly Draft[]): readonly Draft[] {
+  const spending = drafts.find(({ type }) => type === 'spending');
+  if (!spending?.amount) return drafts;
+  const purpose = drafts.find((draft) => draft !== spending && !draft.amount && draft.purpose && draft.from.some((entity) => spending.from.includes(entity)));
+  if (!purpose) return drafts;
+  return drafts.filter((draft) => draft !== spending).map((draft) => (draft === purpose ? { ...draft, amount: spending.amount!, status: spending.status } : draft));
 }
 
 /** A verb and the noun that it governs may tell the same deal: the one that names more of it stays. */
@@ -76,6 +86,10 @@ function fits(scene: Scene, verb: VerbChunk, around: Surroundings, { frame, part
     if (determiner !== 'demonstrative' && determiner !== 'possessive') return false;
   }
   if (frame.without?.some((slot) => around.slot(slot, new Set()).length)) return false;
+  if (frame.argHeads) {
+    const heads = frame.argHeads.split(' ');
+    if (!around.args.some(({ prep, group }) => prep && group.some(({ words }) => words.some((word) => heads.includes(word))))) return false;
+  }
   if (frame.with && !frame.with.some((prep) => [...around.args, ...frontedArgs(scene.chunks, scene.chunks.indexOf(verb))].some((arg) => arg.prep === prep)))
     return false;
   return true;
@@ -136,6 +150,7 @@ function fill(
   if (!from.length && to.length && frame.from?.includes('counterparty')) from = counterparty(scene, to, taken, at);
   if (!to.length && from.length && frame.to?.includes('counterparty')) to = counterparty(scene, from, taken, at);
   const seller = role(frame.seller);
+  if (from.length) from = [...from, ...role(frame.also)];
   const amount = moneyOf(scene, around, noun) ?? governingMoney(scene, at) ?? sameMoney(scene, at);
   const share =
     frame.deal === 'stake' || frame.deal === 'acquisition' || frame.deal === 'investment'
@@ -211,6 +226,7 @@ function fill(
     place: scene.place,
     trigger,
     clause: clauseOf(scene, around, at),
+    purpose: chunk.kind === 'verb' && chunk.mood === 'infinitive' && (chunk.prep === 'pour' || chunk.prep === 'to'),
     definite: noun?.determiner === 'definite' || noun?.determiner === 'demonstrative',
   };
   return [draft, ...gaps(scene, around, draft, from, to)];

@@ -11,6 +11,7 @@ import type { PlacedDraft } from './merge.ts';
 import type { DealInput } from './read-deals.ts';
 import { salientIn, topicOf } from './salience.ts';
 import type { Scene } from './scene.ts';
+import { noteOffices, type Offices, speakerIn } from './speaker.ts';
 
 /** What of the article before a paragraph has a say in how it is read: nothing else has, which `DealMemory` relies on. */
 export interface Context {
@@ -20,6 +21,10 @@ export interface Context {
   readonly count: (entity: FoundEntity) => number;
   /** The last deals told in the paragraph before: `TOLD` at most. */
   readonly told: readonly Draft[];
+  /** Whom a person was said to speak for. */
+  readonly office: (person: FoundEntity) => FoundEntity | undefined;
+  /** Who was quoted last, in the paragraph before. */
+  readonly speaker: FoundEntity | undefined;
 }
 
 export const REMEMBERED = 24;
@@ -32,6 +37,9 @@ export interface ParagraphDeals {
   readonly told: readonly Draft[];
   readonly facts: readonly PlacedFact[];
   readonly said: readonly Salient[];
+  /** Persons with whom they speak for, as this paragraph says. */
+  readonly offices: Offices;
+  readonly speaker: FoundEntity | undefined;
 }
 
 /** Reads the sentences of a paragraph one after another; `own` are its mentions by sentence. */
@@ -39,7 +47,7 @@ export function paragraphDeals(
   input: DealInput,
   paragraph: PlacedParagraph,
   own: readonly (readonly PlacedMention[] | undefined)[],
-  { said: before, count: countBefore, told: toldBefore }: Context,
+  { said: before, count: countBefore, told: toldBefore, office, speaker: speakerBefore }: Context,
   maker: Scene['maker'],
 ): ParagraphDeals {
   const { rules, syntax, published } = input;
@@ -48,6 +56,8 @@ export function paragraphDeals(
   const told = [...toldBefore];
   const counts = new Map<FoundEntity, number>();
   const count = (entity: FoundEntity) => counts.get(entity) ?? countBefore(entity);
+  const offices: Offices = new Map();
+  let speaker = speakerBefore;
   const drafts: PlacedDraft[] = [];
   const facts: PlacedFact[] = [];
   paragraph.text.sentences.forEach((sentence, s) => {
@@ -71,6 +81,8 @@ export function paragraphDeals(
       ...said.slice(Math.max(0, start - REMEMBERED), start),
       ...here.filter(({ from }) => from < limit),
     ];
+    noteOffices(chunks, offices);
+    speaker = speakerIn(chunks, rules) ?? speaker;
     const scene: Scene = {
       terms,
       chunks,
@@ -81,8 +93,13 @@ export function paragraphDeals(
       claimed: new Set(),
       told,
       maker,
+      speaker: () => speaker && (offices.get(speaker) ?? office(speaker)),
       topic: (not) => topicOf(said, start, here, not, count),
-      antecedent: (pronoun, chunk, not) => antecedentIn(known(chunks[chunk]?.from ?? 0), pronoun, place, not, count),
+      antecedent: (pronoun, chunk, not) => {
+        const from = chunks[chunk]?.from ?? 0;
+        // "Quand il a repris X, Y …": nobody before it, so whoever acts next
+        return antecedentIn(known(from), pronoun, place, not, count) ?? here.find((next) => next.from > from && next.subject && !not.has(next.entity))?.entity;
+      },
     };
     const resolve: Parameters<typeof salientIn>[3] = (pronoun, from) =>
       antecedentIn(known(from), pronoun, place, new Set(), count);
@@ -101,7 +118,7 @@ export function paragraphDeals(
       counts.set(salient.entity, count(salient.entity) + 1);
     }
   });
-  return { drafts, told: told.slice(toldBefore.length), facts, said: said.slice(before.length) };
+  return { drafts, told: told.slice(toldBefore.length), facts, said: said.slice(before.length), offices, speaker };
 }
 
 const isAccentless = (text: string) => !/[éèêàâùûôîïëç]/i.test(text);

@@ -12,6 +12,7 @@ import { mergeDrafts, type PlacedDraft } from './merge.ts';
 import { paragraphDeals, REMEMBERED, TOLD } from './paragraph-deals.ts';
 import type { DealRules } from './rules.ts';
 import type { Scene } from './scene.ts';
+import type { Offices } from './speaker.ts';
 
 export interface DealInput {
   readonly paragraphs: readonly PlacedParagraph[];
@@ -43,6 +44,8 @@ export function readDeals(input: DealInput, memory = new DealMemory()): DealRead
   const count = (entity: FoundEntity) => counts.get(entity) ?? 0;
   const drafts: PlacedDraft[] = [];
   const facts: PlacedFact[] = [];
+  const offices: Offices = new Map();
+  let speaker: FoundEntity | undefined;
   let told: readonly Draft[] = [];
   for (const paragraph of input.paragraphs) {
     if (paragraph.role === 'header') continue;
@@ -50,6 +53,8 @@ export function readDeals(input: DealInput, memory = new DealMemory()): DealRead
       said: said.slice(-REMEMBERED),
       count,
       told: told.slice(-TOLD).filter(({ place }) => place.paragraph === paragraph.index - 1),
+      office: (person: FoundEntity) => offices.get(person),
+      speaker,
     };
     const own = mentions[paragraph.index] ?? [];
     const amounts = input.amounts[paragraph.index] ?? [];
@@ -63,6 +68,8 @@ export function readDeals(input: DealInput, memory = new DealMemory()): DealRead
       said.push(salient);
       counts.set(salient.entity, count(salient.entity) + 1);
     }
+    for (const [person, company] of found.offices) if (!offices.has(person)) offices.set(person, company);
+    speaker = found.speaker;
     told = found.told;
   }
   memory.turn();

@@ -203,7 +203,7 @@ export function aroundNoun(scene: Scene, at: number): Surroundings {
     slot,
     args,
     objectKind: 'none',
-    verb: points ? participle : support >= 0 ? support : participle,
+    verb: points || (participle >= 0 && participleClasses.size > 0 && !classes.size) ? participle : support >= 0 ? support : participle >= 0 ? participle : calledOff(scene, own.end),
     classes: support >= 0 ? classes : participleClasses,
     end: Math.max(own.end, more?.end ?? 0),
     start: clauseStart(chunks, support >= 0 && governor >= 0 ? support : at),
@@ -249,6 +249,15 @@ export function frontedArgs(chunks: readonly Chunk[], at: number): Argument[] {
     if (!chunk.time) args.push({ prep: chunk.prep, group: coordinatedRight(chunks, i).group, at: i, commas: 0 });
   }
   return args;
+}
+
+/** "projet de fusion entre X et Y, enterré en quinze jours": a verb behind a group without one. */
+function calledOff(scene: Scene, end: number): number {
+  for (let i = end; i < scene.chunks.length && i < end + 2; i++) {
+    const chunk = scene.chunks[i]!;
+    if (chunk.kind === 'verb') return scene.rules.classes.get(chunk.lemma)?.has('drops') ? i : -1;
+  }
+  return -1;
 }
 
 /** The first answer that is not empty. */

@@ -17,6 +17,8 @@ export interface Scene {
   readonly antecedent: (pronoun: Pronoun, chunk: number, not: ReadonlySet<FoundEntity>) => FoundEntity | undefined;
   /** Deals told so far, the latest last; those of this sentence are added as they are read. */
   readonly told: Draft[];
+  /** The company that whoever is quoted speaks for. */
+  readonly speaker: () => FoundEntity | undefined;
   /** Whom the article is speaking of here, when a part goes unnamed. */
   readonly topic: (not: ReadonlySet<FoundEntity>) => FoundEntity | undefined;
   readonly maker: (product: FoundEntity) => FoundEntity | undefined;
@@ -55,6 +57,10 @@ export function partyOf(scene: Scene, noun: NounChunk, not: ReadonlySet<FoundEnt
     return { entity, sure: kind === 'name' ? 1 : 0.88, chunk: noun };
   }
   if (noun.pronoun) {
+    if (noun.pronoun.person === 1 && noun.pronoun.role === 'subject') {
+      const entity = scene.speaker();
+      return entity && !not.has(entity) ? { entity, sure: 0.75, chunk: noun } : undefined;
+    }
     if (noun.pronoun.person !== 3 || (noun.pronoun.gender === 'n' && noun.pronoun.role === 'demonstrative')) return undefined;
     const entity = scene.antecedent(noun.pronoun, at, not);
     return entity && { entity, sure: 0.8, chunk: noun };
@@ -67,6 +73,13 @@ export function partyOf(scene: Scene, noun: NounChunk, not: ReadonlySet<FoundEnt
       const entity = scene.antecedent(noun.ofPronoun, at, not);
       return entity && { entity, sure: 0.7, chunk: noun };
     }
+  }
+  const apposed = scene.chunks[at + 2];
+  const comma = scene.chunks[at + 1];
+  // "par son fournisseur allemand, X": the name stands behind its description
+  if (noun.head && (noun.determiner === 'possessive' || noun.determiner === 'definite') && comma?.kind === 'mark' && comma.mark === ',' && apposed?.kind === 'noun' && !apposed.prep && apposed.mention?.kind === 'name' && apposed.mention.entity.type !== 'person' && !apposed.amount) {
+    const after = scene.chunks[at + 3];
+    if (!after || (after.kind === 'mark' && (after.mark === ',' || after.mark === 'end'))) return { entity: apposed.mention.entity, sure: 0.8, chunk: noun };
   }
   return undefined;
 }

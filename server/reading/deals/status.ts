@@ -36,6 +36,8 @@ export function statusOf(
   }
   // "l'investissement n'a pas suffi": what is denied is not the deal
   if (chunk.negated && (own || classes)) return undefined;
+  // "ni X ni Y n'ont investi"
+  if (own && chunk.restricted && scene.chunks.some((one) => one.kind === 'mark' && one.mark === 'or' && scene.syntax.negators.has(one.word))) return undefined;
   if (chunk.negated) return rumour ? 'rumoured' : (fallback ?? 'completed');
   if (rumour) return 'rumoured';
   if (clause) return clause;
@@ -50,7 +52,7 @@ const isAgreement = (type: DealType) => type === 'partnership' || type === 'merg
 function tenseStatus(scene: Scene, at: number, type: DealType, own: boolean): DealStatus {
   const verb = scene.chunks[at] as VerbChunk;
   if (verb.mood === 'infinitive' || verb.mood === 'gerund') return governed(scene, at, type);
-  if (verb.modality === 'recent') return 'completed';
+  if (verb.modality === 'recent') return !own && (isAgreement(type) || type === 'acquisition' || type === 'purchase') ? 'announced' : 'completed';
   if (verb.modality === 'possibility' && (verb.perfect || verb.tense === 'past')) return 'completed';
   if (verb.modality === 'possibility' || verb.modality === 'wish')
     return verb.tense === 'past' && verb.modality === 'wish' ? 'planned' : 'rumoured';
