@@ -50,6 +50,13 @@ export function numbers(table: string, form: 'stem' | 'whole' = 'stem'): Readonl
   return found;
 }
 
+/** Places by the currency of their country, looked up the other way round. */
+export function placeTable(table: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const [code, places] of Object.entries(table)) for (const place of places.split(' ')) found.set(stem(place), code);
+  return found;
+}
+
 function alternatives(words: readonly string[]): string[][] {
   return words.reduce<string[][]>(
     (so, word) => so.flatMap((head) => word.split('/').map((choice) => [...head, choice === '' ? '/' : stem(choice)])),

@@ -1,6 +1,7 @@
 import type { AmountLanguage } from '../amounts.ts';
 import { numbers, phrases, stems } from '../phrases.ts';
 import { englishCurrencies } from './currencies.ts';
+import { englishPlaces } from './currency-places.ts';
 
 export const englishAmounts: AmountLanguage = {
   decimal: '.',
@@ -64,9 +65,7 @@ export const englishAmounts: AmountLanguage = {
   weakCurrencies: stems(
     'pound won real reai sol sole som lei leu lev leva lira lire mark kip lek rand leone colon kina tala balboa crown dong cordoba dram buck pula escudo quid',
   ),
-  centralAfrica: stems(
-    'cameroon cameroonian gabon gabonese congo congolese chad chadian beac cemac yaounde douala libreville brazzaville ndjamena bangui malabo',
-  ),
+  places: englishPlaces,
   minor: phrases({
     '?USD': 'cent, u.s. cent, us cent',
     '?GBP': 'penny, pennie',

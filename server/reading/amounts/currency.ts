@@ -1,5 +1,6 @@
 import {
   currencyCodes,
+  currencyFamilies,
   currencyMarks,
   currencySigns,
   dollarMarks,
@@ -7,7 +8,7 @@ import {
   suffixOnlyMarks,
   wordyCodes,
 } from '../../languages/currency-signs.ts';
-import { phraseAt } from '../text/pieces.ts';
+import { type Piece, phraseAt } from '../text/pieces.ts';
 import { codeOf } from './code.ts';
 import type { AmountReader } from './reader.ts';
 
@@ -90,11 +91,23 @@ function nameAfter({ pieces, words }: AmountReader, at: number): CurrencyAt | un
   if (name) {
     const plain = name.value.startsWith('?');
     const weak = name.to === at + 1 && words.weakCurrencies.has(stem);
-    if (name.value === '?XOF' && pieces.some((piece) => words.centralAfrica.has(piece.stem))) return found('XAF', name.to);
+    const local = plain ? localCurrency(pieces, words, name.value.slice(1)) : undefined;
+    if (local) return found(local, name.to, { weak });
     return found(plain ? name.value.slice(1) : name.value, name.to, { plain, weak });
   }
   const minor = phraseAt(pieces, at, words.minor);
   return minor && (text.length > 1 || !spaced) ? minorOf(minor.value, minor.to) : undefined;
+}
+
+/** Of the currencies that share a name, the one of the place that the sentence names. Dollars are American whoever is named. */
+function localCurrency(pieces: readonly Piece[], words: AmountReader['words'], usual: string): string | undefined {
+  if (usual === 'USD') return undefined;
+  const family = currencyFamilies.find(([first]) => first === usual);
+  for (const { stem } of pieces) {
+    const currency = words.places.get(stem);
+    if (currency && family?.includes(currency)) return currency;
+  }
+  return undefined;
 }
 
 /** "437p", "3 kr", "5 MUSD". */

@@ -141,6 +141,10 @@ Of [$1.6 billion|1.6e9 USD], [400 million|4e8 ?] comes from the state and [300 m
 
 The lab is worth [four times|4] what it was.
 
+Shares rose in Oslo, to [213 kroner|213 NOK].
+Its value is [NKr 96bn|96e9 NOK].
+The Egyptian bank owes [3 billion pounds|3e9 EGP].
+
 # traps
 Some 12 million Americans watched.
 The 24m-long yacht carried 12 guests.

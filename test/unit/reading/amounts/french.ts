@@ -162,6 +162,9 @@ Coté à [22 euros|22 EUR] en mars, le titre en vaut [3,15|3.15 ?] aujourd'hui.
 L'indemnité de [12 millions|12e6 ?] de Vaubert a été réglée.
 Le Gabon prête [77 milliards de francs CFA|77e9 XAF].
 
+Le danois paiera [3 millions de couronnes|3e6 DKK].
+L'usine de Casablanca coûte [2 milliards de dirhams|2e9 MAD].
+
 # traps
 Le pays compte 12 millions de Belges et 3 millions de Portugais.
 Il a acheté une télé 4K, la 5G arrive au village.
