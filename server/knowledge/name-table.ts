@@ -95,6 +95,7 @@ const none: readonly Entry[] = [];
 function keyAt(text: string, at: number): string {
   let end = at;
   let code = text.charCodeAt(end);
+  if (code >= 0x30 && code <= 0x39) return firstFold(text, at);
   while ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)) code = text.charCodeAt(++end);
   return end > at && !(code > 0x7f) ? text.slice(at, end) : firstFold(text, at);
 }
@@ -130,6 +131,7 @@ class Surface {
       const here = this.#part(i);
       const wanted = parts[i]!;
       if (!here || here.fold !== wanted.fold || !sameCase(here.form, wanted.form)) return NONE;
+      if (i > 0 && !joins(here.joint, wanted.joint)) return NONE;
       if (here.form !== wanted.form) fit = CASED;
     }
     return fit;
@@ -149,17 +151,25 @@ class Surface {
   }
 
   #part(i: number): Part | undefined {
+    let between = '';
     while (this.#parts.length <= i) {
       const word = this.#words[this.#at + this.#read];
       if (word === undefined) return undefined;
       const parts = partsOf(word);
-      if (parts.length === 0) return undefined;
-      for (const part of parts) {
-        this.#parts.push(part);
+      // a mark by itself: it may stand in a name that has it
+      if (parts.length === 0 && (this.#read === 0 || between.length > 1)) return undefined;
+      if (parts.length === 0) between += word;
+      parts.forEach((part, place) => {
+        this.#parts.push(place === 0 && between !== '' ? { ...part, joint: between + part.joint } : part);
         this.#terms.push(this.#read);
-      }
+      });
       this.#read++;
     }
     return this.#parts[i];
   }
+}
+
+/** Hyphens and apostrophes are as good as spaces; any other mark between two parts must stand in the name as well. */
+function joins(here: string, wanted: string): boolean {
+  return here === '' || here === wanted || /^[-\u2010\u2011'\u2019]$/.test(here) || (wanted !== '' && here.startsWith(wanted));
 }

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { Catalogue } from '../../../server/knowledge/catalogue.ts';
+import { knownData } from '../../../server/knowledge/data/index.ts';
+import { knownAt } from '../../../server/knowledge/lookup.ts';
+import { NameTable } from '../../../server/knowledge/name-table.ts';
+
+/** The quickest of some runs, in milliseconds: the least disturbed one. */
+function quickest(run: () => unknown, times = 7): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < times; i++) {
+    const start = performance.now();
+    run();
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
+}
+
+const words = Array.from({ length: 20_000 }, (_, i) =>
+  i % 9 === 0 ? 'Microsoft' : i % 7 === 0 ? 'Aujourd’hui' : `mot${i % 500}`,
+);
+
+function lookAll(table: NameTable, list: readonly string[]) {
+  let found = 0;
+  for (let i = 0; i < list.length; i++) if (table.match(list, i)) found++;
+  return found;
+}
+
+describe('looking names up', () => {
+  const half = new NameTable(new Catalogue(knownData.slice(0, 4)));
+  const whole = new NameTable(new Catalogue(knownData));
+
+  it('grows with the text alone', () => {
+    const short = quickest(() => lookAll(whole, words.slice(0, 5_000)));
+    const long = quickest(() => lookAll(whole, words));
+    expect(long / short).toBeLessThan(8);
+  });
+
+  it('takes no longer for more names', () => {
+    expect(quickest(() => lookAll(whole, words)) / quickest(() => lookAll(half, words))).toBeLessThan(2);
+  });
+
+  it('costs little more than lowering the words', () => {
+    const lowering = quickest(() => words.map((word) => word.toLowerCase().normalize('NFD')).join(' ').length);
+    expect(quickest(() => lookAll(whole, words)) / lowering).toBeLessThan(6);
+  });
+
+  it('reads the lines that a text asks for, not all of them', () => {
+    const making = quickest(() => new NameTable(new Catalogue(knownData)));
+    const reading = quickest(() => new Catalogue(knownData).all());
+    expect(making).toBeLessThan(reading);
+  });
+
+  it('stays linear in a text made to be hard', () => {
+    const hard = (length: number) => Array.from({ length }, () => 'Bank of');
+    const short = quickest(() => lookAll(whole, hard(2_000).join(' ').split(' ')));
+    const long = quickest(() => lookAll(whole, hard(8_000).join(' ').split(' ')));
+    expect(long / short).toBeLessThan(8);
+    expect(knownAt(['Bank', 'of', 'Bank', 'of'], 0)).toBeUndefined();
+  });
+});
