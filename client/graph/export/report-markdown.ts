@@ -36,4 +36,4 @@ const quoted = ({ text, line }: Quoted) => `${plain(text)} (${plain(line)})`;
 const plain = (text: string) => text.replace(/[!-/:-@[-`{-~]/g, (mark) => (HARMLESS.has(mark) ? mark : `\\${mark}`));
 
 /** Marks that mean nothing inside a line. */
-const HARMLESS = new Set([',', ';', '%', '?', '"', "'", '$', '/', ':']);
+const HARMLESS = new Set([',', ';', '%', '?', '"', "'", '$', '/']);
