@@ -44,8 +44,8 @@ function addsToWords(open: OpenArticle, amount: Amount): boolean {
 const folded = (words: string) => words.toLowerCase().replace(/\s+/g, '').replace(/s$/, '').replaceAll('.', ',');
 
 function nominalHints(open: OpenArticle, within: Span): InlayHint[] {
-  return open.article.mentions
-    .filter((mention) => mention.kind === 'nominal' && isIn(mention, within))
+  return outermost(open.article.mentions)
+    .filter((mention) => mention.kind === 'nominal' && mention.rule !== BESIDE_NAME && isIn(mention, within))
     .map((mention) => {
       const first = firstMention(mention.entity) ?? mention;
       return {
@@ -56,6 +56,19 @@ function nominalHints(open: OpenArticle, within: Span): InlayHint[] {
         tooltip: say(open.locale, hintTexts.nominal, { rule: ruleInWords(open.locale, mention.rule) ?? mention.rule }),
       };
     });
+}
+
+/** The name stands there already. */
+const BESIDE_NAME = 'nominal/beside-name';
+
+/** Without those that lie inside another: "le client du client" is said once. */
+function outermost<S extends Span>(spans: readonly S[]): S[] {
+  let end = -1;
+  return spans.filter((span) => {
+    if (span.end <= end) return false;
+    end = span.end;
+    return true;
+  });
 }
 
 /** Of deals that are not done, since a reader takes a deal for done. */
