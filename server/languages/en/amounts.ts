@@ -171,7 +171,7 @@ export const englishAmounts: AmountLanguage = {
     employee employees worker workers job jobs viewer viewers member members patient patients copies`),
   before: phrases(
     {
-      about: `about, around, approximately, roughly, some, nearly, almost, close to, circa, ca, c, an estimated, estimated, estimated at, in the region of, in the order of, on the order of, somewhere around, approx, a reported, reported, more or less, virtually, approaching, ~, ≈, an approximate, as good as`,
+      about: `about, around, approximately, roughly, some, nearly, almost, close to, circa, ca, c, an estimated, estimated, estimated at, in the region of, in the order of, on the order of, somewhere around, approx, approx ., ca ., c ., a reported, reported, more or less, virtually, approaching, ~, ≈, an approximate, as good as`,
       at_most: `up to, as much as, as many as, at most, no more than, not more than, a maximum of, maximum of, maximum, capped at, limited to, not exceeding, not to exceed, as high as, not exceed, a cap of, at the most, ≤, or up to`,
       at_least:
         'at least, no less than, not less than, a minimum of, minimum of, minimum, starting at, no fewer than, not fewer than, as little as, as low as, upwards from, ≥, a floor of',
@@ -231,6 +231,6 @@ export const englishAmounts: AmountLanguage = {
   nameWords: stems('the of and &'),
   clauseEnds: stems('and or but while with then'),
   labels: stems(
-    'page pages article no number street road section chapter version phase series lot level volume vol rule form chapter item flight route highway room suite type class group category tier',
+    'page pages article no number street road section chapter version phase series lot level volume vol rule form chapter item flight route highway room suite type class group category tier cac sbf dax ftse nasdaq nikkei stoxx russell ibex topix msci boeing airbus windows iphone galaxy falcon ariane playstation xbox gpt claude gemini llama',
   ),
 };

@@ -167,7 +167,7 @@ export const frenchAmounts: AmountLanguage = {
     passagers lecteur lecteurs parametre parametres jeton jetons token tokens personne personnes salarie salaries emploi emplois spectateur spectateurs internautes membres patients exemplaires`),
   before: phrases(
     {
-      about: `environ, quelque, pres de/des, a peu pres, approximativement, autour de/des, aux alentours de/des, alentours de/des, de l' ordre de, presque, quasi, quasiment, pas loin de, proche de/des, non loin de, un peu moins ou plus de, grosso modo, estime a,
+      about: `environ, env, env ., quelque, pres de/des, a peu pres, approximativement, autour de/des, aux alentours de/des, alentours de/des, de l' ordre de, presque, quasi, quasiment, pas loin de, proche de/des, non loin de, un peu moins ou plus de, grosso modo, estime a,
       estimee a, evalue autour de, avoisinant, avoisinant les, frole, frolant, frolent, frolait, avoisine, avoisinent, avoisinait, approche, approchent, approchait, approchant, flirte avec, flirtent avec, flirtait avec, une somme d' environ, circa, ca, peu ou prou, ~, ≈`,
       at_most: `jusqu' a, jusqu' aux, jusqu' au, jusque a, jusqua, au plus, au maximum, un maximum de, maximum de, maximum, dans la limite de, a concurrence de, plafonne a, plafonnee a, plafonnes a, plafonnees a, limite a, limitee a, plafond de, ne depassant pas, n' excedant pas, tout au plus, ≤, pas plus de`,
       at_least:
@@ -228,6 +228,6 @@ export const frenchAmounts: AmountLanguage = {
   nameWords: stems("le la les l' de du des d' et"),
   clauseEnds: stems('et ou puis dont tandis alors mais'),
   labels: stems(
-    'page pages article articles numero n° no rue avenue chapitre version phase serie lot niveau tome volume boulevard salle vol ligne place rang edition lle ile bis',
+    'page pages article articles numero n° no rue avenue chapitre version phase serie lot niveau tome volume boulevard salle vol ligne place rang edition lle ile bis cac sbf dax ftse nasdaq nikkei stoxx russell ibex topix msci boeing airbus windows iphone galaxy falcon ariane playstation xbox gpt claude gemini llama',
   ),
 };

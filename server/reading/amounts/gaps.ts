@@ -6,7 +6,7 @@ import type { AmountReader } from './reader.ts';
 export function gapped(reader: AmountReader, measures: readonly Measure[]): Measure[] {
   const done: Measure[] = [];
   for (const measure of measures) {
-    const model = done.at(-1);
+    const model = done.findLast((before) => !isYear(before));
     const fills = model && measure.kind === 'bare' && !isYear(measure) && isGap(reader, model, measure);
     done.push(fills ? filled(measure, model) : measure);
   }
@@ -61,38 +61,51 @@ function standsFor({ pieces, words }: AmountReader, model: Measure, { from, to }
   return !after || after.kind === 'punctuation' || words.nowadays.has(after.stem);
 }
 
-/** The longest name that a gapped amount is looked for behind. */
-const longestName = 7;
-
-/** "OVHcloud apporte 10 M€, Bpifrance [8], et Elaia [3]": a separator, a name, the number, and the clause ends. */
+/** "OVHcloud apporte 10 M€, Bpifrance [8], et les banques [3]": a separator, a party, the number, and the clause ends. */
 function followsName({ pieces, words }: AmountReader, model: Measure, { from, to }: Measure): boolean {
   const after = pieces[to];
   if (after && after.kind !== 'punctuation' && !words.clauseEnds.has(after.stem)) return false;
   if (after?.text === '-' || after?.text === ':') return false;
-  let names = 0;
-  let at = from - 1;
-  for (; at >= model.to && from - at <= longestName; at--) {
-    const piece = pieces[at]!;
-    if (piece.text === ',' || piece.text === ';') break;
-    if (words.labels.has(piece.stem)) return false;
-    if (piece.kind === 'word' && piece.capitals !== 'none') names++;
-    else if (words.and.has(piece.stem) && names > 0 && pieces[at - 1]?.text !== ',') break;
-    else if (piece.text !== '&' && piece.text !== '-' && !words.nameWords.has(piece.stem)) return false;
+  for (let at = from - 2; at >= model.to && from - at <= longestName + 1; at--) {
+    const closed = pieces[at]!.text === ',' || pieces[at]!.text === ';';
+    if ((closed || words.and.has(pieces[at]!.stem)) && isParty({ pieces, words }, at + 1, from)) return true;
+    if (closed) return false;
   }
-  return names > 0 && at >= model.to && from - at <= longestName && pieces[from - 1]!.kind === 'word';
+  return false;
 }
 
-/** "300 M€ avec X, [40] avec Y", "42 M€, dont [18] pour Z". */
-function hasParty({ pieces, words }: AmountReader, model: Measure, { from, to }: Measure): boolean {
+/** The longest name that a gapped amount is looked for behind, in pieces. */
+const longestName = 7;
+
+/** Capitals with the small words of names between them ("la Caisse des dépôts"), or a determiner with one noun ("les banques"). */
+function isParty({ pieces, words }: Pick<AmountReader, 'pieces' | 'words'>, start: number, end: number): boolean {
+  let at = start;
+  while (at < end && (words.and.has(pieces[at]!.stem) || words.afterwards.has(pieces[at]!.stem))) at++;
+  const determined = words.nameWords.has(pieces[at]?.stem ?? '');
+  if (determined) at++;
+  if (at >= end || words.labels.has(pieces[end - 1]!.stem) || pieces[end - 1]!.kind !== 'word') return false;
+  if (pieces[at]!.capitals === 'none') return determined && at === end - 1 && !words.nameWords.has(pieces[at]!.stem);
+  for (at++; at < end; at++) {
+    const { kind, capitals, stem, text } = pieces[at]!;
+    const small = words.nameWords.has(stem) || words.nameWords.has(pieces[at - 1]!.stem);
+    if (kind === 'word' ? capitals === 'none' && !small : text !== '&' && text !== '-') return false;
+  }
+  return true;
+}
+
+/** "300 M€ avec X, [40] avec Y", "42 M€, dont [18] pour Z", "10 M€ en 2023 et [8] en 2024". */
+function hasParty({ pieces, words }: AmountReader, model: Measure, { from, to, number, numeral }: Measure): boolean {
   const preposition = pieces[to];
-  if (!preposition || !words.partyPrepositions.has(preposition.stem)) return false;
   const before = pieces[from - 1];
-  if (!before) return false;
-  if (words.including.has(before.stem)) return startsName({ pieces, words }, to + 1);
+  if (!before || !words.partyPrepositions.has(preposition?.stem ?? '')) return false;
+  const named = startsName({ pieces, words }, to + 1);
+  if (words.including.has(before.stem)) return named || (!numeral.plain && number >= 10_000);
   if (before.text !== ',' && before.text !== ';' && !words.and.has(before.stem)) return false;
   if (model.rule.endsWith('/gapped')) return true;
-  const again = pieces[model.to]?.stem === preposition.stem;
-  return (again || model.rule === 'money/currency-left-out') && startsName({ pieces, words }, to + 1);
+  const again = pieces[model.to]?.stem === preposition!.stem;
+  const object = pieces[to + 1];
+  if (again) return named || object?.kind === 'word' || /^(?:19|20)\d\d$/.test(object?.text ?? '');
+  return named && model.rule === 'money/currency-left-out';
 }
 
 function startsName({ pieces, words }: Pick<AmountReader, 'pieces' | 'words'>, at: number): boolean {

@@ -165,7 +165,16 @@ Le Gabon prête [77 milliards de francs CFA|77e9 XAF].
 Le danois paiera [3 millions de couronnes|3e6 DKK].
 L'usine de Casablanca coûte [2 milliards de dirhams|2e9 MAD].
 
+Le fonds met [30 M€|3e7 EUR], la Caisse des dépôts [20|2e7 ?], Orvelo [15|15e6 ?] et les banques [12|12e6 ?].
+Elle a versé [3 millions de dollars|3e6 USD] à son ancien patron et [2|2e6 ?] à sa veuve.
+Elle a levé [10 M€|1e7 EUR] en 2023 et [8|8e6 ?] en 2024.
+Il touchera [1,5 million d'euros|1.5e6 EUR], dont [500 000|5e5 ?] en actions.
+Coût : env. [5 M€|5e6 EUR about].
+
 # traps
+L'opération rapporte [10 M€|1e7 EUR], le CAC 40 s'en moque et la version 4, elle, attend.
+Il investit [10 M€|1e7 EUR] et recrute 50 personnes, dont 8 à Lyon.
+Le fonds a mis [10 M€|1e7 EUR] en 2023, et 12 salariés sont partis.
 Le pays compte 12 millions de Belges et 3 millions de Portugais.
 Il a acheté une télé 4K, la 5G arrive au village.
 Le voilier de 24 m est à quai.
