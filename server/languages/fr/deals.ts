@@ -3,6 +3,15 @@ import type { DealLanguage } from '../frames.ts';
 export const frenchDeals: DealLanguage = {
   verbFrames: [
     {
+      deal: 'payment',
+      verbs: 'acquitter',
+      reflexive: true,
+      from: ['subject'],
+      to: ['aupres', 'a'],
+      needs: ['from', 'to'],
+      accepts: ['{Nordia} devra s’acquitter de {3 M€} auprès de {Vellura}'],
+    },
+    {
       deal: 'acquisition',
       verbs: 'mettre poser debourser offrir proposer',
       object: ['money'],
@@ -138,7 +147,7 @@ export const frenchDeals: DealLanguage = {
       deal: 'acquisition',
       verbs: "acheter racheter acquerir reprendre absorber avaler croquer preempter nationaliser s'offrir",
       object: ['party', 'capital', 'percentage'],
-      from: ['subject'],
+      from: ['subject', 'governing'],
       to: ['object', 'de', 'capital'],
       seller: ['a', 'aupres'],
       needs: ['from', 'to'],
@@ -183,7 +192,7 @@ export const frenchDeals: DealLanguage = {
       verbs: 'acheter commander acquerir racheter',
       object: ['goods', 'money', 'none'],
       from: ['subject'],
-      to: ['a', 'aupres', 'chez', 'possessedBy'],
+      to: ['a', 'aupres', 'chez', 'dative', 'possessedBy'],
       needs: ['from', 'to'],
       accepts: ['{Nordia} achète des serveurs à {Vellura}', '{Nordia} a commandé à {Vellura} des puces pour {3 M€}'],
     },
@@ -192,7 +201,7 @@ export const frenchDeals: DealLanguage = {
       verbs: 'vendre ceder fournir livrer facturer revendre',
       object: ['goods', 'none', 'money'],
       from: ['a', 'dative', 'avec'],
-      to: ['subject'],
+      to: ['subject', 'topic'],
       needs: ['from', 'to'],
       accepts: ['{Vellura} fournit des puces à {Nordia}'],
     },
@@ -316,7 +325,7 @@ export const frenchDeals: DealLanguage = {
       deal: 'stake',
       verbs: 'detenir posseder controler tenir conserver garder',
       object: ['percentage', 'capital'],
-      from: ['subject'],
+      from: ['via', 'subject'],
       to: ['de', 'dans', 'capital', 'partitive', 'place', 'possessedBy', 'recent', 'topic'],
       needs: ['from', 'to'],
       accepts: ['{Nordia} détient {12 %} du capital de {Vellura}'],
@@ -415,7 +424,7 @@ export const frenchDeals: DealLanguage = {
       deal: 'acquisition',
       nouns: 'offre surenchere contre-offre',
       from: ['does', 'gives', 'par', 'de', 'possessor', 'part', 'anyone'],
-      to: ['sur', 'pour', 'topic'],
+      to: ['sur', 'pour', 'recent', 'topic'],
       needs: ['from', 'to'],
       accepts: ['{Nordia} a retiré son offre de {3 M€} sur {Vellura}'],
     },
@@ -456,7 +465,7 @@ export const frenchDeals: DealLanguage = {
       deal: 'purchase',
       nouns: 'contrat contrats contrat-cadre accord-cadre commande commandes marche bail location licence abonnement approvisionnement',
       from: ['gives', 'does', 'source', 'de', 'par', 'possessor', 'part', 'objectOwner', 'avec'],
-      to: ['gets', 'pour', 'avec', 'a', 'aupres', 'chez'],
+      to: ['gets', 'dative', 'pour', 'avec', 'a', 'aupres', 'chez'],
       needs: ['from', 'to'],
       accepts: [
         '{Nordia} a signé avec {Vellura} un contrat d’hébergement de {28 M$}',
@@ -575,7 +584,7 @@ export const frenchDeals: DealLanguage = {
     gives:
       'accorder consentir octroyer apporter verser attribuer allouer debloquer offrir passer confier infliger coller donner fournir distribuer preter notifier imposer prendre',
     gets: 'obtenir recevoir decrocher remporter percevoir beneficier contracter souscrire lever empocher gagner rafler toucher encaisser ecoper recolter collecter rembourser essuyer subir emporter',
-    leads: 'mener conduire diriger piloter emmener orchestrer rejoindre participer abonder',
+    leads: 'souscrire+augmentation souscrire+levee souscrire+emission mener conduire diriger piloter emmener orchestrer rejoindre participer abonder',
     does: 'annoncer signer conclure realiser boucler finaliser devoiler effectuer lancer revendiquer compter servir formuler deposer nouer sceller parapher officialiser ficeler creer former fonder monter constituer detenir posseder avoir clore cloturer clôturer emettre placer racheter reduire porter relever ceder financer presenter reveler disposer acquerir construire monnayer dynamiser enregistrer decrocher',
     plans:
       'prevoir engager promettre accepter decider appreter compter vouloir annoncer proposer projeter convenir esperer souhaiter programmer entendre preparer resoudre disposer viser ambitionner devoir pret autoriser confirmer obliger',

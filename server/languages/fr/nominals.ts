@@ -3,13 +3,13 @@ import type { NominalWords } from '../nominal-words.ts';
 export const frenchNominals: NominalWords = {
   heads: {
     company: {
-      m: `groupe geant mastodonte conglomerat champion leader specialiste fabricant createur concepteur producteur exploitant fournisseur prestataire sous-traitant client acheteur vendeur acquereur repreneur pretendant creancier preteur
+      m: `numero-un numero-deux numero-trois groupe geant mastodonte conglomerat champion leader specialiste fabricant createur concepteur producteur exploitant fournisseur prestataire sous-traitant client acheteur vendeur acquereur repreneur pretendant creancier preteur
         emprunteur bailleur locataire investisseur actionnaire partenaire concurrent rival challenger pionnier fleuron fonds cabinet courtier editeur hebergeur operateur equipementier constructeur mineur laboratoire labo studio institut-bancaire assureur
         banquier recycleur industriel distributeur importateur negociant transporteur armateur logisticien promoteur developpeur integrateur grossiste datacenter exchange bancassureur reassureur mutualiste affineur brasseur semencier chimiste
         patissier boulanger torrefacteur chausseur tanneur megissier gantier maroquinier verrier papetier imprimeur cimentier siderurgiste sucrier laitier fromager vigneron meunier traiteur chocolatier confiseur biscuitier minotier
         quotidien hebdomadaire mensuel journal magazine media site chantier electricien energeticien gazier petrolier avionneur motoriste voyagiste hotelier croisieriste neobanquier gestionnaire depositaire consortium holding vehicule tandem duo attelage
         tour-operateur cybermarchand detaillant franchiseur loueur affreteur fondeur acieriste metallurgiste plasturgiste emballeur embouteilleur brasseur distillateur parfumeur cosmeticien lunetier horloger joaillier bijoutier`,
-      f: `startup start-up jeune-pousse pepite licorne societe entreprise firme compagnie maison filiale multinationale pme eti holding fonciere banque enseigne marque biotech medtech fintech healthtech greentech cleantech agritech foodtech
+      f: `boulangerie laiterie fromagerie biscuiterie verrerie filature conserverie distillerie chocolaterie charcuterie menuiserie megisserie startup start-up jeune-pousse pepite licorne societe entreprise firme compagnie maison filiale multinationale pme eti holding fonciere banque enseigne marque biotech medtech fintech healthtech greentech cleantech agritech foodtech
         proptech insurtech edtech deeptech legaltech adtech regtech martech legal-tech plateforme plate-forme cooperative mutuelle caisse neobanque major scierie tannerie brasserie raffinerie acierie papeterie usine agence acheteuse
         cible proie branche division entite structure coentreprise co-entreprise joint-venture affaire boutique chaine griffe manufacture imprimerie librairie pharmacie clinique bourse societe-mere maison-mere rivale concurrente actionnaire creanciere
         gerante venderesse emprunteuse locataire bailleresse partenaire cliente ville-entreprise messagerie regie radio television station revue gazette`,
@@ -34,8 +34,8 @@ export const frenchNominals: NominalWords = {
   young:
     'startup start-up jeune-pousse pepite licorne biotech medtech fintech healthtech greentech cleantech agritech foodtech proptech insurtech edtech deeptech legaltech adtech regtech martech pme',
   giants: 'geant mastodonte major multinationale conglomerat leader champion',
-  plain: 'groupe societe entreprise firme compagnie maison geant mastodonte conglomerat champion leader entite structure acteur multinationale pme eti startup start-up jeune-pousse pepite licorne filiale fleuron specialiste industriel holding',
-  besideOnly: `affaire titre reseau usine chantier site marque modele indice traitement service produit essai etude boutique unite division branche bureau bourse journal media place ville pays region departement commission gouvernement chambre conseil royaume
+  plain: 'groupe societe entreprise firme compagnie geant mastodonte conglomerat champion leader entite structure acteur multinationale pme eti startup start-up jeune-pousse pepite licorne filiale fleuron specialiste industriel holding',
+  besideOnly: `publication presse papier quotidien direction affaire titre reseau usine chantier site marque modele indice traitement service produit essai etude boutique unite division branche bureau bourse journal media place ville pays region departement commission gouvernement chambre conseil royaume
     etat parlement parquet cour ecole structure puce molecule voiture montre jeu agent robot projet programme serie film fonds-de-pension regie vehicule banque-centrale portail moteur tandem duo attelage television messagerie magazine credit caisse`,
   headSectors: `
     leather: tanneur megissier gantier maroquinier tannerie
@@ -54,6 +54,7 @@ export const frenchNominals: NominalWords = {
   second: 'le second, la seconde, le deuxieme, la deuxieme',
   former: 'le premier, la premiere',
   relatives: "qui que qu' dont ou auquel laquelle lequel",
+  naming: 'baptise baptisee nomme nommee appele appelee denomme denommee rebaptise rebaptisee dit dite',
   coordinators: 'et ou ni',
   clauseWords: "et mais ou car que qu' si quand lorsque tandis puisque alors quoique or donc dont lorsqu' puisqu'",
   finiteEndings: ['ait', 'aient', 'era', 'eront', 'erait', 'erent', 'ment'],

@@ -10,6 +10,7 @@ export function frenchVerbs(): VerbForms {
 }
 
 const er = `
+  acquitter approvisionner reapprovisionner relouer etrangler amputer
   abandonner absorber accelerer accepter accompagner accorder accumuler accuser acheter achever acquiescer actionner adapter administrer adopter adosser adresser affecter afficher
   affirmer agiter aider aimer ajouter alerter aligner alimenter allonger allouer amener amorcer amputer analyser annoncer annuler anticiper apaiser appeler appliquer apporter
   apprecier appreter approcher approuver appuyer arbitrer arracher arranger arreter arriver articuler assigner assister associer assumer assurer attaquer attirer attribuer augmenter autoriser avaler

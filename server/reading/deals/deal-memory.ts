@@ -15,8 +15,10 @@ export interface Known {
   readonly published: string | undefined;
 }
 
+type Key = readonly (string | number | boolean | undefined)[];
+
 interface Remembered {
-  readonly key: string;
+  readonly key: Key;
   readonly known: Known;
   readonly deals: ParagraphDeals;
 }
@@ -28,12 +30,14 @@ interface Remembered {
 export class DealMemory {
   #last = new Map<ParagraphText, Remembered[]>();
   #now = new Map<ParagraphText, Remembered[]>();
-  #fingerprints = new Map<FoundEntity, string>();
+  #prints = new Map<FoundEntity, number>();
+  /** Numbers for what entities are, over all versions: keys of numbers are made and compared without making strings. */
+  readonly #numbers = new Map<string, number>();
 
   /** Deals of a paragraph as they were read before, or as `read` reads them. */
   deals(known: Known, entities: ReadonlyMap<string, FoundEntity>, read: () => ParagraphDeals): ParagraphDeals {
     const key = this.#keyOf(known);
-    const before = this.#last.get(known.paragraph.text)?.find((one) => one.key === key);
+    const before = this.#last.get(known.paragraph.text)?.find((one) => same(one.key, key));
     const deals = (before && moved(before, known, entities)) ?? read();
     const list = this.#now.get(known.paragraph.text);
     if (list) list.push({ key, known, deals });
@@ -43,13 +47,15 @@ export class DealMemory {
 
   /** Forgets what the version just read did not use. */
   turn(): void {
-    this.#last = this.#now;
+    // A long day of typing makes many names that are none; then everything is read once more.
+    if (this.#numbers.size > MOST_NUMBERS) this.#numbers.clear();
+    this.#last = this.#numbers.size === 0 ? new Map() : this.#now;
     this.#now = new Map();
-    this.#fingerprints = new Map();
+    this.#prints = new Map();
   }
 
-  #keyOf({ paragraph, mentions, amounts, context, published }: Known): string {
-    const parts: unknown[] = [paragraph.role, published];
+  #keyOf({ paragraph, mentions, amounts, context, published }: Known): Key {
+    const parts: Key[number][] = [paragraph.role, published];
     for (const list of mentions)
       for (const { sentence, from, to, start, end, kind, entity } of list ?? [])
         parts.push(
@@ -69,7 +75,7 @@ export class DealMemory {
     for (const { entity, paragraph: at, sentence, from, subject } of context.said)
       parts.push('s', this.#print(entity), paragraph.index - at, sentence, from, subject, context.count(entity));
     for (const draft of context.told) parts.push('t', this.#told(draft, paragraph.index));
-    return parts.join('\u0001');
+    return parts;
   }
 
   #told({ from, to, seller, amount, share, place, ...rest }: Draft, index: number): string {
@@ -78,15 +84,21 @@ export class DealMemory {
     return JSON.stringify([names, money(amount), money(share), index - place.paragraph, place.sentence, rest]);
   }
 
-  #print(entity: FoundEntity): string {
-    let print = this.#fingerprints.get(entity);
+  #print(entity: FoundEntity): number {
+    let print = this.#prints.get(entity);
     if (print === undefined) {
-      print = JSON.stringify(entity);
-      this.#fingerprints.set(entity, print);
+      const words = JSON.stringify(entity);
+      print = this.#numbers.get(words) ?? this.#numbers.size;
+      this.#numbers.set(words, print);
+      this.#prints.set(entity, print);
     }
     return print;
   }
 }
+
+const MOST_NUMBERS = 10_000;
+
+const same = (a: Key, b: Key): boolean => a.length === b.length && a.every((part, i) => part === b[i]);
 
 /** The same deals, of the entities, amounts and places of now; undefined when one of them has no counterpart. */
 function moved({ known, deals }: Remembered, now: Known, entities: ReadonlyMap<string, FoundEntity>): ParagraphDeals | undefined {

@@ -16,6 +16,8 @@ import {
 import { commonSlot, goodsOwner } from './slots.ts';
 import { isMoney, isShare, ownerOf, type Party, partiesOf, partyOf, recentDeal, type Scene } from './scene.ts';
 
+import { verbClasses } from './verb-classes.ts';
+
 /** What stands round a trigger, by the names that frames use. */
 export interface Surroundings {
   /** The groups that may fill a slot, the best first. */
@@ -66,6 +68,7 @@ export function aroundVerb(scene: Scene, at: number): Surroundings {
     if (name === 'goodsOwner') return goodsOwner(scene, object, not);
     if (name === 'subject') return partiesOf(scene, subject, not);
     if (name === 'agent') return partiesOf(scene, agent, not);
+    if (name === 'governing') return verb.mood === 'participle' ? partiesOf(scene, governingSubject(chunks, at, control), not) : [];
     if (name === 'object') {
       if (object) return objectParties(scene, object, not);
       const clitic = verb.clitics.find(({ role }) => role === 'object');
@@ -119,7 +122,7 @@ export function aroundNoun(scene: Scene, at: number): Surroundings {
   const support = found;
   const control = { object: rules.objectControl };
   const supportVerb = support >= 0 ? (chunks[support] as VerbChunk) : undefined;
-  const classes = supportVerb ? (rules.classes.get(supportVerb.lemma) ?? none) : none;
+  const classes = supportVerb ? (verbClasses(scene, support) ?? none) : none;
   const participleClasses = participle >= 0 ? (rules.classes.get((chunks[participle] as VerbChunk).lemma) ?? none) : none;
   const more: Complements | undefined = support >= 0 ? complementsOf(chunks, support) : undefined;
   const args = [
@@ -249,6 +252,16 @@ export function frontedArgs(chunks: readonly Chunk[], at: number): Argument[] {
     if (!chunk.time) args.push({ prep: chunk.prep, group: coordinatedRight(chunks, i).group, at: i, commas: 0 });
   }
   return args;
+}
+
+/** "se console avec X, acquis pour 33 M€": who acts in the clause that a participle hangs on. */
+function governingSubject(chunks: readonly Chunk[], at: number, control: { readonly object: ReadonlySet<string> }): Group {
+  for (let i = at - 1; i >= 0; i--) {
+    const chunk = chunks[i]!;
+    if (chunk.kind === 'mark' && (chunk.mark === ';' || chunk.mark === 'end')) return [];
+    if (chunk.kind === 'verb' && chunk.mood === 'finite' && !chunk.passive) return subjectOf(chunks, i, control);
+  }
+  return [];
 }
 
 /** "projet de fusion entre X et Y, enterré en quinze jours": a verb behind a group without one. */

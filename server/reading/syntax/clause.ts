@@ -45,6 +45,8 @@ export function subjectOf(chunks: readonly Chunk[], at: number, control: Control
 }
 
 function finiteSubject(chunks: readonly Chunk[], at: number, control: Control, depth: number): Group {
+  const shared = sharedSubject(chunks, at, control, depth);
+  if (shared) return shared;
   let comma = false;
   let joint = false;
   for (let i = at - 1; i >= 0; i--) {
@@ -105,6 +107,31 @@ function finiteSubject(chunks: readonly Chunk[], at: number, control: Control, d
     return [];
   }
   return inverted(chunks, at);
+}
+
+/** "X met 2 M€ pour racheter Y, et promet …": a conjunction right before a verb joins it to the finite verb before. */
+function sharedSubject(chunks: readonly Chunk[], at: number, control: Control, depth: number): Group | undefined {
+  let i = at - 1;
+  while (isMark(chunks[i], 'adverb')) i--;
+  if (!isMark(chunks[i], 'and', 'but')) return undefined;
+  for (i--; i >= 0; i--) {
+    const chunk = chunks[i]!;
+    if (isMark(chunk, ';', ':', 'end', 'subordinate')) return undefined;
+    if (isMark(chunk, ')')) {
+      i = openingOf(chunks, i);
+      continue;
+    }
+    if (isMark(chunk, 'relative')) return undefined;
+    if (!isVerb(chunk) || chunk.mood !== 'finite') continue;
+    const relative = relativeBefore(chunks, i);
+    // a relative clause closed by a comma is over; one still open goes on
+    if (relative >= 0 && isMark(chunks[at - 1], 'and') && isMark(chunks[at - 2], ',')) {
+      i = relative;
+      continue;
+    }
+    return subjectOf(chunks, i, control, depth + 1);
+  }
+  return undefined;
 }
 
 /** "S'y ajoute un prêt", "a écrit X": the subject stands behind the verb when nothing stands before it. */

@@ -82,6 +82,8 @@ function cliticAt(grid: Grid, at: number, word: string): Pronoun | undefined {
   if (!verb || grid.taken[next]) return undefined;
   const forms = grid.language.verbs().get(verb.fold);
   // nothing but a verb stands behind `se` or `s'`
+  const unknown = verb.capitals === 'none' && verb.kind === 'word' && !grid.language.nounsToo.has(verb.fold) && !grid.language.prepositions.has(bare(verb)) && !grid.language.determiners.has(bare(verb));
+  if (!forms && pronoun.role === 'object') return unknown && hasSubjectBefore(grid, at) && /(?:e|ent|ait|era|erait)$/.test(verb.fold) ? pronoun : undefined;
   if (!forms) return pronoun.role === 'reflexive' && verb.capitals === 'none' && verb.kind === 'word' ? pronoun : undefined;
   const finite = forms.some(({ tense }) => tense !== 'participle' && tense !== 'gerund' && tense !== 'infinitive');
   if (pronoun.role === 'of') return finite || forms.some(({ tense }) => tense === 'infinitive') ? pronoun : undefined;
@@ -126,8 +128,12 @@ function formsAt(grid: Grid, at: number, context: Context): readonly VerbForm[] 
   let forms: readonly VerbForm[] = (language.verbs().get(term.fold) ?? []).filter((form) =>
     accentsAllow(form, term, grid.accentless),
   );
+  if (!forms.length && context.prep && context.prep !== 'en') {
+    const infinitive = guessedInfinitive(grid, at);
+    if (infinitive) return [infinitive];
+  }
   if (!forms.length) {
-    const guess = language.guessVerb(term.fold, context.sure) ?? (context.sure && !functional && !language.nounsToo.has(plain) ? 'present' : undefined);
+    const guess = language.guessVerb(term.fold, context.sure) ?? ((context.sure || context.object) && !functional && !language.nounsToo.has(plain) ? 'present' : undefined);
     if (!guess || term.capitals !== 'none') return [];
     if (!context.sure && !(before && (grid.taken[at - 1] || isSubjectWord(before, language)) && guess !== 'participle')) {
       if (guess !== 'future' && guess !== 'conditional' && guess !== 'imperfect') return [];
@@ -569,6 +575,13 @@ function guessed(grid: Grid, at: number): VerbForm | undefined {
   return grid.language.guessVerb(term.fold, true) === 'participle' ? { lemma: `?${term.fold}`, tense: 'participle' } : undefined;
 }
 
+/** An infinitive that no table holds, by its ending. */
+function guessedInfinitive(grid: Grid, at: number): VerbForm | undefined {
+  const term = grid.terms[at]!;
+  if (grid.language.headLast || term.kind !== 'word' || term.capitals !== 'none' || grid.language.nounsToo.has(term.fold)) return undefined;
+  return term.fold.length > 4 && /(?:er|oir|uire)$/.test(term.fold) ? { lemma: term.fold, tense: 'infinitive' } : undefined;
+}
+
 /** "has interests in", "a des intérêts": a determiner or a noun behind the auxiliary makes it a verb of its own. */
 function blockedParticiple(grid: Grid, at: number): boolean {
   const before = grid.terms[at - 1];
@@ -652,10 +665,28 @@ const moodOf = (tense: Tense): VerbChunk['mood'] =>
 const compound = (tense: Tense): VerbChunk['tense'] =>
   tense === 'imperfect' || tense === 'past' ? 'pluperfect' : tense === 'present' ? 'past' : tense;
 
+/** "a, elle aussi, prêté": the index behind words between commas that hold neither noun nor verb; 0 where there are none. */
+function insertion(grid: Grid, at: number): number {
+  if (grid.terms[at]!.text !== ',') return 0;
+  for (let i = at + 1; i < grid.terms.length && i < at + 6; i++) {
+    const term = grid.terms[i]!;
+    if (term.text === ',') return i > at + 1 ? i + 1 : 0;
+    const word = bare(term);
+    if (grid.date.some((date) => date && date.from <= i && date.to > i)) continue;
+    if (grid.taken[i] || !(grid.language.adverbs.has(word) || grid.language.pronouns.has(word) || (grid.language.prepositions.has(word) && grid.date[i + 1]))) return 0;
+  }
+  return 0;
+}
+
 function skipAdverbs(grid: Grid, from: number): Words {
   let at = from;
   let negated = false;
-  while (at < grid.terms.length && at - from < 5 && !grid.taken[at]) {
+  while (at < grid.terms.length && at - from < 8 && !grid.taken[at]) {
+    const inserted = insertion(grid, at);
+    if (inserted) {
+      at = inserted;
+      continue;
+    }
     const phrase = prepositionAt(grid, at);
     if (phrase?.word === 'adverb') {
       at += phrase.length;
