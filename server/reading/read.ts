@@ -2,6 +2,7 @@ import { dealLanguages, syntaxLanguages } from '../languages/grammars.ts';
 import { textLanguages } from '../languages/languages.ts';
 import { resolveCurrencies } from './amounts/resolve.ts';
 import { type Amount, Article, type ArticleParts, type DateMention, type Entity, type Language } from './article.ts';
+import { CheckMemory } from './checks/check-memory.ts';
 import { check } from './checks/checks.ts';
 import { publicationOf } from './dates/publication.ts';
 import { DealMemory } from './deals/deal-memory.ts';
@@ -9,7 +10,7 @@ import { readDeals, type Trace } from './deals/read-deals.ts';
 import { compile, type DealRules } from './deals/rules.ts';
 import type { EntityReading } from './entities/entity-reading.ts';
 import { findEntities } from './entities/find-entities.ts';
-import { circularFlows } from './flows/circular-flows.ts';
+import { FlowMemory } from './flows/flow-memory.ts';
 import { ParagraphCache, type ParagraphReading } from './paragraph.ts';
 import type { ReadingSettings } from './settings.ts';
 import type { PlacedAmount } from './syntax/chunk.ts';
@@ -27,6 +28,8 @@ export class Reader {
   readonly settings: ReadingSettings;
   readonly #cache = new ParagraphCache();
   readonly #deals = new DealMemory();
+  readonly #flows = new FlowMemory();
+  readonly #checks = new CheckMemory();
 
   constructor(settings: ReadingSettings = {}) {
     this.settings = settings;
@@ -74,7 +77,7 @@ export class Reader {
     );
     const entities = entitiesOf(entityReading);
     const byId = new Map(amounts.map((amount) => [amount.id, amount]));
-    const found = circularFlows(
+    const found = this.#flows.flows(
       deals,
       entities,
       (id) => byId.get(id),
@@ -98,7 +101,7 @@ export class Reader {
       partial,
       problems: [],
     };
-    return new Article({ ...parts, problems: check(new Article(parts), settings) });
+    return new Article({ ...parts, problems: check(new Article(parts), settings, this.#checks) });
   }
 }
 

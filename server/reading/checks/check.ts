@@ -1,6 +1,7 @@
 import type { Locale } from '../../l10n/locale.ts';
 import type { Article, Problem, Severity } from '../article.ts';
 import type { ReadingSettings } from '../settings.ts';
+import type { CheckMemory } from './check-memory.ts';
 
 /** Looks for one kind of problem in an article as read. */
 export interface Check {
@@ -17,6 +18,7 @@ export interface CheckContext {
   readonly locale: Locale;
   /** Deals below this confidence prove nothing. */
   readonly confident: number;
+  readonly memory: CheckMemory;
 }
 
 /** A problem before its code and level are set on it. */

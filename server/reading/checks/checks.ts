@@ -5,6 +5,7 @@ import { ambiguousDollar } from './ambiguous-dollar.ts';
 import { amountsContradict } from './amounts-contradict.ts';
 import { anonymousSource } from './anonymous-source.ts';
 import { type Check, type CheckContext, MOST_OF_A_KIND } from './check.ts';
+import { CheckMemory } from './check-memory.ts';
 import { circularFlow } from './circular-flow.ts';
 import { currencyInferred } from './currency-inferred.ts';
 import { frenchBillion } from './french-billion.ts';
@@ -38,12 +39,19 @@ export const allChecks: readonly Check[] = [
 ];
 
 /** The problems of an article, in text order, at the levels that the settings give them. */
-export function check(article: Article, settings: ReadingSettings = {}): readonly Problem[] {
-  const context: CheckContext = { settings, locale: localeOf(settings.locale), confident: settings.confidenceThreshold ?? 0.5 };
-  return allChecks
+export function check(article: Article, settings: ReadingSettings = {}, memory = new CheckMemory()): readonly Problem[] {
+  const context: CheckContext = {
+    settings,
+    locale: localeOf(settings.locale),
+    confident: settings.confidenceThreshold ?? 0.5,
+    memory,
+  };
+  const problems = allChecks
     .filter(({ code }) => settings.checks?.[code] !== 'off')
     .flatMap((each) => at(settings.checks?.[each.code], each, article, context))
     .sort((a, b) => a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : 1));
+  memory.turn();
+  return problems;
 }
 
 function at(

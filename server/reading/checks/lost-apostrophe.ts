@@ -2,42 +2,62 @@ import { checkTexts } from '../../l10n/checks.ts';
 import { say } from '../../l10n/say.ts';
 import type { TextLanguage } from '../../languages/language.ts';
 import { textLanguages } from '../../languages/languages.ts';
+import type { Article } from '../article.ts';
 import { stuckElision } from '../text/terms.ts';
 import { apostropheIn } from './apostrophe.ts';
 import type { Check } from './check.ts';
+import type { CheckMemory } from './check-memory.ts';
 
 /** "lIA", "dAnthropic", "Laccord": an elision that ran into its word when a conversion dropped the apostrophe. */
 export const lostApostrophe: Check = {
   code: 'text/lost-apostrophe',
   severity: 'warning',
-  find: (article, { locale }) => {
+  find: (article, { locale, memory }) => {
     const language = textLanguages[article.language];
     if (language.elisions.size === 0) return [];
     const apostrophe = apostropheIn(article.text);
-    const whole = /['’]/.test(article.text);
-    const words = whole ? stuckable(article.text, language) : [...article.text.matchAll(WORDS)];
-    // A text without a single apostrophe, in several words of which one is missing, lost them all: then words run together that are
-    // ordinary ones elsewhere.
-    const damaged = !whole && words.filter(([word]) => stuckElision(word, language, false) > 0).length >= 3;
-    return words.flatMap((match) => {
-      const cut = stuckElision(match[0], language, damaged);
-      if (cut === 0) return [];
-      const start = match.index;
-      const mended = match[0].slice(0, cut) + apostrophe + match[0].slice(cut);
+    return stuckIn(article, language, memory).map(({ start, words, cut }) => {
+      const mended = words.slice(0, cut) + apostrophe + words.slice(cut);
       const at = start + cut;
-      return [
-        {
-          start,
-          end: start + match[0].length,
-          message: say(locale, checkTexts.lostApostrophe, { words: match[0], mended }),
-          fixes: [
-            { title: say(locale, checkTexts.writeAs, { words: mended }), edits: [{ start: at, end: at, newText: apostrophe }] },
-          ],
-        },
-      ];
+      return {
+        start,
+        end: start + words.length,
+        message: say(locale, checkTexts.lostApostrophe, { words, mended }),
+        fixes: [
+          { title: say(locale, checkTexts.writeAs, { words: mended }), edits: [{ start: at, end: at, newText: apostrophe }] },
+        ],
+      };
     });
   },
 };
+
+/** A word with an elision stuck to it: `cut` letters of it. */
+interface Stuck {
+  readonly start: number;
+  readonly words: string;
+  readonly cut: number;
+}
+
+function stuckIn(article: Article, language: TextLanguage, memory: CheckMemory): Stuck[] {
+  if (/['’]/.test(article.text))
+    return article.paragraphs.flatMap((paragraph) => {
+      const text = article.textOf(paragraph);
+      const found = memory.of('text/lost-apostrophe', text, () => cutIn(stuckable(text, language), language, false));
+      return found.map((stuck) => ({ ...stuck, start: stuck.start + paragraph.start }));
+    });
+  // A text without a single apostrophe, in several words of which one is missing, lost them all: then words run together that are
+  // ordinary ones elsewhere.
+  const words = [...article.text.matchAll(WORDS)];
+  const damaged = words.filter(([word]) => stuckElision(word, language, false) > 0).length >= 3;
+  return cutIn(words, language, damaged);
+}
+
+function cutIn(words: readonly RegExpExecArray[], language: TextLanguage, damaged: boolean): Stuck[] {
+  return words.flatMap((match) => {
+    const cut = stuckElision(match[0], language, damaged);
+    return cut > 0 ? [{ start: match.index, words: match[0], cut }] : [];
+  });
+}
 
 /** Words that begin with letters that are elided: looking at each letter for those is faster than cutting a long text into all its words. */
 function stuckable(text: string, { elisions }: TextLanguage): RegExpExecArray[] {
