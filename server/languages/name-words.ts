@@ -33,6 +33,17 @@ export interface NameWords {
   readonly institutionHeads: string;
   /** Heads that a company's name may hold as well: port, union. */
   readonly weakHeads: string;
+  /** Nouns of deals before the names of their parties in headlines: fusion, affaire. */
+  readonly leadNouns: string;
+  /** Participles before an agent that make what they qualify a product: éditée par, developed by. */
+  readonly madeWords: string;
+  /** What authorities give: grant, subvention. */
+  readonly grantWords: string;
+  readonly fromWords: string;
+  /** Behind a name, that another company owns it: owned by, appartient à. */
+  readonly ownedWords: string;
+  /** Nouns in the plural that are no names end so; empty where that says nothing. */
+  readonly pluralEnding: string;
   /** Nouns of owners' names behind a possessive: Bakery, Brewery. */
   readonly shopWords: string;
   /** Institution heads written small, whose name is only complete with a capital further on: `tribunal de commerce de Rodez`. */

@@ -35,9 +35,12 @@ export interface NominalWords {
   readonly copulas: string;
   /** Phrases for the last and the first of two, separated by commas. */
   readonly latter: string;
+  /** The second of two. */
+  readonly second: string;
   readonly former: string;
   readonly relatives: string;
   readonly coordinators: string;
+  readonly naming: string;
   /** Words right before the subject of a clause: et, que, while. */
   readonly clauseWords: string;
   /** Endings of finite verbs and of adverbs: what ends a noun phrase though no table holds it. */

@@ -3,6 +3,7 @@ import { englishAdjectives, englishNouns } from './ordinary.ts';
 
 export const englishNames: NameWords = {
   functionWords: `
+    around throughout across along amid per below above beneath underneath opposite plus minus aboard alongside
     the a an and or but nor so yet if of in on at to for from by with without about into onto over under between among against through during before after since until till within across behind beyond near off up down out as than
     like per via upon toward towards despite except besides i you he she it we they me him her us them my your his its our their mine yours hers ours theirs this that these those who whom whose which what when where why how there here
     is are was were be been being am has have had having do does did done will would shall should can could may might must not no nor none all any both each every either neither some such same other another many much more most few fewer less
@@ -89,9 +90,15 @@ export const englishNames: NameWords = {
     international worldwide utilities electric water waste environmental leathers textiles mills shipyards shipyard dynamics instruments optics photonics batteries battery motorsport rubber tires tyres glass cement aggregates minerals lithium uranium copper goldfields gold silver brothers bros sons markets exchange super pensions super`,
   companyHeads: 'bank house banco banca port',
   institutionHeads: `
-    agency authority bank board bureau cabinet center centre chamber church commission committee congress council court department district federation foundation government house institute institution ministry municipality nations office
+    agency authority board bureau cabinet center centre chamber church commission committee congress council court department district federation foundation government house institute institution ministry municipality nations office
     organisation organization parliament panel reserve republic senate service society state states treasury tribunal union university college school association administration academy museum city county port`,
-  weakHeads: 'union port house society center centre state school service services city county office reserve association board cabinet museum college bureau district department chamber federation nations university institute academy',
+  leadNouns: '',
+  madeWords: 'made developed built produced designed published marketed created launched',
+  grantWords: 'grant grants subsidy subsidies approval clearance',
+  fromWords: 'from of',
+  ownedWords: 'owned controlled',
+  pluralEnding: 's',
+  weakHeads: 'union port house society center centre state school service services city county office reserve association cabinet museum college bureau district department chamber federation nations university institute academy',
   shopWords: 'bakery brewery bank stores store coffee kitchen garage farm farms foods sons restaurant restaurants pizza burgers dairy deli cafe bar wines books shoes toys',
   smallHeads: '',
   tailAdjectives: '',
@@ -100,7 +107,7 @@ export const englishNames: NameWords = {
   articles: 'the',
   particles: 'von van der den bin ibn al el da dos del della di de la le du ter ten zu mac st',
   titles:
-    'mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady prof prof. professor baroness prince princess sheikh sheik judge justice sen sen. rep rep. gov gov. senator congressman congresswoman representative mayor',
+    'councillor cllr captain capt detective sergeant reverend mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady prof prof. professor baroness prince princess sheikh sheik judge justice sen sen. rep rep. gov gov. senator congressman congresswoman representative mayor',
   roles: `
     ceo cfo coo cto chairman chairwoman chair chairperson president vice-president founder co-founder cofounder director executive officer analyst economist strategist  manager minister secretary commissioner governor spokesman spokeswoman spokesperson
     mayor senator judge prosecutor professor researcher reporter correspondent editor columnist consultant adviser advisor  lawyer attorney    billionaire entrepreneur boss head chief treasurer  scientist  heir 
@@ -128,7 +135,7 @@ export const englishNames: NameWords = {
     shares share stock chairman ceo chief cfo board shareholders investors revenue sales profit earnings valuation founder president headquarters subsidiary unit arm division parent debt bonds notes market offer bid stake customers suppliers employees directors
     executives plant plants network products business results creditors lenders landlord tenants`,
   companyPrepositions: '',
-  sourceWords: '',
+  sourceWords: 'told according tells',
   placePrepositions: 'in at near outside around throughout across from',
   placeOnly: 'in near outside around throughout across',
   dealWords: ['invest', 'stake', 'share', 'interest', 'holding', 'position', 'confid', 'stock', 'equity', 'bond', 'trad', 'bet', 'put', 'plough', 'pour', 'sunk', 'sink', 'round'],

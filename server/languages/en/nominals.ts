@@ -3,7 +3,7 @@ import type { NominalWords } from '../nominal-words.ts';
 export const englishNominals: NominalWords = {
   heads: {
     company: {
-      x: `company group firm startup start-up unicorn giant conglomerate corporation business enterprise maker manufacturer producer developer provider operator supplier vendor contractor publisher builder owner
+      x: `bakery brewery dairy farm mill shipyard yard restaurant pub supermarket winery quarry garage hotel company group firm startup start-up unicorn giant conglomerate corporation business enterprise maker manufacturer producer developer provider operator supplier vendor contractor publisher builder owner
         chipmaker carmaker automaker drugmaker planemaker lender bank insurer reinsurer brewer distiller retailer grocer miner driller refiner utility carrier airline shipper landlord tenant lessor lessee buyer seller acquirer bidder suitor target predator
         rival competitor peer challenger pioneer subsidiary arm unit division affiliate offshoot branch spin-off spinoff parent owner shareholder investor backer creditor borrower customer client partner licensee licensor franchise
         platform marketplace exchange broker brokerage fund manager lab laboratory studio network foundry hyperscaler neocloud fintech biotech medtech activist engineer packager recycler shipbuilder steelmaker papermaker
@@ -39,9 +39,11 @@ export const englishNominals: NominalWords = {
   contracted: '',
   preAdjectives: '',
   copulas: 'is was remains became becomes',
-  latter: 'the latter',
+  latter: '',
+  second: 'the latter',
   former: 'the former',
   relatives: 'which that who whose where whom',
+  naming: 'called named dubbed christened known',
   coordinators: 'and or nor',
   clauseWords: 'and but or that while as because when if after before although though whereas since until where what whether',
   finiteEndings: ['ed', 'ly', 'ing'],

@@ -1,6 +1,6 @@
 import type { Sentence } from '../text/term.ts';
 import type { ParagraphText } from '../text/text.ts';
-import { evidenceOf } from './evidence.ts';
+import { evidenceOf, isInhabitant } from './evidence.ts';
 import type { LooseSentence, NameCandidate, ParagraphNames } from './name-candidate.ts';
 import type { NominalCandidate } from './nominal-candidate.ts';
 import { type NominalVocabulary, nominalVocabularyOf } from './nominal-vocabulary.ts';
@@ -86,6 +86,15 @@ function read(line: Line, sentence: number, into: NameCandidate[], dateline: num
   }
 }
 
+/** "Dupuis, Karst & Cie": the first of the partners stands before a comma. */
+function withPartner(line: Line, run: Run, before: NameCandidate | undefined, sentence: number): Run {
+  const { terms, bits } = line;
+  if (before?.sentence !== sentence || before.to !== run.from - 1 || terms[before.to]!.text !== ',' || before.known || before.to - before.from > 1) return run;
+  const ampersand = terms.slice(run.from, run.to).findIndex(({ text }) => text === '&');
+  if (ampersand < 0 || !(bits[run.from + ampersand + 1]! & (V.LEGAL | V.COMPANY_WORD))) return run;
+  return { ...run, from: before.from, start: before.start };
+}
+
 /** `(NYSE: HLD)`, `<NVDA.O>`, `(Euronext Paris : ALM)`: where a company is quoted. */
 function quoteUnder(line: Line, at: number): { next: number; ticker?: string } | undefined {
   const { terms } = line;
@@ -142,7 +151,7 @@ function parted(line: Line, run: Run): Run[] {
     const alone = from === to - 1;
     const head = run.head !== undefined && !alone;
     if (bit & (V.ROLE | V.ROLE_WORD) && !(bit & (V.COMPANY_WORD | V.INSTITUTION_HEAD | V.COMPANY_HEAD) && !alone)) drop(from + 1);
-    else if (bit & V.DEMONYM && !companyBehind(line, from + 1, to)) drop(from + 1);
+    else if ((bit & V.DEMONYM || isInhabitant(line, terms[from]!.fold)) && (alone || !companyBehind(line, from + 1, to))) drop(from + 1);
     else if (leads(line, from, head, alone)) drop(from + 1);
     else if (terms[from]!.capitals === 'none' && from > run.from) drop(from + 1);
     else break;
@@ -167,6 +176,7 @@ function leads(line: Line, at: number, head: boolean, alone: boolean): boolean {
   if (line.regime === 'title') return (bit & V.ORDINARY) !== 0 && !(bit & V.COMPANY_WORD);
   if (!atStart(line, at) || bit & (V.COMPANY_HEAD | V.INSTITUTION_HEAD)) return false;
   const { fold } = line.terms[at]!;
+  if (line.vocabulary.leadNouns.has(fold)) return true;
   return line.heads.has(fold) || line.heads.has(fold.replace(/s$/, ''));
 }
 
@@ -212,6 +222,9 @@ function candidate(
   const key = words.join(' ').replace(/[-.]/g, ' ');
   const evidence = evidenceOf(line, run, { ...place, start: atStart(line, run.from), legal: last !== run.to });
   const acronym = acronymOf(line, run, sentence, earlier);
+  const before = earlier.at(-1);
+  if (before?.sentence === sentence && before.inner.place + before.votes.place >= 4 && besidePlace(line, before.to, run.from))
+    evidence.votes.place += 2.5;
   return {
     sentence,
     from: run.from,
@@ -222,9 +235,21 @@ function candidate(
     words,
     key,
     ...evidence,
+    headed: run.head === 'company' || (run.to - run.from > 1 && !!(bits[run.from]! & (V.COMPANY_HEAD | V.ORDINARY))),
     ...(run.known && { known: run.known }),
     ...(acronym !== undefined && { acronymOf: acronym }),
   };
+}
+
+/** "de Roubaix et de Gravelines": what is listed with a place is one. */
+function besidePlace(line: Line, from: number, to: number): boolean {
+  if (to - from < 1 || to - from > 3) return false;
+  let joined = false;
+  for (let i = from; i < to; i++) {
+    if (line.coordinators.has(line.terms[i]!.fold)) joined = true;
+    else if (!(line.bits[i]! & (V.OF | V.PLACE_PREPOSITION | V.ARTICLE))) return false;
+  }
+  return joined;
 }
 
 const foldPart = (fold: string, length: number, atEnd: boolean) =>

@@ -161,7 +161,7 @@ function linked(clusters: readonly Cluster[], names: readonly ParagraphNames[], 
     push(lasts, words.at(-1)!, cluster);
   }
   for (const cluster of clusters) {
-    if (cluster.known || into.has(cluster) || cluster.words.length === 0) continue;
+    if (cluster.known || into.has(cluster) || cluster.words.length === 0 || !isLikely(cluster)) continue;
     const prefixed = (firsts.get(cluster.words[0]!) ?? []).filter(
       (host) => host !== cluster && startsWith(host.words, cluster.words),
     );
@@ -202,6 +202,9 @@ function linked(clusters: readonly Cluster[], names: readonly ParagraphNames[], 
   return left.sort((a, b) => a.order - b.order);
 }
 
+/** Not a common word at a sentence's start, nor a thing with its article. */
+const isLikely = ({ places }: Cluster) => places.some(({ candidate }) => candidate.standing === 'solid' || candidate.weight >= -2.5);
+
 /** The company whose full name begins so: not one that is said to be a part of the house. */
 function houseOf(cluster: Cluster, hosts: readonly Cluster[]): Cluster | undefined {
   const houses = hosts.filter((host) => !isPartOf(host, cluster));
@@ -215,8 +218,7 @@ function isPartOf(host: Cluster, house: Cluster): boolean {
 }
 
 /** A name that begins with a common noun ("Tannerie Orval") is shortened to its end. */
-const isHeaded = ({ type, places }: Cluster) =>
-  (type === 'company' || type === 'institution') && places.some(({ candidate }) => candidate.inner[type] >= 2);
+const isHeaded = ({ type, places }: Cluster) => (type === 'company' || type === 'institution') && places.some(({ candidate }) => candidate.headed);
 
 function isStrongly(cluster: Cluster, type: EntityType): boolean {
   const votes = votesOf(cluster);

@@ -5,7 +5,7 @@ import type { NameCandidate, Votes } from './name-candidate.ts';
 import type { Line, Run } from './runs.ts';
 import * as V from './vocabulary.ts';
 
-type Evidence = Pick<NameCandidate, 'standing' | 'weight' | 'inner' | 'votes' | 'cues' | 'belongs' | 'acts' | 'subject'>;
+type Evidence = Pick<NameCandidate, 'standing' | 'weight' | 'inner' | 'votes' | 'cues' | 'belongs' | 'acts' | 'subject' | 'source'>;
 type Place = { readonly agency: boolean; readonly first: boolean; readonly start: boolean; readonly legal: boolean };
 
 /** What a name's own words and those beside it say of it. */
@@ -24,7 +24,7 @@ export function evidenceOf(line: Line, run: Run, place: Place): Evidence {
   const before = leftOf(line, run, place, vote);
   const after = rightOf(line, run, vote);
   if (place.agency) vote('company', 4, 'name/dateline');
-  const subject: boolean = place.start || before.clauseStart || ((line.bits[run.from - 1] ?? 0) ? isLed(line, run.from - 1) : false);
+  const subject: boolean = place.start || (before.clauseStart && after.verb) || ((line.bits[run.from - 1] ?? 0) ? isLed(line, run.from - 1) : false);
   if (subject && after.verb) vote('company', 0.7, 'name/subject');
   const generic = isGeneric(line, run);
   const solid = run.known
@@ -38,8 +38,9 @@ export function evidenceOf(line: Line, run: Run, place: Place): Evidence {
     votes,
     cues: cues.length ? cues : ['name/capitals'],
     belongs: before.belongs || after.belongs,
-    acts: (subject && after.verb) || before.agent,
+    acts: (subject && (after.verb || line.coordinators.has(line.terms[run.to]?.fold ?? ''))) || before.agent,
     subject,
+    source: before.source,
   };
 }
 
@@ -78,7 +79,7 @@ function given(fold: string) {
   return firstName(fold.slice(0, fold.indexOf('-')));
 }
 
-const isInhabitant = (line: Line, fold: string) => {
+export const isInhabitant = (line: Line, fold: string) => {
   const words = line.places.get(fold);
   return words !== undefined && words.every(({ kind }) => kind === 'demonym');
 };
@@ -122,7 +123,6 @@ function inside(line: Line, run: Run, place: Place, vote: Vote) {
     vote('institution', 0.5, 'name/acronym');
   }
   const first = count > 1 ? given(terms[run.from]!.fold) : undefined;
-  if (count === 1 && isInhabitant(line, terms[run.from]!.fold) && !run.known) vote('place', 9, 'name/inhabitant');
   if (count > 1 && bits[run.to - 1]! & V.STREET && terms[run.from - 1]?.kind === 'number') vote('place', 9, 'name/street');
   const lastBits = bits[run.to - 1]!;
   if (first && !place.legal && !run.head && count <= 5 && !(lastBits & V.COMPANY_WORD))
@@ -134,7 +134,7 @@ function inside(line: Line, run: Run, place: Place, vote: Vote) {
 
 function leftOf(line: Line, run: Run, place: Place, vote: Vote) {
   const { terms, bits } = line;
-  const found = { weight: 0, belongs: false, clauseStart: false, agent: false };
+  const found = { weight: 0, belongs: false, clauseStart: false, agent: false, source: false };
   let at = run.from - 1;
   while (at >= 0 && /^["“«'‘]$/.test(terms[at]!.text)) at--;
   const term = terms[at];
@@ -145,11 +145,14 @@ function leftOf(line: Line, run: Run, place: Place, vote: Vote) {
   const bit = bits[at]!;
   if (bit & V.TITLE || (term.text === '.' && !term.spaced && bits[at - 1]! & V.TITLE)) vote('person', 8, 'name/title');
   if (bit & V.BYLINE && (at === 0 || !(bits[at - 1]! & V.ORDINARY)) && at <= 1 && place.first) vote('person', 6, 'name/byline');
+  found.source = !!(bit & V.SOURCE) || (!!(bit & (V.ARTICLE | V.FUNCTION)) && at > 0 && !!(bits[at - 1]! & V.SOURCE));
   if (bit & V.SOURCE) vote('company', 0.5, 'name/source');
   if (bit & V.COMPANY_PREPOSITION) vote('company', 3, 'name/company-preposition');
   if (bit & V.STREET) vote('place', 9, 'name/street');
-  if (bit & V.PLACE_PREPOSITION) {
-    const opens = (at === 0 || terms[at - 1]!.kind === 'punctuation') && /^[,.]$/.test(terms[run.to]?.text ?? '');
+  if (line.vocabulary.grantWords.has(terms[at - 1]?.fold ?? '') && line.vocabulary.fromWords.has(term.fold)) vote('institution', 2.5, 'name/grant');
+  if (term.kind === 'number' && bits[at - 1]! & V.PLACE_PREPOSITION) vote('place', 4, 'name/address');
+  if (bit & V.PLACE_PREPOSITION && terms[run.to]?.low !== "'s") {
+    const opens = at === 0 && /^[,.]$/.test(terms[run.to]?.text ?? '');
     const strong = line.vocabulary.placeOnly.has(term.fold) || opens;
     const taken = leadsToParty(line, at);
     vote('place', taken ? 0 : strong ? 2.5 : 1, 'name/place-preposition');
@@ -175,6 +178,8 @@ function leftOf(line: Line, run: Run, place: Place, vote: Vote) {
       if (owner & V.ROLE) vote('company', 4, 'name/role-of');
       if (owner & V.COMPANY_THING) vote('company', 1.5, 'name/company-thing');
       if (owner & V.PLACE_WORD) vote('place', 2.5, 'name/place-word');
+      const house = line.heads.get(terms[back]!.fold);
+      if (house?.type === 'company' && house.traits.plain && !house.traits.part) vote('place', 2.5, 'name/place-word');
     }
   }
   if (noun & V.PLACE_PREPOSITION && at > 0 && bits[at - 1]! & V.PLACE_WORD) vote('place', 3, 'name/place-word');
@@ -229,12 +234,15 @@ function rightOf(line: Line, run: Run, vote: Vote) {
   const term = terms[at];
   if (!term) return found;
   const bit = bits[at]!;
+  const made = term.text === ',' ? at + 1 : at;
+  if (line.vocabulary.madeWords.has(terms[made]?.fold ?? '') && bits[made + 1]! & V.BYLINE) vote('product', 6, 'name/made-by');
   if (term.text === ',') {
     found.weight += 0.6;
     const follows = terms[at + 1];
     if (follows && (follows.capitals !== 'none' || line.relatives.has(follows.fold) || bits[at + 1]! & V.ARTICLE || /(?:ed|ee|e|es|ees)$/.test(follows.fold))) found.weight += 0.8;
     const lead =
       run.from > 0 && run.from <= 2 && bits[run.from - 1]! & (V.FUNCTION | V.SOURCE) && !(bits[run.from - 1]! & V.ARTICLE);
+    for (let i = at + 1; i < at + 4 && i < terms.length; i++) if (line.vocabulary.ownedWords.has(terms[i]!.fold)) found.belongs = true;
     if (!lead) apposition(line, at + 1, vote, found);
     return found;
   }
@@ -322,5 +330,8 @@ function weightOf(line: Line, run: Run, beside: number, inner: Votes, votes: Vot
     if (/[kwxyz]/.test(first.fold)) weight += 0.5;
   }
   if (line.regime === 'title') weight -= 1.5;
+  // "Electrolyzers will be …": a plural at the start of a sentence
+  const { pluralEnding } = vocabulary;
+  if (pluralEnding && run.to - run.from === 1 && /[^sui]s$/.test(first.fold) && !/s$/.test(terms[run.to]?.fold ?? 's')) weight -= 2.5;
   return weight;
 }

@@ -27,16 +27,20 @@ export function mentionsOf(
   }
   const mentions: PlacedMention[] = [];
   for (const cluster of clusters) {
+    const possessive = [...cluster.keys].find((key) => key.includes(" 's"))?.split(" 's")[0];
     for (const { paragraph, candidate } of cluster.places) {
       if ((cluster.type === 'place' || candidate.known?.alias.ambiguous === 'place') && !candidate.acts) continue;
       const placed = paragraphs[paragraph]!;
+      const { terms } = placed.text.sentences[candidate.sentence]!;
+      // "Hartley's" is the whole name where "Hartley's Bakery" is its full form
+      const owned = candidate.key === possessive && terms[candidate.to]?.low === "'s" ? 1 : 0;
       mentions.push({
         paragraph,
         sentence: candidate.sentence,
         from: candidate.from,
-        to: candidate.to,
+        to: candidate.to + owned,
         start: placed.start + candidate.start,
-        end: placed.start + candidate.end,
+        end: placed.start + (owned ? terms[candidate.to]!.end : candidate.end),
         entity: cluster.entity!,
         kind: 'name',
         rule: candidate.cues[0] === 'name/user' ? 'name/user' : cluster.known ? 'name/known' : candidate.cues[0]!,

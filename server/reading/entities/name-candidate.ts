@@ -32,10 +32,14 @@ export interface NameCandidate extends Span {
   readonly acronymOf?: number;
   /** Quoted under, from brackets behind the name. */
   readonly ticker?: string;
+  /** Begins with a common noun (Tannerie, Groupe), so that its end alone may stand for it. */
+  readonly headed: boolean;
   /** A word beside it says that it belongs to another company ("sa filiale", "the signalling arm"). */
   readonly belongs: boolean;
   /** Acts as a party: subject of a verb, agent. What a place needs to be a mention. */
   readonly acts: boolean;
+  /** Who is quoted here: "selon X", "told the X". */
+  readonly source: boolean;
   /** Stands where a subject does: first in its sentence or clause. */
   readonly subject: boolean;
 }

@@ -22,7 +22,7 @@ export interface NominalCandidate extends Span {
   readonly beside?: number;
   /** The candidate behind `of` words or before `'s`: whose filiale, maker of what. */
   readonly owner?: number;
-  readonly kind: 'head' | 'demonym' | 'latter' | 'former';
+  readonly kind: 'head' | 'demonym' | 'latter' | 'second' | 'former';
   readonly traits: Traits;
   /** First in its sentence or clause. */
   readonly subject: boolean;

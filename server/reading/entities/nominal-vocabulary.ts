@@ -21,11 +21,14 @@ export interface NominalVocabulary {
   readonly preAdjectives: ReadonlySet<string>;
   readonly copulas: ReadonlySet<string>;
   readonly latter: readonly (readonly string[])[];
+  readonly second: readonly (readonly string[])[];
   readonly former: readonly (readonly string[])[];
   readonly besideOnly: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   readonly clauseWords: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
+  /** Called, baptisée: a description before, the name behind. */
+  readonly naming: ReadonlySet<string>;
   readonly finite: RegExp;
   readonly participle: RegExp;
   readonly headLast: boolean;
@@ -87,7 +90,7 @@ function build(language: Language): NominalVocabulary {
       other: has('others'),
       young: has('young'),
       giant: has('giants'),
-      plain: has('plain'),
+      plain: sets['plain']!.has(phrase) || sets['plain']!.has(phrase.replaceAll(' ', '-')),
       vague: generic,
     };
   };
@@ -123,7 +126,7 @@ function build(language: Language): NominalVocabulary {
   determine(words.indefinite, 'indefinite');
   determine(words.contracted, 'definite');
   const nameSectors = sectorTable(Object.values(nominalWords).map((one) => one.nameSectors).join('\n'));
-  const phrases = (table: string) => table.split(',').map((phrase) => listed(phrase));
+  const phrases = (table: string) => table.split(',').map((phrase) => listed(phrase)).filter(({ length }) => length > 0);
   return {
     heads,
     firsts,
@@ -132,8 +135,10 @@ function build(language: Language): NominalVocabulary {
     preAdjectives: new Set(listed(words.preAdjectives)),
     copulas: new Set(listed(words.copulas)),
     latter: phrases(words.latter),
+    second: phrases(words.second),
     former: phrases(words.former),
     besideOnly: new Set(listed(words.besideOnly).map((word) => word.replaceAll('-', ' '))),
+    naming: new Set(listed(words.naming)),
     coordinators: new Set(listed(words.coordinators)),
     clauseWords: new Set(listed(words.clauseWords)),
     relatives: new Set(listed(words.relatives)),

@@ -51,7 +51,7 @@ const noTraits: Traits = { maker: false, part: false, side: false, other: false,
 
 /** "the latter", "ce dernier". */
 function referenceAt(line: Line, at: number, vocabulary: NominalVocabulary): Found | undefined {
-  for (const kind of ['latter', 'former'] as const)
+  for (const kind of ['latter', 'second', 'former'] as const)
     for (const phrase of vocabulary[kind]) {
       if (!phrase.every((word, i) => line.terms[at + i]?.fold === word)) continue;
       const to = at + phrase.length;
@@ -238,9 +238,9 @@ function leftOf(
         from = names.all[name]!.from;
         continue;
       }
-      if (term.kind !== 'word' || bits[from - 1]! & (V.FUNCTION | V.VERB) || /^[.,;]/.test(term.text)) {
-        if (!(term.kind === 'word' && bits[from - 1]! & V.VERB && vocabulary.participle.test(term.fold))) break;
-      }
+      if (term.kind !== 'word' || bits[from - 1]! & V.FUNCTION || /^[.,;]/.test(term.text)) break;
+      // "its lead candidate": a word that may be a verb is one unless a determiner stands a little before
+      if (bits[from - 1]! & V.VERB && !vocabulary.participle.test(term.fold) && !determinedWithin(line, from - 2, vocabulary)) break;
       const words = originsOf(vocabulary, term.fold, 'demonym');
       if (words) origins.push(...words.map(({ place }) => place));
       else complement.push(term.fold);
@@ -249,6 +249,15 @@ function leftOf(
     else break;
   }
   return { from: vocabulary.headLast ? from : from, at: from, determiner: 'none', contracted: false };
+}
+
+/** A determiner at a term or up to two nouns before it. */
+function determinedWithin(line: Line, at: number, vocabulary: NominalVocabulary): boolean {
+  for (let i = at; i >= 0 && i > at - 3; i--) {
+    if (vocabulary.determiners.has(line.terms[i]!.fold)) return true;
+    if (line.terms[i]!.kind !== 'word' || line.bits[i]! & (V.FUNCTION | V.VERB)) return false;
+  }
+  return false;
 }
 
 /** What follows a French head: adjectives, demonyms, a complement. */
@@ -343,6 +352,11 @@ function besideOf(line: Line, phrase: Phrase, names: Names, vocabulary: NominalV
     const subject = names.byTo.get(start - 1);
     if (subject !== undefined && isParty(names.all[subject]!, head) && names.all[subject]!.subject) return subject;
   }
+  const naming = terms[end]?.text === ',' ? end + 1 : end;
+  if (vocabulary.naming.has(terms[naming]?.fold ?? '')) {
+    const named = names.byFrom.get(naming + 1) ?? names.byFrom.get(naming + 2);
+    if (named !== undefined && isParty(names.all[named]!, head)) return named;
+  }
   if (terms[end]?.text === ',' && (determiner === 'possessive' || head.traits.part || head.type === 'person')) {
     const after = names.byFrom.get(end + 1);
     if (after !== undefined && isParty(names.all[after]!, head) && /^[,.;]$/.test(terms[names.all[after]!.to]?.text ?? '.'))
@@ -407,5 +421,5 @@ function endsPhrase(line: Line, at: number, vocabulary: NominalVocabulary): bool
 
 function startsClause(line: Line, at: number, vocabulary: NominalVocabulary): boolean {
   const before = line.terms[at - 1];
-  return before === undefined || before.kind === 'punctuation' || vocabulary.clauseWords.has(before.fold);
+  return before === undefined || before.kind === 'punctuation' || vocabulary.clauseWords.has(before.fold) || vocabulary.relatives.has(before.fold);
 }

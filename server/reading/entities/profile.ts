@@ -22,6 +22,8 @@ export interface Profile {
   called: boolean;
   /** Quoted or long established, as far as the known names tell. */
   readonly big: boolean;
+  /** Reports rather than acts: a medium, or quoted as a source. */
+  readonly reports: boolean;
 }
 
 export function profileOf(cluster: Cluster, vocabulary: NominalVocabulary): Profile {
@@ -47,6 +49,7 @@ export function profileOf(cluster: Cluster, vocabulary: NominalVocabulary): Prof
     young: false,
     called: false,
     big: known?.ticker !== undefined,
+    reports: (known?.sectors.some((sector) => media.includes(sector)) ?? false) || cluster.places.every(({ candidate }) => candidate.source),
   };
 }
 
@@ -55,6 +58,8 @@ const stemLength = 6;
 
 /** Sectors whose companies nobody calls a startup. */
 const investors = ['fund', 'bank', 'vc', 'private_equity', 'public_bank', 'investment_bank', 'sovereign_fund', 'pension_fund', 'insurance'];
+
+const media = ['newspaper', 'agency', 'media', 'tv', 'radio'];
 
 /** Takes in what a description beside the name says. */
 export function learn(profile: Profile, nominal: NominalCandidate) {
@@ -70,6 +75,7 @@ export function learn(profile: Profile, nominal: NominalCandidate) {
 export function fitOf(profile: Profile, nominal: NominalCandidate): number {
   const { traits, head } = nominal;
   let fit = 0;
+  if (profile.reports && !nominal.sectors.some((sector) => media.includes(sector))) fit -= 4;
   if (head && profile.heads.has(head)) fit += 4;
   else if (head.length > stemLength && profile.stems.has(head.slice(0, stemLength))) fit += 4;
   else {
@@ -87,7 +93,7 @@ export function fitOf(profile: Profile, nominal: NominalCandidate): number {
   for (const word of nominal.complement) if (profile.complement.has(word)) fit += 2;
   if (traits.young) fit += profile.young ? 3 : profile.big || investors.some((sector) => profile.sectors.has(sector)) ? -5 : profile.cluster.known ? -1 : 0.5;
   if (traits.giant) fit += profile.big ? 2 : -1.5;
-  if (traits.part) fit += profile.cluster.belongs || profile.cluster.parent ? 5 : -4;
+  if (traits.part) fit += profile.cluster.belongs || profile.cluster.parent ? 5 : -1;
   return fit;
 }
 

@@ -74,7 +74,8 @@ export function nominalMentions(
         : nominal.beside === undefined || nominal.determiner !== 'none'
           ? state.resolve(nominal, event, clusterAt(paragraph, nominal.owner), upcoming(events, at), terms, vocabulary)
           : undefined;
-    if (!target?.entity || (nominal.type && !fits(nominal.type, target.type))) return;
+    const meant = target ?? (announces(nominal) && !state.knowsCompany ? nextCompany(events, at) : undefined);
+    if (!meant?.entity || (nominal.type && !fits(nominal.type, meant.type))) return;
     mentions.push({
       paragraph,
       sentence: nominal.sentence,
@@ -82,18 +83,33 @@ export function nominalMentions(
       to: nominal.to,
       start: paragraphs[paragraph]!.start + nominal.start,
       end: paragraphs[paragraph]!.start + nominal.end,
-      entity: target.entity,
+      entity: meant.entity,
       kind: 'nominal',
-      rule: target === beside ? 'nominal/beside-name' : `nominal/${nominal.kind === 'head' ? 'description' : nominal.kind}`,
+      rule: meant === beside ? 'nominal/beside-name' : `nominal/${nominal.kind === 'head' ? 'description' : nominal.kind}`,
       subject: nominal.subject,
     });
-    if (target !== beside) {
-      if (nominal.head) profiles.get(target)!.heads.add(nominal.head);
-      for (const origin of nominal.origins) profiles.get(target)!.origins.add(origin);
+    if (meant !== beside) {
+      const profile = profiles.get(meant);
+      if (profile && nominal.head) {
+        profile.heads.add(nominal.head);
+        if (!nominal.traits.plain && !nominal.traits.side) profile.called = true;
+      }
+      for (const origin of nominal.origins) profiles.get(meant)?.origins.add(origin);
     }
-    state.see(target, { ...event, subject: nominal.subject });
+    state.see(meant, { sentence: event.sentence, from: event.from, to: event.to, paragraph, subject: meant !== beside && nominal.subject });
   });
   return mentions;
+}
+
+/** A description that may stand before the name it means, at the start of an article. */
+const announces = ({ beside, kind, type = 'company', determiner, traits }: NominalCandidate) =>
+  beside === undefined && (kind === 'head' || kind === 'demonym') && type === 'company' && (determiner === 'definite' || determiner === 'demonstrative') && !traits.side && !traits.part;
+
+/** The company named next, in this sentence or the two that follow. */
+function nextCompany(events: readonly Event[], at: number): Cluster | undefined {
+  for (let i = at + 1; i < events.length && events[i]!.sentence - events[at]!.sentence <= 2; i++)
+    if (events[i]!.cluster?.type === 'company') return events[i]!.cluster;
+  return undefined;
 }
 
 const fits = (wanted: string, type: string) =>
@@ -147,17 +163,28 @@ class State {
   readonly #profiles: ReadonlyMap<Cluster, Profile>;
   readonly #seen: Seen[] = [];
   readonly #main: Cluster | undefined;
+  /** The last two different entities named in one sentence, in the order of the text. */
+  #pair: { readonly sentence: number; readonly clusters: readonly [Cluster, Cluster] } | undefined;
+  #last: { readonly sentence: number; readonly cluster: Cluster } | undefined;
 
   constructor(profiles: ReadonlyMap<Cluster, Profile>) {
     this.#profiles = profiles;
     this.#main = mostSpokenOf([...profiles.keys()]);
   }
 
-  see(cluster: Cluster, { sentence, from, to, subject = false }: Event) {
+  get knowsCompany(): boolean {
+    return this.#seen.some(({ profile }) => profile.cluster.type === 'company');
+  }
+
+  see(cluster: Cluster, { sentence, from, to, subject = false, cluster: named }: Event) {
     const profile = this.#profiles.get(cluster);
     if (!profile) return;
     const at = this.#seen.findIndex((seen) => seen.profile === profile);
     const known = at >= 0 ? this.#seen.splice(at, 1)[0]! : undefined;
+    if (named) {
+      if (this.#last?.sentence === sentence && this.#last.cluster !== cluster && this.#last.cluster.type === cluster.type) this.#pair = { sentence, clusters: [this.#last.cluster, cluster] };
+      this.#last = { sentence, cluster };
+    }
     const stays = known?.sentence === sentence && known.subject;
     this.#seen.unshift({ profile, sentence, term: to, subject: subject || stays, leads: !subject && from > 0 && from <= 2, count: (known?.count ?? 0) + 1 });
     if (this.#seen.length > remembered) this.#seen.splice(leastSpokenOf(this.#seen), 1);
@@ -171,7 +198,7 @@ class State {
     terms: readonly Term[],
     vocabulary: NominalVocabulary,
   ): Cluster | undefined {
-    if (nominal.kind === 'latter' || nominal.kind === 'former') return this.#reference(nominal, event);
+    if (nominal.kind === 'latter' || nominal.kind === 'second' || nominal.kind === 'former') return this.#reference(nominal, event, terms, vocabulary);
     if (nominal.determiner === 'none' || nominal.determiner === 'indefinite') return undefined;
     const maker = nominal.traits.maker && owner?.type === 'product' ? this.#makerOf(owner) : undefined;
     if (maker) return maker;
@@ -183,9 +210,11 @@ class State {
       const { profile } = seen;
       const { cluster } = profile;
       if (cluster === owner || !suits(nominal, cluster)) continue;
-      const score =
-        fitOf(profile, nominal) + this.#salience(seen, nominal, event, terms, vocabulary) - (later.has(cluster) ? 4 : 0);
-      if (score > bestScore) {
+      const fit = fitOf(profile, nominal);
+      if (nominal.type !== undefined && nominal.type !== 'company' && fit < 2) continue;
+      const spoken = cluster === speaker ? (nominal.determiner === 'speaker' ? -9 : 2) : 0;
+      const score = fit + spoken + this.#salience(seen, nominal, event, terms, vocabulary) - (later.has(cluster) ? 4 : 0);
+      if (score > bestScore || (!best && nominal.type === 'institution' && fit >= 3 && score > 0)) {
         best = seen;
         bestScore = score;
       }
@@ -195,7 +224,9 @@ class State {
 
   /** How much somebody is in the reader's mind: lately, often, as a subject; less so in the same clause, where it would be "itself". */
   #salience(seen: Seen, nominal: NominalCandidate, event: Event, terms: readonly Term[], vocabulary: NominalVocabulary): number {
-    const distance = event.sentence - seen.sentence;
+    let distance = event.sentence - seen.sentence;
+    // behind a colon or a semicolon a sentence of its own begins
+    if (distance === 0 && isBroken(terms, seen.term, event.from)) distance = 1;
     let salience = 6 - Math.min(distance, 3) * 1.1 - Math.max(0, Math.min(distance, 12) - 3) * 0.5 + Math.min(seen.count, 8) * 0.15;
     if (seen.profile.cluster === this.#main) salience += 1.2;
     if (seen.subject && distance > 0 && distance <= 2) salience += 2;
@@ -213,6 +244,7 @@ class State {
       const { cluster } = profile;
       if (cluster.type !== 'person' || event.sentence - sentence > 25) continue;
       if (!owner) return cluster;
+      if (!profile.employer && !cluster.known && event.sentence - sentence <= 1) return cluster;
       if (profile.employer === owner || (cluster.known?.employer !== undefined && cluster.known.employer === owner.known?.id)) return cluster;
     }
     return undefined;
@@ -227,10 +259,15 @@ class State {
     return undefined;
   }
 
-  #reference(nominal: NominalCandidate, event: Event): Cluster | undefined {
-    const near = this.#seen.filter(({ sentence }) => event.sentence - sentence <= 1);
+  /** "ce dernier": the last one named before this clause. "le premier", "the latter": of the last two named together. */
+  #reference(nominal: NominalCandidate, event: Event, terms: readonly Term[], vocabulary: NominalVocabulary): Cluster | undefined {
+    const near = this.#seen.filter(({ sentence, term }) => {
+      const distance = event.sentence - sentence;
+      return distance === 1 || (distance === 0 && !sameClause(terms, term, event.from, vocabulary));
+    });
     if (nominal.kind === 'latter') return near[0]?.profile.cluster;
-    return near.length >= 2 ? near[1]!.profile.cluster : undefined;
+    const pair = this.#pair && event.sentence - this.#pair.sentence <= 2 ? this.#pair.clusters : undefined;
+    return nominal.kind === 'former' ? pair?.[0] : (pair?.[1] ?? near[0]?.profile.cluster);
   }
 
   #makerOf(product: Cluster): Cluster | undefined {
@@ -261,6 +298,12 @@ function suits(nominal: NominalCandidate, cluster: Cluster): boolean {
   if (type === cluster.type) return true;
   if (type === 'company' && cluster.type === 'institution')
     return nominal.sectors.some((sector) => cluster.known?.sectors.includes(sector));
+  return false;
+}
+
+/** A stop between the two that ends a main clause. */
+function isBroken(terms: readonly Term[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (terms[i]?.text === ':' || terms[i]?.text === ';') return true;
   return false;
 }
 

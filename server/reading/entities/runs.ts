@@ -69,12 +69,22 @@ function spanOf(line: Line, at: number, known: KnownMatch): { from: number; to: 
 function isWhole(line: Line, at: number, known: KnownMatch): boolean {
   if (known.rest > 0 && joinsCapital(line, at + known.length - 1, known.rest)) return false;
   const next = line.terms[at + known.length];
+  if (next && goesOnWith(line, at, at + known.length)) return false;
   if (!next?.spaced || known.rest > 0 || line.regime !== 'prose') return true;
   const bits = line.bits[at + known.length]!;
   if (next.kind !== 'word' || next.capitals === 'none') return true;
   if (bits & V.LEGAL) return true;
   if (bits & (V.FUNCTION | V.NOT_NAME | V.ROLE | V.TITLE | V.DEMONYM)) return !(bits & V.COMPANY_WORD);
   return known.entry.type === 'person' || knownAt(line.words, at + known.length) !== undefined;
+}
+
+/** "Le Télégramme du Midi", "Société Générale de Navigation": an article or a common noun begins it, a complement follows. */
+function goesOnWith(line: Line, at: number, of: number): boolean {
+  if (!(line.bits[at]! & (V.FUNCTION | V.COMPANY_HEAD)) || line.terms[of]!.capitals !== 'none' || !(line.bits[of]! & V.OF)) return false;
+  let next = of + 1;
+  while (next < line.terms.length && next < of + 3 && line.bits[next]! & V.ARTICLE && line.terms[next]!.capitals === 'none') next++;
+  const object = line.terms[next];
+  return object?.kind === 'word' && object.capitals !== 'none' && !isGiven(object.fold) && knownAt(line.words, next) === undefined;
 }
 
 /** "Pernod-Lasalle": what is hyphened to a known name is a name too, and no participle. */
@@ -96,7 +106,7 @@ function startOf(line: Line, at: number): number | undefined {
   if (/^[A-Z]\.$/.test(term.text)) return term.start;
   if (term.text.length === 1) return undefined;
   // HK$: a currency's letters
-  if (line.terms[at + 1]?.kind === 'symbol' && !line.terms[at + 1]!.spaced) return undefined;
+  if (/^[$€£¥]$/.test(line.terms[at + 1]?.text ?? '') && !line.terms[at + 1]!.spaced) return undefined;
   const hyphen = term.text.indexOf('-');
   if (hyphen > 0) {
     const first = term.fold.slice(0, term.fold.indexOf('-'));
@@ -160,7 +170,7 @@ function extend(line: Line, at: number, start: number): Run {
       continue;
     }
     if (term.kind !== 'word' || !term.spaced) break;
-    if (term.text.length === 1 && terms[to + 1]?.kind === 'symbol' && !terms[to + 1]!.spaced) break;
+    if (term.text.length === 1 && /^[$€£¥]$/.test(terms[to + 1]?.text ?? '') && !terms[to + 1]!.spaced) break;
     if (bit & V.LEGAL) break;
     if (term.capitals === 'none') {
       if (bit & V.PARTICLE && !(bit & V.OF) && !(bit & V.FUNCTION) && nextIsName(line, to + 1)) {
@@ -173,7 +183,7 @@ function extend(line: Line, at: number, start: number): Run {
         to++;
         continue;
       }
-      const joined = to === at + 1 && !head ? complementOf(line, at, to) : undefined;
+      const joined = to === at + (bits[at]! & V.FUNCTION ? 2 : 1) && (!head || head === 'company') ? complementOf(line, to - 1, to) : undefined;
       if (joined) {
         head = 'company';
         ({ to, end } = joined);
@@ -233,12 +243,12 @@ function complementOf(line: Line, at: number, of: number): { to: number; end: nu
   if (!common || (start && !(bits[at]! & V.COMPANY_HEAD))) return undefined;
   if (knownAt(line.words, at)) return undefined;
   // "la Bourse de Paris", "du Groupe de la Cité": behind an article it is the thing itself
-  if (bits[of - 1 - (of - 1 - at)]! && at > 0 && bits[at - 1]! & V.ARTICLE && line.heads.has(terms[at]!.fold)) return undefined;
+  if (at > 0 && bits[at - 1]! & V.ARTICLE && terms[at - 1]!.capitals === 'none' && line.heads.has(terms[at]!.fold)) return undefined;
   let next = of + 1;
   while (next < terms.length && next < of + 3 && bits[next]! & V.ARTICLE && terms[next]!.capitals === 'none') next++;
   const object = terms[next];
   if (object?.kind !== 'word' || object.capitals === 'none' || !(object.spaced || terms[next - 1]!.elided)) return undefined;
-  if (bits[next]! & (V.FUNCTION | V.NOT_NAME) || knownAt(line.words, next)?.entry.type === 'company') return undefined;
+  if (bits[next]! & V.NOT_NAME || knownAt(line.words, next)?.entry.type === 'company') return undefined;
   return { to: next + 1, end: endOf(line, next) };
 }
 

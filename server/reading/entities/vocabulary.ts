@@ -40,6 +40,12 @@ export interface Vocabulary {
   /** The bits of a folded word, 0 for a word of no table. */
   readonly of: (fold: string) => number;
   readonly titleCase: boolean;
+  readonly leadNouns: ReadonlySet<string>;
+  readonly madeWords: ReadonlySet<string>;
+  readonly grantWords: ReadonlySet<string>;
+  readonly fromWords: ReadonlySet<string>;
+  readonly ownedWords: ReadonlySet<string>;
+  readonly pluralEnding: string;
   readonly placeOnly: ReadonlySet<string>;
   readonly dealWords: RegExp;
   readonly weakHeads: ReadonlySet<string>;
@@ -113,6 +119,8 @@ function build(language: Language): Vocabulary {
   };
   for (const [name, bit] of inside) for (const one of all) add(one[name], bit);
   for (const [name, bit] of own) add(words[name], bit);
+  // a quote in the other language starts with its small words
+  for (const one of all) if (one !== words) add(one.functionWords, ORDINARY);
   for (const noun of listed(words.nouns))
     for (const ending of words.nounEndings) mark(bits, ending === 'ies' ? noun.replace(/y$/, 'ies') : noun + ending, ORDINARY);
   for (const adjective of listed(words.adjectives)) for (const ending of words.adjectiveEndings) mark(bits, adjective + ending, ORDINARY);
@@ -124,6 +132,12 @@ function build(language: Language): Vocabulary {
   return {
     of: (fold) => bits.get(fold) ?? 0,
     titleCase: words.titleCase,
+    leadNouns: new Set(listed(words.leadNouns)),
+    madeWords: new Set(listed(words.madeWords)),
+    grantWords: new Set(listed(words.grantWords)),
+    fromWords: new Set(listed(words.fromWords)),
+    ownedWords: new Set(listed(words.ownedWords)),
+    pluralEnding: words.pluralEnding,
     placeOnly: new Set(listed(words.placeOnly)),
     dealWords: new RegExp(`^(?:${words.dealWords.join('|')})`),
     weakHeads: new Set(all.flatMap((one) => listed(one.weakHeads))),
