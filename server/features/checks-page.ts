@@ -1,10 +1,5 @@
-import type { OpenArticle } from './open-article.ts';
-
-/** Where a check is explained: a command where the client shows its page itself, else the page's file, if it is there. */
-export function checkPage(open: OpenArticle, code: string): string | undefined {
-  if (open.knowsCommands) return `command:moneyTrail.explainCheck?${encodeURIComponent(JSON.stringify([code]))}`;
-  return open.checksPage && `${open.checksPage}#${anchorOf(code)}`;
+/** Where each code has its section on the page: its line, as an address that editors open there. */
+export function checkPages(page: string, uri: string): ReadonlyMap<string, string> {
+  const lines = page.split(/\r?\n/);
+  return new Map(lines.flatMap((line, i) => (line.startsWith('## ') ? [[line.slice(3).trim(), `${uri}#L${i + 1}`]] : [])));
 }
-
-/** As Markdown viewers make it of a heading. */
-export const anchorOf = (code: string): string => code.replaceAll(/[^a-z0-9-]/g, '');

@@ -26,6 +26,7 @@ export function codeActions(open: OpenArticle, range: Range, only?: readonly str
     ...openDeal(open, span),
     ...(mention || span.end > span.start ? names(open, span) : []),
     ...here.filter(({ code }) => code === TOO_LONG).flatMap((problem) => openSetting(open, problem)),
+    ...explain(open, here),
     ...ignoring(open, here),
     ...fixAll(open, shown),
     ...rewriteAll(open),
@@ -54,6 +55,16 @@ function openDeal(open: OpenArticle, { start }: Span): Action[] {
       command: { name: 'moneyTrail.openGraph', arguments: [open.uri, ids] },
     },
   ];
+}
+
+/** Shows the page on a check. */
+function explain(open: OpenArticle, here: readonly Problem[]): Action[] {
+  if (!open.knowsCommands) return [];
+  return [...new Set(here.map(({ code }) => code))].map((code) => ({
+    title: say(open.locale, actionTexts.explain, { code }),
+    kind: 'quickfix',
+    command: { name: 'moneyTrail.explainCheck', arguments: [code] },
+  }));
 }
 
 /** Leads to the setting that decides how much of a file is read. */

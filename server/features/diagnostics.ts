@@ -1,6 +1,5 @@
 import type { Diagnostic } from 'vscode-languageserver-types';
 import type { Problem } from '../reading/article.ts';
-import { checkPage } from './checks-page.ts';
 import { DiagnosticSeverity, DiagnosticTag } from './lsp.ts';
 import { locationOf, type OpenArticle, rangeOf } from './open-article.ts';
 import { problems } from './problems.ts';
@@ -12,7 +11,7 @@ export function diagnostics(open: OpenArticle): Diagnostic[] {
 
 export function diagnosticOf(open: OpenArticle, problem: Problem): Diagnostic {
   const { code, severity, message, related, unnecessary } = problem;
-  const page = checkPage(open, code);
+  const page = open.checkPages?.get(code);
   return {
     range: rangeOf(open, problem),
     severity: DiagnosticSeverity[severity],

@@ -14,8 +14,8 @@ export interface OpenArticle {
   readonly configuration: Configuration;
   /** The client knows the project's commands, so links and lenses may call them. */
   readonly knowsCommands: boolean;
-  /** URI of the page that explains the checks, where it is a file. */
-  readonly checksPage?: string;
+  /** Where each check is explained, by code; empty where the page is not there. */
+  readonly checkPages?: ReadonlyMap<string, string>;
 }
 
 export const offsetAt = (open: OpenArticle, position: Position): number => open.lines.offset(position);

@@ -4,6 +4,7 @@ import type { Text } from './say.ts';
 export const actionTexts = {
   fixAll: { en: 'Fix all {count} “{code}” in this file', fr: 'Corriger les {count} « {code} » de ce fichier' },
   repairText: { en: 'Repair the text: {count} {count|place|places}', fr: 'Réparer le texte : {count} {count|endroit|endroits}' },
+  explain: { en: 'Explain “{code}”', fr: 'Expliquer « {code} »' },
   ignore: {
     here: { en: 'Ignore “{code}” on these words', fr: 'Ignorer « {code} » sur ces mots' },
     file: { en: 'Ignore “{code}” in this file', fr: 'Ignorer « {code} » dans ce fichier' },

@@ -30,7 +30,7 @@ export class OpenArticles {
     const text = document.getText();
     const started = performance.now();
     const article = held.reader.read(text);
-    const { locale, knowsCommands, checksPage } = this.#client;
+    const { locale, knowsCommands, checkPages } = this.#client;
     held.open = {
       uri,
       version,
@@ -39,7 +39,7 @@ export class OpenArticles {
       locale,
       configuration,
       knowsCommands,
-      ...(checksPage ? { checksPage } : {}),
+      checkPages,
     };
     this.#onRead(held.open, performance.now() - started);
     return held.open;

@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { InitializeParams } from 'vscode-languageserver';
+import { checkPages } from '../features/checks-page.ts';
 import type { EditAbilities } from '../features/workspace-edit.ts';
 import { type Locale, localeOf } from '../l10n/locale.ts';
 
@@ -10,8 +11,8 @@ export interface Client {
   readonly locale: Locale;
   /** The project's own commands may be called from links, lenses and hints. */
   readonly knowsCommands: boolean;
-  /** URI of the page on the checks, when it lies beside the server. */
-  readonly checksPage: string | undefined;
+  /** Where each check is explained, by code, when the page lies beside the server. */
+  readonly checkPages: ReadonlyMap<string, string>;
   /** The user trusts the files of the workspace. */
   readonly trusted: boolean;
   readonly edits: EditAbilities;
@@ -40,7 +41,7 @@ export function clientOf({ capabilities, initializationOptions, locale, workspac
   return {
     locale: localeOf(typeof options.locale === 'string' ? options.locale : locale),
     knowsCommands: options.knowsCommands === true,
-    checksPage: existsSync(PAGE) ? pathToFileURL(PAGE).href : undefined,
+    checkPages: existsSync(PAGE) ? checkPages(readFileSync(PAGE, 'utf8'), pathToFileURL(PAGE).href) : new Map(),
     trusted: options.trusted !== false,
     edits: {
       versioned: workspace?.workspaceEdit?.documentChanges === true,

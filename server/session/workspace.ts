@@ -27,6 +27,11 @@ export class WorkspaceArticles {
     this.#session = session;
   }
 
+  /** The articles that are not open and that something asked for before. */
+  get known(): readonly OpenArticle[] {
+    return [...this.#held.values()].map(({ open }) => open);
+  }
+
   /** Open articles first, then the others of the folders, as long as nobody cancels; gives way to other requests between any two. */
   async *all(token: CancellationToken): AsyncGenerator<OpenArticle> {
     const seen = new Set<string>();

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { anchorOf, checkPage } from '../../../server/features/checks-page.ts';
+import { checkPages } from '../../../server/features/checks-page.ts';
+import { diagnostics } from '../../../server/features/diagnostics.ts';
 import { TOO_LONG } from '../../../server/features/problems.ts';
 import { allChecks } from '../../../server/reading/checks/checks.ts';
 import { openOf } from '../article-of.ts';
@@ -18,10 +19,14 @@ test('the page has each check once, with its level, and none besides', () => {
   }
 });
 
-test('a code leads to its section: by a command where the client has it, else to the file', () => {
-  expect(anchorOf('amount/currency-inferred')).toBe('amountcurrency-inferred');
-  const open = openOf('a', {});
-  expect(checkPage(open, 'a/b')).toBeUndefined();
-  expect(checkPage({ ...open, checksPage: 'file:///docs/checks.md' }, 'a/b')).toBe('file:///docs/checks.md#ab');
-  expect(checkPage({ ...open, knowsCommands: true }, 'a/b')).toBe('command:moneyTrail.explainCheck?%5B%22a%2Fb%22%5D');
+test('a code leads to its line of the page', () => {
+  const pages = checkPages(page, 'file:///checks.md');
+  for (const { code } of allChecks) {
+    const line = Number(/^file:\/\/\/checks\.md#L(\d+)$/.exec(pages.get(code) ?? '')?.[1]);
+    expect(page.split('\n')[line - 1]).toBe(`## ${code}`);
+  }
+  const problems = [{ start: 0, end: 1, code: 'flow/circular', severity: 'hint' as const, message: '' }];
+  const open = openOf('a', { problems });
+  expect(diagnostics({ ...open, checkPages: pages })[0]?.codeDescription?.href).toBe(pages.get('flow/circular'));
+  expect(diagnostics(open)[0]?.codeDescription).toBeUndefined();
 });
