@@ -142,7 +142,19 @@ export interface DealLanguage {
   /** Verbs that give a company a value: "valoriser X 160 M€". */
   readonly values: string;
   /** "X vaut 215 M€". */
+  readonly worths: string;
+  /** The preposition behind a company or `be` that gives its value: "is worth $2bn". */
   readonly worth: string;
+  /** Verbs whose sum is a result: "lost £3m". */
+  readonly earns: string;
+  /** Verbs of comparing: "compared with $5m". */
+  readonly compares: string;
+  /** A word of a figure's noun with the one that completes it: "chiffre affaires". */
+  readonly partialFigures: Readonly<Record<string, string>>;
+  /** Nouns that are a valuation only beside one of these: "market value". */
+  readonly valueQualifiers: Readonly<Record<string, string>>;
+  /** Words that make a figure's noun something else: "asset sales", "like-for-like". */
+  readonly notFigures: string;
   /** Verbs of a share's move, whose `à` or `to` gives its price. */
   readonly moves: string;
   readonly pricePrepositions: string;

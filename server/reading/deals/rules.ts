@@ -23,6 +23,10 @@ export interface DealRules {
   readonly cancelled: ReadonlySet<string>;
   readonly anonymous: ReadonlySet<string>;
   readonly anyDeal: ReadonlySet<string>;
+  readonly factNouns: ReadonlySet<string>;
+  readonly partialFigures: ReadonlyMap<string, string>;
+  readonly valueQualifiers: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly notFigures: ReadonlySet<string>;
   readonly participation: ReadonlySet<string>;
   readonly entitled: ReadonlySet<string>;
   readonly totals: ReadonlySet<string>;
@@ -75,6 +79,10 @@ export function compile(data: DealLanguage): DealRules {
     cancelled: new Set(list(data.cancelled)),
     anonymous: new Set(list(data.anonymous)),
     anyDeal: new Set(list(data.anyDeal)),
+    factNouns: new Set(data.facts.filter(({ fact }) => fact !== 'share_price').flatMap(({ nouns }) => list(nouns))),
+    partialFigures: new Map(Object.entries(data.partialFigures)),
+    valueQualifiers: new Map(Object.entries(data.valueQualifiers).map(([word, others]) => [word, new Set(list(others))])),
+    notFigures: new Set(list(data.notFigures)),
     participation: new Set(list(data.participation)),
     entitled: new Set(list(data.entitled)),
     totals: new Set(list(data.totals)),

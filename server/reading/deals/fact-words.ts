@@ -1,0 +1,36 @@
+import type { DealLanguage } from '../../languages/frames.ts';
+import type { FactType } from '../article.ts';
+import { list } from './rules.ts';
+
+/** The words of a language that state figures, ready to be looked up. */
+export interface FactWords {
+  readonly nouns: ReadonlyMap<string, FactType>;
+  readonly values: ReadonlySet<string>;
+  readonly worth: ReadonlySet<string>;
+  readonly earns: ReadonlySet<string>;
+  readonly moves: ReadonlySet<string>;
+  readonly prices: ReadonlySet<string>;
+  readonly share: ReadonlySet<string>;
+  readonly comparison: ReadonlySet<string>;
+  readonly compares: ReadonlySet<string>;
+}
+
+const cache = new WeakMap<DealLanguage, FactWords>();
+
+export function factWords(data: DealLanguage): FactWords {
+  const known = cache.get(data);
+  if (known) return known;
+  const words: FactWords = {
+    nouns: new Map(data.facts.flatMap(({ fact, nouns }) => list(nouns).map((noun) => [noun, fact] as const))),
+    values: new Set(list(data.values)),
+    worth: new Set(list(data.worths)),
+    earns: new Set(list(data.earns)),
+    moves: new Set(list(data.moves)),
+    prices: new Set(list(data.pricePrepositions)),
+    share: new Set(list(data.share)),
+    comparison: new Set(list(data.comparison)),
+    compares: new Set(list(data.compares)),
+  };
+  cache.set(data, words);
+  return words;
+}
