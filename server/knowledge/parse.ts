@@ -5,7 +5,7 @@ import type { Ambiguity, KnownAlias, KnownEntity, KnownType } from './known.ts';
  * Reads the data lines. One line an entity, fields set apart by `;`, the name first and the rest in any order:
  *
  *     # company FR luxury           what follows is of this type, country and sectors, until the next #
- *     Kering; @Paris; $PAR:KER; Q1378140; =Gucci Group; fashion
+ *     Norvane; @Paris; $PAR:NVN; Q123; =Norvane Group; fashion
  *
  * | field          | means                                                                             |
  * |----------------|-----------------------------------------------------------------------------------|

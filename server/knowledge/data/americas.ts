@@ -9,7 +9,7 @@ Lowe's; @Mooresville; $NYSE:LOW
 Kroger; grocery; @Cincinnati; $NYSE:KR
 Albertsons; grocery; @Boise; $NYSE:ACI
 Best Buy; electronics; @Richfield; $NYSE:BBY
-Walgreens; =Walgreens Boots Alliance; health; <sycamore-partners; @Deerfield
+Walgreens; =Walgreens Boots Alliance; health; @Deerfield
 CVS; =CVS Health; health insurance; @Woonsocket; $NYSE:CVS
 Rite Aid; health; @Philadelphia
 Dollar General; @Goodlettsville; $NYSE:DG
@@ -27,7 +27,7 @@ Victoria's Secret; fashion; @Columbus; $NYSE:VSCO
 Abercrombie & Fitch; =Abercrombie; fashion; @Columbus; $NYSE:ANF
 American Eagle; fashion; @Pittsburgh; $NYSE:AEO
 Urban Outfitters; fashion; @Philadelphia; $NASDAQ:URBN
-Foot Locker; fashion sport; <dick-s-sporting-goods; @New York
+Foot Locker; fashion sport; @New York
 Dick's Sporting Goods; sport; @Pittsburgh; $NYSE:DKS
 GameStop; games; @Dallas; $NYSE:GME
 Bed Bath & Beyond; furniture; @Union
@@ -79,7 +79,7 @@ Avon?; beauty; @London GB
 Procter & Gamble; =P&G; beauty; @Cincinnati; $NYSE:PG
 Colgate-Palmolive; =Colgate; beauty; @New York; $NYSE:CL
 Kimberly-Clark; @Irving; $NASDAQ:KMB
-Kenvue; pharma beauty; <kimberly-clark; @Summit; $NYSE:KVUE
+Kenvue; pharma beauty; @Summit; $NYSE:KVUE
 Clorox; @Oakland; $NYSE:CLX
 Coca-Cola; drinks; @Atlanta; $NYSE:KO; Q3295867; =Coca?; =Coca-Cola Company; =Coke??
 PepsiCo; drinks; @Purchase; $NASDAQ:PEP; Q334800; =Pepsi
@@ -94,8 +94,8 @@ Mondelez; =Mondelez International; @Chicago; $NASDAQ:MDLZ
 Kraft Heinz; =Kraft?; =Heinz; @Chicago; $NASDAQ:KHC
 General Mills; @Minneapolis; $NYSE:GIS
 Kellogg; =Kellogg's; @Battle Creek
-Kellanova; <mars; @Chicago
-WK Kellogg; <ferrero; @Battle Creek
+Kellanova; @Chicago
+WK Kellogg; @Battle Creek
 Mars??; =Mars Inc; @McLean
 Wrigley; <mars; @Chicago
 Hershey; =Hershey's; @Hershey; $NYSE:HSY
@@ -104,7 +104,7 @@ Conagra; @Chicago; $NYSE:CAG
 JM Smucker; =Smucker; @Orrville; $NYSE:SJM
 Hormel; @Austin MN; $NYSE:HRL
 Tyson Foods; =Tyson??; @Springdale; $NYSE:TSN
-Hostess?; <jm-smucker
+Hostess?; food
 Chobani; dairy; @New Berlin
 Beyond Meat; @El Segundo; $NASDAQ:BYND
 Impossible Foods; @Redwood City
@@ -134,7 +134,7 @@ Wendy's; @Dublin OH; $NASDAQ:WEN
 Burger King; <restaurant-brands; @Miami
 Restaurant Brands; =Restaurant Brands International; @Toronto CA; $NYSE:QSR
 Tim Hortons; <restaurant-brands; @Toronto CA
-Subway?; <roark-capital; @Shelton
+Subway?; @Shelton
 Dunkin'; =Dunkin' Donuts; <inspire-brands; @Canton
 Inspire Brands; <roark-capital; @Atlanta
 Darden; =Darden Restaurants; @Orlando; $NYSE:DRI
@@ -167,7 +167,7 @@ Chevrolet; <general-motors
 Cadillac; <general-motors
 Rivian; @Irvine; $NASDAQ:RIVN
 Lucid??; =Lucid Motors; @Newark; $NASDAQ:LCID; =Lucid Group
-Nikola; trucks; @Phoenix
+Nikola?; trucks; @Phoenix
 Fisker; @Los Angeles
 Slate Auto; @Troy
 Harley-Davidson; @Milwaukee; $NYSE:HOG
@@ -180,9 +180,9 @@ Lear?; car_parts; @Southfield; $NYSE:LEA
 Adient; car_parts; @Plymouth; $NYSE:ADNT
 First Brands; car_parts; @Cleveland; =First Brands Group
 Dana??; car_parts; @Maumee; $NYSE:DAN
-Tenneco; car_parts; <apollo; @Northville
+Tenneco; car_parts; @Northville
 Hertz; travel; @Estero; $NASDAQ:HTZ
-Avis; =Avis Budget; travel; @Parsippany; $NASDAQ:CAR
+Avis??; =Avis Budget; travel; @Parsippany; $NASDAQ:CAR
 QuantumScape; batteries; @San Jose; $NYSE:QS
 # company US aerospace
 Boeing; defence; @Arlington; $NYSE:BA; Q66
@@ -205,7 +205,7 @@ Textron; @Providence; $NYSE:TXT
 Honeywell; industry; @Charlotte; $NASDAQ:HON
 Howmet; @Pittsburgh; $NYSE:HWM
 TransDigm; @Cleveland; $NYSE:TDG
-Spirit AeroSystems; <boeing; @Wichita
+Spirit AeroSystems; @Wichita
 GE Aerospace; @Evendale; $NYSE:GE
 General Electric; =GE; industry; @Boston
 GE Vernova; energy electrical; @Cambridge; $NYSE:GEV
@@ -240,7 +240,7 @@ JetBlue; @New York; $NASDAQ:JBLU
 Alaska Airlines; =Alaska Air; @Seattle; $NYSE:ALK
 Spirit Airlines; @Miami
 Frontier Airlines; @Denver; $NASDAQ:ULCC
-Hawaiian Airlines; <alaska-airlines; @Honolulu
+Hawaiian Airlines; @Honolulu
 FedEx; logistics; @Memphis; $NYSE:FDX
 UPS; =United Parcel Service; logistics; @Atlanta; $NYSE:UPS
 Union Pacific; rail; @Omaha; $NYSE:UNP
@@ -259,14 +259,14 @@ ExxonMobil; =Exxon; =Exxon Mobil; @Spring; $NYSE:XOM; Q156238
 Chevron; @Houston; $NYSE:CVX; Q319642
 ConocoPhillips; =Conoco; @Houston; $NYSE:COP
 Occidental Petroleum; =Occidental?; @Houston; $NYSE:OXY
-Hess??; <chevron; @New York
+Hess??; @New York
 Marathon Petroleum; @Findlay; $NYSE:MPC
-Marathon Oil; <conocophillips; @Houston
+Marathon Oil; @Houston
 Phillips 66; @Houston; $NYSE:PSX
 Valero; @San Antonio; $NYSE:VLO
 EOG; =EOG Resources; @Houston; $NYSE:EOG
 Diamondback?; =Diamondback Energy; @Midland; $NASDAQ:FANG
-Pioneer Natural Resources; <exxonmobil; @Irving
+Pioneer Natural Resources; @Irving
 Devon Energy; @Oklahoma City; $NYSE:DVN
 Coterra; @Houston; $NYSE:CTRA
 APA; =Apache?; @Houston; $NASDAQ:APA
@@ -300,7 +300,7 @@ PG&E; =Pacific Gas & Electric; @Oakland; $NYSE:PCG
 Edison International; @Rosemead; $NYSE:EIX
 Con Edison; =Consolidated Edison; @New York; $NYSE:ED
 NRG; =NRG Energy; @Houston; $NYSE:NRG
-Calpine; <constellation-energy; @Houston
+Calpine; @Houston
 AES; @Arlington; $NYSE:AES
 Entergy; @New Orleans; $NYSE:ETR
 PJM; @Valley Forge
@@ -324,7 +324,7 @@ Fluence?; =Fluence Energy; batteries; @Arlington; $NASDAQ:FLNC
 Waste Management??; id:wm; waste; @Houston; $NYSE:WM
 Republic Services; waste; @Phoenix; $NYSE:RSG
 # company US industry
-Caterpillar; @Irving; $NYSE:CAT
+Caterpillar?; @Irving; $NYSE:CAT
 3M; @Saint Paul; $NYSE:MMM
 Emerson??; =Emerson Electric; @St. Louis; $NYSE:EMR
 Parker Hannifin; @Cleveland; $NYSE:PH
@@ -362,16 +362,16 @@ Axalta; chemicals; @Philadelphia; $NYSE:AXTA
 International Paper; packaging; @Memphis; $NYSE:IP
 WestRock; packaging; @Atlanta
 Amcor; packaging; @Zurich CH; $NYSE:AMCR
-Berry Global; packaging; <amcor; @Evansville
+Berry Global; packaging; @Evansville
 Sealed Air; packaging; @Charlotte; $NYSE:SEE
 Weyerhaeuser; property; @Seattle; $NYSE:WY
 Ball Corp; =Ball Corporation; packaging; @Westminster; $NYSE:BALL
-US Steel; =U.S. Steel; =United States Steel; steel; <nippon-steel; @Pittsburgh; id:us-steel
+US Steel; =U.S. Steel; =United States Steel; steel; @Pittsburgh; id:us-steel
 Nucor; steel; @Charlotte; $NYSE:NUE
 Cleveland-Cliffs; steel; @Cleveland; $NYSE:CLF
 Steel Dynamics; steel; @Fort Wayne; $NASDAQ:STLD
 Alcoa; metals; @Pittsburgh; $NYSE:AA
-Freeport-McMoRan; =Freeport; mining; @Phoenix; $NYSE:FCX
+Freeport-McMoRan; =Freeport?; mining; @Phoenix; $NYSE:FCX
 Newmont; mining; @Denver; $NYSE:NEM
 Southern Copper; mining; @Phoenix; $NYSE:SCCO
 MP Materials; mining; @Las Vegas; $NYSE:MP
@@ -388,7 +388,7 @@ Polaroid; electronics
 Bose; electronics; @Framingham
 Cintas; services; @Cincinnati; $NASDAQ:CTAS
 Waste Connections; waste; @The Woodlands; $NYSE:WCN
-ManpowerGroup; =Manpower; staffing; @Milwaukee; $NYSE:MAN
+ManpowerGroup; =Manpower?; staffing; @Milwaukee; $NYSE:MAN
 Robert Half; staffing; @Menlo Park; $NYSE:RHI
 ADP Inc; id:adp-inc; =Automatic Data Processing; services; @Roseland; $NASDAQ:ADP
 Paychex; services; @Rochester; $NASDAQ:PAYX
@@ -418,17 +418,17 @@ Illumina; medtech; @San Diego; $NASDAQ:ILMN
 Grail?; medtech; @Menlo Park; $NASDAQ:GRAL
 23andMe; biotech; @South San Francisco
 Novavax; biotech; @Gaithersburg; $NASDAQ:NVAX
-Seagen; biotech; <pfizer; @Bothell
-Metsera; biotech; <pfizer; @New York
-Karuna; =Karuna Therapeutics; biotech; <bristol-myers-squibb; @Boston
-Cerevel; biotech; <abbvie; @Cambridge
-Horizon Therapeutics; biotech; <amgen
-Avidity Biosciences; =Avidity?; biotech; <novartis; @San Diego
+Seagen; biotech; @Bothell
+Metsera; biotech; @New York
+Karuna; =Karuna Therapeutics; biotech; @Boston
+Cerevel; biotech; @Cambridge
+Horizon Therapeutics; biotech
+Avidity Biosciences; =Avidity?; biotech; @San Diego
 Viking Therapeutics; biotech; @San Diego; $NASDAQ:VKTX
 Intellia; biotech; @Cambridge; $NASDAQ:NTLA
 CRISPR Therapeutics; biotech; @Zug CH; $NASDAQ:CRSP
-Ginkgo Bioworks; =Ginkgo; biotech; @Boston; $NYSE:DNA
-Recursion; =Recursion Pharmaceuticals; biotech ai; @Salt Lake City; $NASDAQ:RXRX
+Ginkgo Bioworks; =Ginkgo?; biotech; @Boston; $NYSE:DNA
+Recursion?; =Recursion Pharmaceuticals; biotech ai; @Salt Lake City; $NASDAQ:RXRX
 Zoetis; @Parsippany; $NYSE:ZTS
 Elanco; @Indianapolis; $NYSE:ELAN
 Viatris; @Canonsburg; $NASDAQ:VTRS
@@ -438,7 +438,7 @@ Catalent; @Tampa
 Abbott; =Abbott Laboratories; medtech; @Abbott Park; $NYSE:ABT
 Boston Scientific; medtech; @Marlborough; $NYSE:BSX
 Stryker; medtech; @Kalamazoo; $NYSE:SYK
-Becton Dickinson; =BD; medtech; @Franklin Lakes; $NYSE:BDX
+Becton Dickinson; =BD??; medtech; @Franklin Lakes; $NYSE:BDX
 Baxter?; =Baxter International; medtech; @Deerfield; $NYSE:BAX
 Edwards Lifesciences; medtech; @Irvine; $NYSE:EW
 Intuitive Surgical; medtech robotics; @Sunnyvale; $NASDAQ:ISRG
@@ -479,10 +479,10 @@ Verizon; @New York; $NYSE:VZ
 T-Mobile; =T-Mobile US; <deutsche-telekom; @Bellevue; $NASDAQ:TMUS
 Comcast; media; @Philadelphia; $NASDAQ:CMCSA
 Charter?; =Charter Communications; media; @Stamford; $NASDAQ:CHTR
-Cox Communications; =Cox?; <charter; @Atlanta
+Cox Communications; =Cox?; @Atlanta
 Altice USA; =Optimum??; @New York; $NYSE:OPTU
 Lumen??; =Lumen Technologies; =CenturyLink; @Monroe; $NYSE:LUMN
-Frontier Communications; <verizon; @Dallas
+Frontier Communications; @Dallas
 Sprint?; <t-mobile
 Crown Castle; towers; @Houston; $NYSE:CCI
 American Tower; towers; @Boston; $NYSE:AMT
@@ -503,7 +503,7 @@ Warner Bros. Discovery; =WBD; film; @New York; $NASDAQ:WBD
 Warner Bros; =Warner; film; <warner-bros-discovery; @Burbank
 HBO; =HBO Max; tv; <warner-bros-discovery; @New York
 Discovery?; tv; <warner-bros-discovery
-Paramount; =Paramount Global; =Paramount Skydance; film; @New York; $NASDAQ:PSKY
+Paramount?; =Paramount Global; =Paramount Skydance; film; @New York; $NASDAQ:PSKY
 Skydance; =Skydance Media; film; @Santa Monica
 CBS; tv; <paramount; @New York
 CBS News; tv; <paramount
@@ -518,9 +518,9 @@ Fox News; tv; <fox; @New York
 News Corp; newspaper; @New York; $NASDAQ:NWSA
 HarperCollins; <news-corp; @New York
 Penguin Random House; <bertelsmann; @New York
-Simon & Schuster; <kkr; @New York
+Simon & Schuster; @New York
 Macmillan; @New York
-Scholastic; @New York; $NASDAQ:SCHL
+Scholastic?; @New York; $NASDAQ:SCHL
 Lionsgate; =Starz; film; @Santa Monica; $NYSE:LION
 A24; film; @New York
 AMC Networks; tv; @New York; $NASDAQ:AMCX
@@ -533,7 +533,7 @@ Valve??; games; @Bellevue
 Riot Games; games; <tencent; @Los Angeles
 Sinclair; =Sinclair Broadcast; tv; @Hunt Valley; $NASDAQ:SBGI
 Nexstar; tv; @Irving; $NASDAQ:NXST
-Tegna; tv; <nexstar; @McLean; $NYSE:TGNA
+Tegna; tv; @McLean; $NYSE:TGNA
 Roku; electronics; @San Jose; $NASDAQ:ROKU
 Sirius XM; =SiriusXM; radio; @New York; $NASDAQ:SIRI
 iHeartMedia; radio; @San Antonio; $NASDAQ:IHRT
@@ -543,12 +543,12 @@ UFC; sport; <tko; @Las Vegas
 Liberty Media; sport; @Englewood
 NFL; sport; @New York
 NBA; sport; @New York
-Interpublic; =IPG; advertising; <omnicom; @New York
+Interpublic; =IPG; advertising; @New York
 Omnicom; advertising; @New York; $NYSE:OMC
 Nielsen?; research; @New York
 Trump Media; =Trump Media & Technology; social; @Palm Beach; $NASDAQ:DJT
 Getty Images; @Seattle; $NYSE:GETY
-Shutterstock; <getty-images; @New York
+Shutterstock; @New York
 Penske Media; @Los Angeles
 Condé Nast; @New York
 Dotdash Meredith; =People Inc; @New York
@@ -563,7 +563,7 @@ Public Storage; @Glendale; $NYSE:PSA
 Compass Inc; id:compass-realty; services; @New York; $NYSE:COMP
 Opendoor; ecommerce; @San Francisco; $NASDAQ:OPEN
 Rocket Mortgage; =Rocket Companies; bank; @Detroit; $NYSE:RKT
-Redfin; <rocket-mortgage; @Seattle
+Redfin; @Seattle
 Related Companies; =Related Digital; @New York
 Brookfield Properties; <brookfield; @New York
 Howard Hughes; =Howard Hughes Holdings; @The Woodlands; $NYSE:HHH
@@ -588,7 +588,7 @@ FTI Consulting; consulting; @Washington; $NYSE:FCN
 Kroll; consulting; @New York
 Arthur Andersen; audit; @Chicago
 Enron; energy; @Houston
-Cognizant; consulting; @Teaneck; $NASDAQ:CTSH
+Cognizant?; consulting; @Teaneck; $NASDAQ:CTSH
 DXC; =DXC Technology; consulting; @Ashburn; $NYSE:DXC
 Kyndryl; consulting; @New York; $NYSE:KD
 Gartner; research; @Stamford; $NYSE:IT
@@ -600,7 +600,7 @@ TC Energy; gas; @Calgary; $TSX:TRP
 Suncor; oil; @Calgary; $TSX:SU
 Canadian Natural Resources; =Canadian Natural; oil; @Calgary; $TSX:CNQ
 Cenovus; oil; @Calgary; $TSX:CVE
-MEG Energy; oil; <cenovus; @Calgary
+MEG Energy; oil; @Calgary
 Imperial Oil; oil; <exxonmobil; @Calgary; $TSX:IMO
 Hydro-Québec; utility; @Montreal; f
 Cameco; mining nuclear; @Saskatoon; $TSX:CCO
@@ -646,7 +646,7 @@ Cascades??; packaging; @Kingsey Falls
 Domtar; packaging; @Montreal
 Bausch; =Bausch Health; =Bausch + Lomb; pharma optics; @Laval QC; $NYSE:BHC
 Cirque du Soleil; media; @Montreal
-Thomson Reuters; data media; @Toronto; $NYSE:TRI
+Thomson Reuters; data media; @Toronto; $NASDAQ:TRI
 Lion Electric; =Lion Électrique; cars; @Montreal
 # company MX industry
 America Movil; telecom; @Mexico City; $NYSE:AMX
@@ -687,7 +687,7 @@ Weg; electrical; @Jaraguá do Sul
 Magazine Luiza; =Magalu; retail; @São Paulo
 Azul; airline; @São Paulo
 Gol??; airline; @São Paulo
-Latam Airlines; =Latam; airline; @Santiago CL; $NYSE:LTM
+Latam Airlines; =Latam?; airline; @Santiago CL; $NYSE:LTM
 Oi??; telecom; @Rio de Janeiro
 Odebrecht; =Novonor; construction; @Salvador
 B3; exchange; @São Paulo

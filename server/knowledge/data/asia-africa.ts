@@ -15,7 +15,7 @@ Subaru; @Tokyo; $TSE:7270
 Suzuki; @Hamamatsu; $TSE:7269
 Isuzu; trucks; @Yokohama; $TSE:7202
 Yamaha; @Hamamatsu; $TSE:7951
-Marelli; car_parts; <kkr; @Tokyo
+Marelli; car_parts; @Tokyo
 Sumitomo Rubber; tyres; @Kobe; $TSE:5110
 # company JP holding
 Mitsubishi; =Mitsubishi Corp; =Mitsubishi Corporation; commodities; @Tokyo; $TSE:8058
@@ -320,7 +320,7 @@ Wilmar; =Wilmar International; food agriculture; @Singapore; $SGX:F34
 Olam; agriculture; @Singapore
 PSA International; shipping; @Singapore
 Seatrium; shipping; @Singapore; $SGX:5E2
-Scoot; airline; <singapore-airlines; @Singapore
+Scoot?; airline; <singapore-airlines; @Singapore
 # company MY oil
 Petronas; @Kuala Lumpur
 AirAsia; =Capital A; airline; @Kuala Lumpur
@@ -354,7 +354,7 @@ Lynas; =Lynas Rare Earths; @Perth AU; $ASX:LYC
 Pilbara Minerals; =PLS; @Perth AU; $ASX:PLS
 Mineral Resources; @Perth AU; $ASX:MIN
 Liontown; @Perth AU; $ASX:LTR
-Newcrest; <newmont; @Melbourne
+Newcrest; @Melbourne
 BlueScope; steel; @Melbourne; $ASX:BSL
 Woodside; =Woodside Energy; oil; @Perth AU; $ASX:WDS
 Santos??; oil; @Adelaide; $ASX:STO
@@ -425,9 +425,9 @@ beIN; =beIN Sports; tv; @Doha; id:bein
 Katara Hospitality; hotel; @Doha
 Qatari Diar; property; @Doha
 KPC; =Kuwait Petroleum; oil; @Kuwait City KW
-Agility; logistics; @Kuwait City KW
+Agility??; logistics; @Kuwait City KW
 Zain; telecom; @Kuwait City KW
-Alba; id:aluminium-bahrain; =Aluminium Bahrain; metals; @Manama BH
+Alba??; id:aluminium-bahrain; =Aluminium Bahrain; metals; @Manama BH
 Gulf Air; airline; @Manama BH
 OQ; oil; @Muscat OM
 NIOC; oil; @Tehran IR
@@ -460,7 +460,7 @@ Shoprite; grocery; @Cape Town; $JSE:SHP
 Pick n Pay; grocery; @Cape Town; $JSE:PIK
 Pepkor; retail; @Cape Town; $JSE:PPH
 Steinhoff; retail furniture; @Stellenbosch
-MultiChoice; tv; <canal-plus; @Johannesburg
+MultiChoice; tv; @Johannesburg
 Aspen??; =Aspen Pharmacare; pharma; @Durban; $JSE:APN
 Bidvest; services; @Johannesburg; $JSE:BVT
 Sappi; packaging; @Johannesburg; $JSE:SAP
@@ -469,7 +469,7 @@ South African Airways; airline; @Johannesburg
 OCP; chemicals mining; @Casablanca; =Office chérifien des phosphates
 Maroc Telecom; telecom; <etisalat; @Rabat; $CSE:IAM
 Inwi; telecom; <al-mada; @Casablanca
-Royal Air Maroc; =RAM; airline; @Casablanca
+Royal Air Maroc; =RAM??; airline; @Casablanca
 Akdital; health; @Casablanca; $CSE:AKT
 Managem; mining; <al-mada; @Casablanca; $CSE:MNG
 Taqa Morocco; utility; <taqa; @Casablanca; $CSE:TQM
@@ -515,7 +515,7 @@ Air Sénégal; airline; @Dakar SN
 Senelec; utility; @Dakar SN
 Petrosen; oil; @Dakar SN
 Orange Côte d'Ivoire; telecom; <orange; @Abidjan CI
-CIE; id:cie-cote-d-ivoire; utility; <eranove; @Abidjan CI
+CIE??; id:cie-cote-d-ivoire; utility; <eranove; @Abidjan CI
 Eranove; utility; @Paris FR
 SIFCA; agriculture; @Abidjan CI
 Air Côte d'Ivoire; airline; @Abidjan CI

@@ -65,12 +65,12 @@ TUI; travel; @Hanover; $XETRA:TUI1
 DHL; post logistics; @Bonn; $XETRA:DHL; =DHL Group
 Deutsche Post; post; @Bonn
 Deutsche Bahn; rail; @Berlin; f
-DB Schenker; =Schenker; logistics; <dsv; @Essen
+DB Schenker; =Schenker; logistics; @Essen
 Hapag-Lloyd; shipping; @Hamburg; $XETRA:HLAG
 # company DE chemicals
 BASF; @Ludwigshafen; $XETRA:BAS; Q9401
 Bayer; pharma; @Leverkusen; $XETRA:BAYN; Q152051
-Covestro; <adnoc; @Leverkusen
+Covestro; @Leverkusen
 Evonik; @Essen; $XETRA:EVK
 Lanxess; @Cologne; $XETRA:LXS
 Brenntag; @Essen; $XETRA:BNR
@@ -84,7 +84,7 @@ Linde; @Woking GB; $NASDAQ:LIN
 Merck KGaA; pharma; @Darmstadt; $XETRA:MRK
 Boehringer Ingelheim; =Boehringer; pharma; @Ingelheim
 BioNTech; biotech; @Mainz; $NASDAQ:BNTX
-CureVac; biotech; <biontech; @Tübingen
+CureVac; biotech; @Tübingen
 Evotec; biotech; @Hamburg; $XETRA:EVT
 Stada; pharma; @Bad Vilbel
 Grünenthal; pharma; @Aachen
@@ -127,7 +127,7 @@ Lidl; grocery; <schwarz-group; @Neckarsulm
 Schwarz Group; =Schwarz Gruppe; =groupe Schwarz; grocery cloud; @Neckarsulm
 Edeka; grocery; @Hamburg
 Rewe; grocery; @Cologne
-Ceconomy; electronics; <jd-com; @Düsseldorf; =MediaMarkt
+Ceconomy; electronics; @Düsseldorf; =MediaMarkt
 Otto??; =Otto Group; ecommerce; @Hamburg
 Douglas??; beauty; @Düsseldorf; $XETRA:DOU
 Fielmann; optics; @Hamburg; $XETRA:FIE
@@ -205,7 +205,7 @@ Richard Mille; luxury; @Les Breuleux
 Chopard; luxury; @Geneva
 Dufry; =Avolta; retail travel; @Basel; $SIX:AVOL
 Migros; grocery; @Zurich
-Coop; id:coop-suisse; grocery; @Basel
+Coop?; id:coop-suisse; grocery; @Basel
 Swiss??; id:swiss-airlines; =Swiss International Air Lines; airline; <lufthansa; @Basel
 SBB; =CFF; rail; @Bern
 Swisscom; telecom; @Bern; $SIX:SCMN
@@ -231,7 +231,7 @@ Archer Daniels Midland; =ADM; agriculture; @Chicago US; $NYSE:ADM
 Varo; oil; @Zug
 Transocean; oil; @Steinhausen; $NYSE:RIG
 # company GB oil
-Shell; gas; @London; $LSE:SHEL; Q154950; =Royal Dutch Shell
+Shell?; gas; @London; $LSE:SHEL; Q154950; =Royal Dutch Shell
 BP; @London; $LSE:BP; Q152057
 Harbour Energy; @London; $LSE:HBR
 Tullow Oil; =Tullow; @London; $LSE:TLW
@@ -254,7 +254,7 @@ Subsea 7; engineering; @London; $OSL:SUBC
 Johnson Matthey; chemicals; @London; $LSE:JMAT
 Croda; chemicals; @Snaith; $LSE:CRDA
 Ineos; chemicals; @London
-Rio Tinto; =Rio??; mining; @London; $LSE:RIO; Q821293
+Rio Tinto; =Rio??; mining; @London; $LSE:RIO
 Anglo American; mining; @London; $LSE:AAL
 De Beers; mining luxury; <anglo-american; @London
 Antofagasta; mining; @London; $LSE:ANTO
@@ -310,7 +310,7 @@ Spire Healthcare; =Spire??; health; @London; $LSE:SPI
 Bupa; health insurance; @London
 Oxford Nanopore; biotech; @Oxford; $LSE:ONT
 Oxford Biomedica; biotech; @Oxford; $LSE:OXB
-Boots??; retail health; <sycamore-partners; @Nottingham
+Boots??; retail health; @Nottingham
 # company GB food
 Unilever; beauty; @London; $LSE:ULVR; Q157062
 Magnum Ice Cream Company; =Magnum Ice Cream; @Amsterdam NL; $AMS:MICC
@@ -335,7 +335,7 @@ JD Wetherspoon; =Wetherspoon; restaurant; @Watford; $LSE:JDW
 Greggs; restaurant; @Newcastle; $LSE:GRG
 Pret A Manger; =Pret??; restaurant; @London
 Costa Coffee; restaurant; <coca-cola
-Britvic; drinks; <carlsberg
+Britvic; drinks
 Fever-Tree; drinks; @London; $LSE:FEVR
 # company GB retail
 Tesco; grocery; @Welwyn; $LSE:TSCO
@@ -367,17 +367,17 @@ Rentokil; =Rentokil Initial; services; @London; $LSE:RTO
 Ashtead; industry; @London
 Smiths Group; =Smiths??; industry; @London; $LSE:SMIN
 IMI; industry; @Birmingham; $LSE:IMI
-Weir; =Weir Group; industry; @Glasgow; $LSE:WEIR
+Weir?; =Weir Group; industry; @Glasgow; $LSE:WEIR
 Spirax; =Spirax-Sarco; industry; @Cheltenham; $LSE:SPX
 Halma; industry; @Amersham; $LSE:HLMA
-Spectris; industry; <kkr; @London
+Spectris; industry; @London
 Renishaw; industry; @Wotton-under-Edge; $LSE:RSW
 Diploma??; industry; @London; $LSE:DPLM
 JCB; industry; @Rocester
 Dyson?; appliances; @Singapore SG
 CRH; materials; @Dublin IE; $NYSE:CRH
 Mondi; packaging; @Weybridge; $LSE:MNDI
-DS Smith; packaging; <international-paper; @London
+DS Smith; packaging; @London
 Smurfit Westrock; =Smurfit Kappa; packaging; @Dublin IE; $NYSE:SW
 Barratt Redrow; =Barratt; construction property; @Coalville; $LSE:BTRW
 Persimmon??; construction property; @York; $LSE:PSN
@@ -396,7 +396,7 @@ Segro; property; @London; $LSE:SGRO
 LondonMetric; property; @London; $LSE:LMP
 Unite??; =Unite Group; property; @Bristol; $LSE:UTG
 Tritax Big Box; property; @London; $LSE:BBOX
-Assura; property; <primary-health-properties; @Altrincham
+Assura; property; @Altrincham
 Primary Health Properties; property; @London; $LSE:PHP
 Savills; property services; @London; $LSE:SVS
 Knight Frank; property services; @London
@@ -408,7 +408,7 @@ Hays??; staffing; @London; $LSE:HAS
 PageGroup; =Michael Page; staffing; @Weybridge; $LSE:PAGE
 Entain; gambling; @London; $LSE:ENT
 Flutter?; =Flutter Entertainment; gambling; @New York US; $NYSE:FLUT
-William Hill; gambling; <evoke; @London
+William Hill; gambling; @London
 Evoke?; gambling; @Gibraltar; $LSE:EVOK
 Bet365; gambling; @Stoke
 Paddy Power; gambling; <flutter; @Dublin IE
@@ -457,10 +457,10 @@ Seagate; hardware; @Fremont US; $NASDAQ:STX
 Heineken; drinks; @Amsterdam; $AMS:HEIA
 Ahold Delhaize; =Ahold; grocery; @Zaandam; $AMS:AD
 Albert Heijn; grocery; <ahold-delhaize; @Zaandam
-JDE Peet's; food; <keurig-dr-pepper; @Amsterdam; =Jacobs Douwe Egberts
+JDE Peet's; food; @Amsterdam; =Jacobs Douwe Egberts
 FrieslandCampina; dairy; @Amersfoort
 Philips; medtech electronics; @Amsterdam; $AMS:PHIA; Q170416
-Signify; electrical; @Eindhoven; $AMS:LIGHT
+Signify?; electrical; @Eindhoven; $AMS:LIGHT
 AkzoNobel; =Akzo Nobel; chemicals; @Amsterdam; $AMS:AKZA
 DSM; chemicals; @Heerlen
 LyondellBasell; chemicals; @Houston US; $NYSE:LYB
@@ -481,7 +481,7 @@ Tata Steel; steel; <tata; @Mumbai IN; $NSE:TATASTEEL
 Aalberts; industry; @Utrecht; $AMS:AALB
 VDL; industry; @Eindhoven
 DAF; trucks; <paccar; @Eindhoven
-Lightyear; cars; @Helmond
+Lightyear?; cars; @Helmond
 Fastned; cars; @Amsterdam; $AMS:FAST
 Galapagos??; biotech; @Mechelen BE; $AMS:GLPG
 argenx; biotech; @Amsterdam; $BRU:ARGX
@@ -498,7 +498,7 @@ AB InBev; =Anheuser-Busch InBev; =Anheuser-Busch; drinks; @Leuven; $BRU:ABI
 UCB; pharma; @Brussels; $BRU:UCB
 Umicore; metals batteries; @Brussels; $BRU:UMI
 Proximus; telecom; @Brussels; $BRU:PROX
-Telenet; telecom; <liberty-global; @Mechelen
+Telenet; telecom; @Mechelen
 Liberty Global; telecom; @London GB; $NASDAQ:LBTYA
 Bpost; =bpost; =Bnode; post; @Brussels; $BRU:BPOST
 Colruyt; grocery; @Halle; $BRU:COLR
@@ -518,7 +518,7 @@ FN Herstal; =FN Browning; defence; @Liège
 Sonaca; aerospace; @Charleroi
 Brussels Airlines; airline; <lufthansa; @Brussels
 SNCB; rail; @Brussels
-Cofinimmo; property; <aedifica; @Brussels
+Cofinimmo; property; @Brussels
 Aedifica; property; @Brussels; $BRU:AED
 WDP; property; @Meise; $BRU:WDP
 VGP; property; @Antwerp; $BRU:VGP
@@ -540,7 +540,7 @@ Mithra; pharma; @Liège
 Lampiris; utility; <totalenergies; @Liège
 # company LU media
 SES; satellite; @Betzdorf; $PAR:SESG
-Intelsat; satellite; <ses; @McLean US
+Intelsat; satellite; @McLean US
 Tenaris; steel; @Luxembourg; $MIL:TEN
 Ternium; steel; @Luxembourg; $NYSE:TX
 Millicom; telecom; @Luxembourg; $NASDAQ:TIGO
@@ -576,17 +576,17 @@ Webuild; construction; @Milan; $MIL:WBD
 Autostrade per l'Italia; construction; @Rome
 Mundys; =Atlantia; construction airport; @Rome
 Acciaierie d'Italia; =ex-Ilva; =Ilva; steel; @Taranto
-Ita Airways; =ITA; airline; <lufthansa; @Rome
+Ita Airways; =ITA; airline; @Rome
 Alitalia; airline; @Rome
 Poste Italiane; post bank; @Rome; $MIL:PST
 Telecom Italia; =TIM; telecom; @Rome; $MIL:TIT
-FiberCop; telecom; <kkr; @Milan
+FiberCop; telecom; @Milan
 Inwit; towers; @Milan; $MIL:INW
 Mediaset; =MFE; =MediaForEurope; tv; @Milan; $MIL:MFEB
 RAI; tv; @Rome
 Moncler; fashion; @Milan; $MIL:MONC
 Prada; fashion luxury; @Milan; $HKEX:1913
-Versace; fashion luxury; <prada; @Milan
+Versace; fashion luxury; @Milan
 Armani; =Giorgio Armani; fashion luxury; @Milan
 Dolce & Gabbana; fashion luxury; @Milan
 Valentino??; fashion luxury; @Rome
@@ -612,7 +612,7 @@ Zambon; pharma; @Milan
 Amplifon; health; @Milan; $MIL:AMP
 DiaSorin; medtech; @Saluggia; $MIL:DIA
 Lottomatica; gambling; @Rome; $MIL:LTMC
-Autogrill; restaurant; <dufry; @Rozzano
+Autogrill; restaurant; @Rozzano
 Ferrovie dello Stato; rail; @Rome
 Italo?; rail; <msc; @Rome
 Exor; holding; @Amsterdam NL; $AMS:EXO
@@ -669,7 +669,7 @@ Celsa; steel; @Castellbisbal
 Gestamp; car_parts; @Madrid; $MAD:GEST
 CIE Automotive; car_parts; @Bilbao; $MAD:CIE
 Grupo Antolin; =Antolin; car_parts; @Burgos
-CAF; rail; @Beasain; $MAD:CAF; id:caf-rail
+CAF??; rail; @Beasain; $MAD:CAF; id:caf-rail
 Talgo; rail; @Las Rozas; $MAD:TLGO
 Renfe; rail; @Madrid
 Navantia; defence; @Madrid
@@ -764,10 +764,10 @@ Evolution??; =Evolution Gaming; gambling; @Stockholm; $STO:EVO
 Betsson; gambling; @Stockholm; $STO:BETS-B
 Oatly; food; @Malmö; $NASDAQ:OTLY
 SBB; id:sbb-norden; =Samhällsbyggnadsbolaget; property; @Stockholm
-Swedish Match; tobacco; <philip-morris-international; @Stockholm
+Swedish Match; tobacco; @Stockholm
 Sobi; =Swedish Orphan Biovitrum; pharma; @Stockholm; $STO:SOBI
 Einride; trucks; @Stockholm
-SAS; id:sas-airline; airline; <air-france-klm; @Stockholm; =Scandinavian Airlines
+SAS; id:sas-airline; airline; @Stockholm; =Scandinavian Airlines
 # company NO oil
 Equinor; @Stavanger; $OSL:EQNR; =Statoil
 Aker BP; @Fornebu; $OSL:AKRBP
@@ -783,7 +783,7 @@ Orkla; food; @Oslo; $OSL:ORK
 Kongsberg; =Kongsberg Gruppen; defence; @Kongsberg; $OSL:KOG
 Statkraft; utility; @Oslo
 Scatec; renewables; @Oslo; $OSL:SCATC
-Schibsted; =Vend; media; @Oslo
+Schibsted; =Vend??; media; @Oslo
 Norwegian Air; =Norwegian Air Shuttle; airline; @Fornebu; $OSL:NAS
 Frontline?; shipping; @Limassol CY; $NYSE:FRO
 Nel??; renewables; @Oslo; $OSL:NEL
@@ -800,10 +800,10 @@ Konecranes; @Hyvinkää; $HEL:KCR
 Elisa?; telecom; @Helsinki; $HEL:ELISA
 Kesko; grocery; @Helsinki; $HEL:KESKOB
 Finnair; airline; @Vantaa; $HEL:FIA1S
-Orion; id:orion-pharma; pharma; @Espoo; $HEL:ORNBV
+Orion??; id:orion-pharma; pharma; @Espoo; $HEL:ORNBV
 Nokian Tyres; tyres; @Nokia; $HEL:TYRES
 Amer Sports; sport; @Helsinki; $NYSE:AS
-Patria; defence; @Helsinki
+Patria?; defence; @Helsinki
 Iceye; space; @Espoo
 Rovio; games; <sega; @Espoo
 Posti; post; @Helsinki; $HEL:POSTI
@@ -818,7 +818,7 @@ Zabka; grocery; @Poznan; $WSE:ZAB
 LPP; fashion; @Gdansk; $WSE:LPP
 CD Projekt; games; @Warsaw; $WSE:CDR
 PGZ; defence; @Radom
-LOT; =LOT Polish Airlines; airline; @Warsaw
+LOT?; =LOT Polish Airlines; airline; @Warsaw
 # company CZ energy
 CEZ; utility; @Prague; $PRG:CEZ
 EPH; =Energetický a průmyslový holding; energy holding; @Prague

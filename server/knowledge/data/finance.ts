@@ -63,7 +63,7 @@ XTB; broker; @Warsaw PL
 IG Group; =IG France; broker; @London GB; $LSE:IGG
 # company FR insurance
 Axa; @Paris; $PAR:CS; Q160054
-AXA IM; =Axa IM; =AXA Investment Managers; fund; <bnp-paribas; @Puteaux
+AXA IM; =Axa IM; =AXA Investment Managers; fund; @Puteaux
 CNP Assurances; =CNP; <la-banque-postale; @Issy-les-Moulineaux
 Scor; @Paris; $PAR:SCR
 Coface; @Bois-Colombes; $PAR:COFA
@@ -72,7 +72,7 @@ Covéa; @Paris
 MAIF; =Maif; @Niort; f
 Macif; <aema; @Niort; f
 Aéma; =Aéma Groupe; @Paris; id:aema
-MMA; <covea; @Le Mans
+MMA?; <covea; @Le Mans
 GMF; <covea; @Levallois-Perret
 MAAF; =Maaf; <covea; @Niort
 AG2R La Mondiale; =AG2R; @Paris
@@ -96,7 +96,7 @@ Landesbank; id:lbbw; =LBBW; @Stuttgart
 Berenberg; @Hamburg
 Metzler; private_bank; @Frankfurt
 Wirecard; payments; @Munich
-Solaris; id:solaris-bank; =Solarisbank; fintech; @Berlin
+Solaris??; id:solaris-bank; =Solarisbank; fintech; @Berlin
 Allianz; insurance; @Munich; $XETRA:ALV; Q487292
 Allianz Trade; =Euler Hermes; insurance; <allianz; @Paris FR
 Pimco; fund; <allianz; @Newport Beach US
@@ -110,7 +110,7 @@ Union Investment; fund; @Frankfurt
 Deutsche Börse; =Deutsche Boerse; exchange; @Frankfurt; $XETRA:DB1
 Clearstream; exchange; <deutsche-borse; @Luxembourg LU
 Flatexdegiro; =Flatex; =Degiro; broker; @Frankfurt; $XETRA:FTK
-Scalable Capital; =Scalable; broker fintech; @Munich
+Scalable Capital; =Scalable??; broker fintech; @Munich
 Earlybird; vc; @Berlin
 HV Capital; vc; @Munich
 Project A; vc; @Berlin
@@ -118,7 +118,7 @@ Cherry Ventures; vc; @Berlin
 High-Tech Gründerfonds; vc; @Bonn
 # company CH bank
 UBS; @Zurich; $SIX:UBSG; Q193199; f
-Credit Suisse; <ubs; @Zurich; m
+Credit Suisse; @Zurich; m
 Julius Baer; =Julius Bär; private_bank; @Zurich; $SIX:BAER
 Pictet; private_bank; @Geneva
 Lombard Odier; private_bank; @Geneva
@@ -140,7 +140,7 @@ Baloise; =Helvetia Baloise; insurance; @Basel
 Helvetia??; insurance; @St. Gallen
 Chubb; insurance; @Zurich; $NYSE:CB
 Partners Group; private_equity; @Baar; $SIX:PGHN
-SIX Group; id:six-group; =SIX; exchange; @Zurich
+SIX Group; id:six-group; =SIX??; exchange; @Zurich
 # company GB bank
 HSBC; @London; $LSE:HSBA; Q190464; f
 Barclays; @London; $LSE:BARC; Q245343; f
@@ -148,10 +148,10 @@ Lloyds; =Lloyds Banking Group; @London; $LSE:LLOY
 NatWest; =NatWest Group; =Royal Bank of Scotland; =RBS; @Edinburgh; $LSE:NWG
 Standard Chartered; =StanChart; @London; $LSE:STAN
 Santander UK; <santander; @London
-TSB; <santander; @Edinburgh
+TSB; @Edinburgh
 Nationwide?; =Nationwide Building Society; @Swindon
 Metro Bank; @London; $LSE:MTRO
-Virgin Money; <nationwide; @Newcastle
+Virgin Money; @Newcastle
 Close Brothers; @London; $LSE:CBG
 Investec; investment_bank; @London; $LSE:INVP
 Northern Rock; @Newcastle
@@ -160,7 +160,7 @@ Peel Hunt; broker; @London
 Panmure Liberum; broker; @London
 Cavendish??; broker; @London
 Shore Capital; broker; @Liverpool
-Numis; broker; <deutsche-bank; @London
+Numis; broker; @London
 Cazenove; broker; <jpmorgan-chase; @London
 Schroders; fund; @London; $LSE:SDR
 Abrdn; =Aberdeen Group; =abrdn; fund; @Edinburgh; $LSE:ABDN
@@ -181,7 +181,7 @@ Artemis??; fund; @London
 Legal & General; =L&G; insurance fund; @London; $LSE:LGEN
 Aviva; insurance; @London; $LSE:AV
 Prudential??; insurance; @London; $LSE:PRU; id:prudential-plc; =Prudential plc
-Direct Line; insurance; <aviva; @London
+Direct Line; insurance; @London
 Admiral??; insurance; @Cardiff; $LSE:ADM; =Admiral Group
 Phoenix Group; insurance; @London; $LSE:PHNX
 Hiscox; insurance; @London; $LSE:HSX
@@ -233,7 +233,7 @@ Investor AB; =Investor??; holding; @Stockholm; $STO:INVE-B
 Kinnevik; holding vc; @Stockholm; $STO:KINV-B
 Industrivärden; holding; @Stockholm; $STO:INDU-C
 Danske Bank; @Copenhagen DK; $CPH:DANSKE
-Saxo Bank; =Saxo; broker; <j-safra-sarasin; @Copenhagen DK
+Saxo Bank; =Saxo; broker; @Copenhagen DK
 Jyske Bank; @Copenhagen DK; $CPH:JYSK
 Tryg; insurance; @Copenhagen DK; $CPH:TRYG
 DNB; @Oslo NO; $OSL:DNB
@@ -242,7 +242,7 @@ Gjensidige; insurance; @Oslo NO; $OSL:GJF
 Sampo; insurance; @Helsinki FI; $HEL:SAMPO
 OP Financial; id:op-financial; @Helsinki FI
 # company NL bank
-ING; @Amsterdam; $AMS:INGA; Q645708
+ING; @Amsterdam; $AMS:INGA
 ABN Amro; @Amsterdam; $AMS:ABN
 Rabobank; @Utrecht
 Aegon; insurance; @The Hague; $AMS:AGN
@@ -275,12 +275,12 @@ Leleux; broker; @Brussels BE
 UniCredit; @Milan; $MIL:UCG
 Intesa Sanpaolo; =Intesa; @Turin; $MIL:ISP
 Banco BPM; @Milan; $MIL:BAMI
-Mediobanca; investment_bank; <monte-dei-paschi-di-siena; @Milan; $MIL:MB
+Mediobanca; investment_bank; @Milan; $MIL:MB
 Monte dei Paschi di Siena; =Monte dei Paschi; =Monte Paschi; =MPS; =BMPS; @Siena; $MIL:BMPS
 BPER; =BPER Banca; @Modena; $MIL:BPE
 FinecoBank; =Fineco; broker; @Milan; $MIL:FBK
 Banca Generali; private_bank; <generali; @Milan; $MIL:BGN
-Anima?; fund; <banco-bpm; @Milan
+Anima?; fund; @Milan
 Azimut; fund; @Milan; $MIL:AZM
 Unipol; insurance; @Bologna; $MIL:UNI
 Borsa Italiana; exchange; <euronext; @Milan
@@ -297,7 +297,7 @@ Bankinter; @Madrid; $MAD:BKT
 Unicaja; @Málaga; $MAD:UNI
 Mapfre; insurance; @Madrid; $MAD:MAP
 BME; exchange; <six-group; @Madrid
-Novo Banco; <bpce; @Lisbon PT
+Novo Banco; @Lisbon PT
 Millennium BCP; =BCP; @Lisbon PT; $LIS:BCP
 Caixa Geral de Depósitos; @Lisbon PT
 # company AT bank
@@ -372,7 +372,7 @@ CB Insights; research data; @New York
 PitchBook; research data; <morningstar; @Seattle
 Crunchbase; research data; @San Francisco
 Dealroom; research data; @Amsterdam NL
-Preqin; research data; <blackrock; @London GB
+Preqin; research data; @London GB
 Dealogic; research data; @London GB
 Mergermarket; research data; @London GB
 S3 Partners; research; @New York
@@ -414,19 +414,19 @@ Ally??; =Ally Financial; @Detroit; $NYSE:ALLY
 Silicon Valley Bank; =SVB; @Santa Clara
 Signature Bank; @New York
 First Republic; =First Republic Bank; @San Francisco
-New York Community Bancorp; =Flagstar; @New York
+New York Community Bancorp; =Flagstar?; @New York
 Lehman Brothers; =Lehman; investment_bank; @New York
 Bear Stearns; investment_bank; @New York
 SoFi; fintech; @San Francisco; $NASDAQ:SOFI
 Chime??; fintech; @San Francisco; $NASDAQ:CHYM
 Fannie Mae; @Washington
 Freddie Mac; @McLean
-Tricolor; id:tricolor-holdings; =Tricolor Holdings; @Irving
+Tricolor?; id:tricolor-holdings; =Tricolor Holdings; @Irving
 # company US payments
 Visa??; @San Francisco; $NYSE:V; Q328840; =Visa Inc
 Mastercard; @Purchase; $NYSE:MA; Q489921
 American Express; =Amex; bank; @New York; $NYSE:AXP
-Discover Financial; =Discover??; <capital-one; @Riverwoods
+Discover Financial; =Discover??; @Riverwoods
 PayPal; fintech; @San Jose; $NASDAQ:PYPL; Q483959
 Venmo; <paypal; @New York
 Stripe?; fintech; @South San Francisco
@@ -440,15 +440,15 @@ Ramp??; fintech; @New York
 Fiserv; @Milwaukee; $NASDAQ:FISV
 FIS; =Fidelity National Information; @Jacksonville; $NYSE:FIS
 Global Payments; @Atlanta; $NYSE:GPN
-Worldpay; <global-payments; @London GB
+Worldpay; @London GB
 Toast??; restaurant; @Boston; $NYSE:TOST
 Western Union; @Denver; $NYSE:WU
 MoneyGram; @Dallas
-Robinhood; broker fintech; @Menlo Park; $NASDAQ:HOOD
+Robinhood?; broker fintech; @Menlo Park; $NASDAQ:HOOD
 Charles Schwab; =Schwab; broker; @Westlake; $NYSE:SCHW
 Interactive Brokers; broker; @Greenwich; $NASDAQ:IBKR
 LPL; =LPL Financial; broker; @San Diego; $NASDAQ:LPLA
-Citadel; hedge_fund; @Miami
+Citadel?; hedge_fund; @Miami
 Citadel Securities; broker; <citadel; @Miami
 Jane Street; broker hedge_fund; @New York
 Virtu; =Virtu Financial; broker; @New York; $NASDAQ:VIRT
@@ -461,7 +461,7 @@ DTCC; exchange; @New York
 Tradeweb; exchange; @New York; $NASDAQ:TW
 MarketAxess; exchange; @New York; $NASDAQ:MKTX
 # company US insurance
-Berkshire Hathaway; =Berkshire; holding; @Omaha; $NYSE:BRK.B; Q217583
+Berkshire Hathaway; =Berkshire?; holding; @Omaha; $NYSE:BRK.B; Q217583
 Geico; <berkshire-hathaway
 AIG; =American International Group; @New York; $NYSE:AIG
 MetLife; @New York; $NYSE:MET
@@ -487,8 +487,8 @@ Nuveen; fund; <tiaa; @Chicago
 Arch Capital; @Hamilton BM BM; $NASDAQ:ACGL
 # company US fund
 BlackRock; @New York; $NYSE:BLK; Q219635
-Vanguard; @Malvern
-Fidelity; =Fidelity Investments; @Boston
+Vanguard?; @Malvern
+Fidelity?; =Fidelity Investments; @Boston
 Capital Group; @Los Angeles
 T. Rowe Price; @Baltimore; $NASDAQ:TROW
 Franklin Templeton; =Franklin Resources; @San Mateo; $NYSE:BEN
@@ -504,7 +504,7 @@ Nikko; id:nikko-am; =Amova; @Tokyo JP
 Brandes; @San Diego
 GQG Partners; =GQG; @Fort Lauderdale
 Harris Associates; @Chicago
-Geode; id:geode-capital; =Geode Capital; @Boston
+Geode?; id:geode-capital; =Geode Capital; @Boston
 CalPERS; pension_fund; @Sacramento
 CalSTRS; pension_fund; @Sacramento
 # company US private_equity
@@ -517,7 +517,7 @@ Ares??; =Ares Management; @Los Angeles; $NYSE:ARES
 Blue Owl; =Blue Owl Capital; @New York; $NYSE:OWL
 Bain Capital; @Boston
 Warburg Pincus; @New York
-Advent; =Advent International; @Boston
+Advent?; =Advent International; @Boston
 Thoma Bravo; @Chicago
 Vista Equity; =Vista Equity Partners; @Austin
 Silver Lake; @Menlo Park
@@ -535,13 +535,13 @@ Roark Capital; @Atlanta
 Cerberus; =Cerberus Capital; @New York
 Fortress??; =Fortress Investment Group; @New York
 Oaktree; =Oaktree Capital; <brookfield; @Los Angeles
-HPS; =HPS Investment Partners; <blackrock; @New York
+HPS; =HPS Investment Partners; @New York
 Sixth Street; @San Francisco
 Golub Capital; @New York
 Antares??; id:antares-capital; =Antares Capital; @Chicago
 Lone Star; =Lone Star Funds; @Dallas
 Stonepeak; @New York
-Global Infrastructure Partners; =GIP; <blackrock; @New York
+Global Infrastructure Partners; =GIP; @New York
 I Squared Capital; @Miami
 DigitalBridge; hosting; @Boca Raton; $NYSE:DBRG
 Brookfield; =Brookfield Asset Management; @Toronto CA; $NYSE:BAM
@@ -550,7 +550,7 @@ Starwood Capital; property; @Miami
 RedBird; =RedBird Capital; =RedBird IMI; @New York
 Arctos; @Dallas
 Gores; id:gores-group; =Gores Group; @Boulder
-Searchlight; id:searchlight-capital; =Searchlight Capital; @New York
+Searchlight??; id:searchlight-capital; =Searchlight Capital; @New York
 Veritas Capital; @New York
 AE Industrial; @Boca Raton
 Genstar; @San Francisco
@@ -558,10 +558,10 @@ New Mountain Capital; @New York
 Kelso; @New York
 Affinity Partners; @Miami
 One Equity Partners; =OEP; @New York
-SVP; =Strategic Value Partners; @Greenwich
+SVP?; =Strategic Value Partners; @Greenwich
 Attestor; hedge_fund; @London GB
 # company US hedge_fund
-Elliott; =Elliott Management; =Elliott Investment Management; activist; @West Palm Beach
+Elliott?; =Elliott Management; =Elliott Investment Management; activist; @West Palm Beach
 Third Point; activist; @New York
 Pershing Square; activist; @New York; $AMS:PSH
 Starboard Value; =Starboard?; activist; @New York
@@ -594,7 +594,7 @@ Marshall Wace; @London GB
 Qube; =Qube Research; @London GB
 Brevan Howard; @Jersey GB
 Capula; @London GB
-Scion Asset Management; =Scion; @Cupertino
+Scion Asset Management; =Scion?; @Cupertino
 Greenlight Capital; =Greenlight?; @New York
 Baupost; @Boston
 Davidson Kempner; @New York
@@ -692,7 +692,7 @@ Sofipaca; <credit-agricole
 Omnes; =Omnes Capital; @Paris
 Mirova; fund; <natixis; @Paris
 InfraVia; =InfraVia Capital Partners; @Paris
-Vauban; id:vauban-infrastructure; =Vauban Infrastructure Partners; <natixis; @Paris
+Vauban??; id:vauban-infrastructure; =Vauban Infrastructure Partners; <natixis; @Paris
 RGreen Invest; @Paris
 Demeter??; id:demeter-im; =Demeter Investment Managers; vc; @Paris
 Eiffel Investment Group; =Eiffel Investment; fund; @Paris
@@ -714,7 +714,7 @@ AdBio Partners; =Advent France Biotechnology; biotech vc; @Paris
 Partech; =Partech Partners; @Paris
 Elaia; =Elaia Partners; @Paris
 Newfund; @Paris
-Serena; =Serena Capital; @Paris
+Serena?; =Serena Capital; @Paris
 Alven; =Alven Capital; @Paris
 Breega; @Paris
 Daphni; @Paris
@@ -741,12 +741,12 @@ Ring Capital; @Paris
 Blast Club; @Paris
 Educapital; @Paris
 Founders Future; @Paris
-Hexa; id:hexa-studio; =eFounders; @Paris
+Hexa?; id:hexa-studio; =eFounders; @Paris
 Starquest; =Starquest Capital; @Paris
 Asterion Ventures; @Paris
 Galion.exe; @Paris
 New Wave; @Paris
-Resonance; id:resonance-vc; @Paris
+Resonance??; id:resonance-vc; @Paris
 Speedinvest; @Vienna AT
 Headline??; @Berlin DE
 Station F; id:station-f; services; @Paris
@@ -761,7 +761,7 @@ La Française; =La Française AM; <credit-mutuel; @Paris; id:la-francaise
 Lazard Frères Gestion; <lazard; @Paris
 DNCA; <natixis; @Paris
 Ostrum; =Ostrum AM; <natixis; @Paris
-Sycomore; =Sycomore AM; @Paris
+Sycomore?; =Sycomore AM; @Paris
 Moneta; =Moneta AM; @Paris
 H2O; =H2O AM; @London GB; id:h2o-am
 Oddo BHF AM; =Oddo BHF Asset Management; <oddo-bhf; @Paris
@@ -818,7 +818,7 @@ GPIF; @Tokyo JP
 National Pension Service; =NPS; @Seoul KR
 ATP; @Hillerød DK
 AP7; @Stockholm SE
-USS; @Liverpool GB
+USS?; @Liverpool GB
 ERAFP; @Paris FR
 FRR; @Paris FR
 # company CA bank
@@ -834,7 +834,7 @@ Manulife; =Manuvie; insurance; @Toronto; $TSX:MFC
 Sun Life; insurance; @Toronto; $TSX:SLF
 Great-West Lifeco; insurance; @Winnipeg; $TSX:GWO
 Power Corporation; =Power Corp; holding; @Montreal; $TSX:POW
-Intact; id:intact-financial; =Intact Financial; insurance; @Toronto; $TSX:IFC
+Intact??; id:intact-financial; =Intact Financial; insurance; @Toronto; $TSX:IFC
 Fairfax; =Fairfax Financial; insurance; @Toronto; $TSX:FFH
 Wealthsimple; fintech; @Toronto
 Real Ventures; vc; @Montreal
@@ -965,7 +965,7 @@ BOAD; =Banque ouest-africaine de développement; public_bank; @Lomé TG
 Binance; exchange; @Abu Dhabi AE
 Coinbase; exchange; @New York US; $NASDAQ:COIN
 Kraken??; id:kraken-exchange; exchange; @San Francisco US
-Bitstamp; exchange; <robinhood; @Luxembourg LU
+Bitstamp; exchange; @Luxembourg LU
 Bitfinex; exchange; @Hong Kong HK
 OKX; exchange; @Victoria SC
 Bybit; exchange; @Dubai AE
@@ -979,7 +979,7 @@ Alameda Research; =Alameda??; hedge_fund; @Hong Kong HK
 Celsius??; id:celsius-network; =Celsius Network; bank; @Hoboken US
 Terraform Labs; @Singapore SG
 Three Arrows Capital; hedge_fund; @Singapore SG
-Tether; @San Salvador SV
+Tether?; @San Salvador SV
 Circle??; =Circle Internet; payments; @New York US; $NYSE:CRCL
 Ripple?; =Ripple Labs; payments; @San Francisco US
 Paxos; @New York US

@@ -50,7 +50,7 @@ Nuxe; @Paris
 # company FR fashion
 SMCP; @Paris; $PAR:SMCP
 Sandro??; <smcp; @Paris
-Etam; retail; @Clichy
+Etam?; retail; @Clichy
 Kiabi; retail; @Lille
 Jules??; retail; @Roubaix
 Celio; retail; @Saint-Ouen
@@ -103,7 +103,7 @@ Habitat??; furniture; @Bagnolet
 Galeries Lafayette; @Paris; fp
 Printemps??; @Paris
 BHV; @Paris; =BHV Marais
-Kingfisher; @London GB; $LSE:KGF
+Kingfisher?; @London GB; $LSE:KGF
 Cultura; @Mérignac
 Nature & Découvertes; @Versailles
 Action??; @Zwaagdijk NL
@@ -128,7 +128,7 @@ Renault; @Boulogne-Billancourt; $PAR:RNO; Q6686; =Renault Group
 Dacia; <renault; @Mioveni RO
 Alpine??; <renault; @Dieppe
 Ampere??; <renault; @Boulogne-Billancourt
-Stellantis; @Hoofddorp NL; $MIL:STLAM; Q64747082
+Stellantis; @Hoofddorp NL; $MIL:STLAM
 Peugeot; <stellantis; @Poissy; Q6742
 Citroën; <stellantis; @Poissy
 Opel; <stellantis; @Rüsselsheim DE
@@ -199,7 +199,7 @@ Air France-KLM; @Paris; $PAR:AF
 Air France; <air-france-klm; @Roissy; f
 KLM; <air-france-klm; @Amsterdam NL
 Transavia; <air-france-klm; @Orly
-Corsair; @Rungis
+Corsair?; @Rungis
 Air Caraïbes; @Pointe-à-Pitre
 Air Austral; @La Réunion
 French Bee; @Orly
@@ -227,12 +227,12 @@ Ponant??; =Compagnie du Ponant; @Marseille
 Brittany Ferries; @Roscoff
 Corsica Ferries; @Bastia
 Chantiers de l'Atlantique; industry; @Saint-Nazaire; mp
-Africa Global Logistics; =AGL; logistics; <msc; @Puteaux
+Africa Global Logistics; =AGL; logistics; @Puteaux
 ID Logistics; logistics; @Orgon; $PAR:IDL
 FM Logistic; logistics; @Phalsbourg
-Stef; logistics; @Paris; $PAR:STF
+Stef?; logistics; @Paris; $PAR:STF
 Jacky Perrenot; logistics; @Saint-Donat
-Clasquin; logistics; <msc; @Lyon
+Clasquin; logistics; @Lyon
 XPO Logistics; =XPO; logistics; @Greenwich US; $NYSE:XPO
 La Poste; post; @Paris; f; =la Poste; =Groupe La Poste
 Chronopost; post; <la-poste
@@ -260,13 +260,13 @@ Dalkia; services; <edf; @Saint-André
 GRDF; gas; <engie; @Saint-Denis
 NaTran; =GRTgaz; gas; <engie
 Teréga; gas; @Pau
-Neoen; renewables; <brookfield; @Paris
+Neoen; renewables; @Paris
 Voltalia; renewables; @Paris; $PAR:VLTSA
 Akuo; =Akuo Energy; renewables; @Paris
 Valorem; renewables; @Bègles
 Qair; renewables; @Paris
 Urbasolar; renewables; @Montpellier
-Albioma; renewables; <kkr; @Paris
+Albioma; renewables; @Paris
 CNR; =Compagnie nationale du Rhône; renewables; @Lyon
 Lhyfe; renewables; @Nantes; $PAR:LHYFE
 McPhy; renewables; @Belfort; =McPhy Energy
@@ -333,10 +333,10 @@ Artelia; engineering; @Saint-Ouen
 APRR; <eiffage
 Sanef; <abertis
 Loxam; industry; @Paris
-Manitou; industry; @Ancenis; $PAR:MTU
+Manitou?; industry; @Ancenis; $PAR:MTU
 Haulotte; industry; @Lorette; $PAR:PIG
 Thermador; industry; $PAR:THEP
-Fives; industry; @Paris
+Fives?; industry; @Paris
 Poclain; industry; @Verberie
 SEB; =Groupe SEB; appliances; @Écully; $PAR:SK; id:groupe-seb
 Moulinex; appliances; <groupe-seb
@@ -402,7 +402,7 @@ Betclic; gambling; @Bordeaux; <banijay
 Winamax; gambling; @Paris
 Unibet; gambling; <fdj-united
 # company FR food
-Danone; dairy; @Paris; $PAR:BN; Q208236
+Danone; dairy; @Paris; $PAR:BN
 Lactalis; dairy; @Laval
 Savencia; dairy; @Viroflay; $PAR:SAVE
 Bel??; =Groupe Bel; dairy; @Suresnes
@@ -423,7 +423,7 @@ Tereos; @Moussy-le-Vieux
 Cristal Union; @Villette-sur-Aube
 Avril??; agriculture; @Paris; =groupe Avril
 InVivo; agriculture; @Paris
-Soufflet; =Groupe Soufflet; agriculture; <invivo; @Nogent-sur-Seine
+Soufflet?; =Groupe Soufflet; agriculture; <invivo; @Nogent-sur-Seine
 Limagrain; agriculture; @Saint-Beauzire
 Vilmorin; agriculture; <limagrain; @Paris
 Agrial; agriculture; @Caen
@@ -450,7 +450,7 @@ Valrhona; @Tain-l'Hermitage; <savencia
 Cémoi; @Perpignan
 Buffalo Grill; restaurant; @Montrouge
 Courtepaille; restaurant
-Hippopotamus; restaurant
+Hippopotamus?; restaurant
 Flunch; restaurant; @Villeneuve-d'Ascq
 Quick??; restaurant; @Saint-Denis
 Big Mamma; restaurant; @Paris
@@ -462,7 +462,7 @@ La Vie??; id:la-vie-foods; @Paris; =La Vie Foods
 Innovafeed; @Paris
 # company FR pharma
 Sanofi; @Paris; $PAR:SAN
-Opella; <clayton-dubilier-and-rice; @Neuilly-sur-Seine
+Opella; @Neuilly-sur-Seine
 EuroAPI; @Paris; $PAR:EAPI
 Servier; @Suresnes
 Ipsen; @Boulogne-Billancourt; $PAR:IPN
@@ -516,7 +516,7 @@ Ma French Bank; id:ma-french-bank; bank; <la-banque-postale
 Orange??; @Issy-les-Moulineaux; $PAR:ORA; Q1431486; =France Télécom
 Sosh; <orange
 SFR; <altice-france; @Paris
-Altice France; @Paris; <altice
+Altice France; @Paris
 Altice; @Luxembourg LU; =Altice International
 Bouygues Telecom; <bouygues; @Paris
 Iliad; @Paris; =groupe Iliad
@@ -546,7 +546,7 @@ Banijay; tv; @Paris; $AMS:BNJ; =Banijay Group
 Mediawan; film; @Paris
 Gaumont??; film; @Neuilly-sur-Seine
 Pathé; film; @Paris
-UGC; film; @Neuilly-sur-Seine
+UGC?; film; @Neuilly-sur-Seine
 MK2; film; @Paris
 NRJ; =NRJ Group; radio; @Paris; $PAR:NRG
 Europe 1; radio; @Paris
@@ -575,7 +575,7 @@ Poma; industry; @Voreppe
 Lohr; industry; @Duppigheim
 Actia; electronics; @Toulouse; $PAR:ATI
 Lacroix??; electronics; @Saint-Herblain; $PAR:LACR
-Chargeurs; =Compagnie Chargeurs; fashion industry; @Paris; $PAR:CRI
+Chargeurs?; =Compagnie Chargeurs; fashion industry; @Paris; $PAR:CRI
 Jacquet Metals; steel; @Saint-Priest; $PAR:JCQ
 SNF; id:snf-floerger; chemicals; @Andrézieux
 Vergnet; renewables; @Orléans

@@ -178,9 +178,9 @@ DGCCRF; =Répression des fraudes; @Paris; f
 Commission de régulation de l'énergie; =CRE; @Paris; f
 Autorité nationale des jeux; =ANJ; @Paris; f
 ANSM; =Agence nationale de sécurité du médicament; @Saint-Denis; f
-Haute Autorité de santé; =HAS; @Saint-Denis; f
+Haute Autorité de santé; =HAS??; @Saint-Denis; f
 ASNR; =ASN; =Autorité de sûreté nucléaire; @Montrouge; f
-ART; =Autorité de régulation des transports; @Paris; f; id:autorite-regulation-transports
+ART??; =Autorité de régulation des transports; @Paris; f; id:autorite-regulation-transports
 DGAC; @Paris; f
 Anssi; @Paris; f
 Ciri; =Comité interministériel de restructuration industrielle; @Paris; m
@@ -223,7 +223,7 @@ Centre-Val de Loire@; =Région Centre-Val de Loire; =région Centre-Val de Loire
 Bourgogne-Franche-Comté@; =Région Bourgogne-Franche-Comté; =région Bourgogne-Franche-Comté; f
 Corse@; =Collectivité de Corse; f
 Métropole de Lyon; =métropole de Lyon; =Grand Lyon; city_hall; @Lyon; f
-Métropole européenne de Lille; =métropole européenne de Lille; =MEL; city_hall; @Lille; f
+Métropole européenne de Lille; =métropole européenne de Lille; =MEL??; city_hall; @Lille; f
 Ville de Paris; =ville de Paris; =Mairie de Paris; =mairie de Paris; city_hall; @Paris; f
 Métropole du Grand Paris; city_hall; @Paris; f
 Toulouse Métropole; city_hall; @Toulouse; f
@@ -404,7 +404,7 @@ European Innovation Council; =EIC; =Conseil européen de l'innovation; =EIC Fund
 Court of Justice of the European Union; =European Court of Justice; =CJEU; =ECJ; =CJUE; =Cour de justice de l'Union européenne; court; @Luxembourg LU; f
 General Court of the European Union; =EU General Court; =Tribunal de l'Union européenne; court; @Luxembourg LU; m
 ESMA; =European Securities & Markets Authority; =Autorité européenne des marchés financiers; =Esma; regulator; @Paris FR; f
-European Banking Authority; =EBA; =Autorité bancaire européenne; =ABE; regulator; @Paris FR; f
+European Banking Authority; =EBA; =Autorité bancaire européenne; =ABE??; regulator; @Paris FR; f
 EMA; =European Medicines Agency; =Agence européenne des médicaments; =Agence européenne du médicament; regulator; @Amsterdam NL; f
 EASA; regulator; @Cologne DE; f
 European Space Agency; =ESA; =Agence spatiale européenne; space; @Paris FR; f
@@ -455,7 +455,7 @@ Cedeao; =ECOWAS; @Abuja NG; f
 African Union; =Union africaine; @Addis Ababa ET; f
 Fifa; sport; @Zurich CH; f
 UEFA; sport; @Nyon CH; f
-CIO; =IOC??; =Comité international olympique; sport; @Lausanne CH; m
+CIO??; =IOC??; =Comité international olympique; sport; @Lausanne CH; m
 Vatican; m
 # institution DE regulator
 BaFin; @Bonn; f
@@ -498,7 +498,7 @@ De Nederlandsche Bank; =DNB Netherlands; central_bank; @Amsterdam NL; f
 Invest-NL; public_bank; @Amsterdam NL
 University of Leiden; =Leiden University; =université de Leyde; university; @Leiden NL; f
 TU Delft; university; @Delft NL; f
-ACM; @The Hague NL; f; id:acm-netherlands
+ACM??; @The Hague NL; f; id:acm-netherlands
 CSSF; @Luxembourg LU; f
 Central Bank of Ireland; =Banque centrale d'Irlande; central_bank; @Dublin IE; f
 IDA Ireland; public_bank; @Dublin IE
@@ -515,7 +515,7 @@ National Bank of Poland; =NBP; central_bank; @Warsaw PL
 Bank of Russia; =Banque de Russie; =Banque centrale de Russie; central_bank; @Moscow RU; f
 SEBI; =Sebi; @Mumbai IN
 Reserve Bank of India; =RBI India; central_bank; @Mumbai IN; f
-Competition Commission of India; =CCI; @New Delhi IN
+Competition Commission of India; =CCI??; @New Delhi IN
 Isro; space; @Bengaluru IN
 SAMR; =State Administration for Market Regulation; @Beijing CN
 CSRC; =China Securities Regulatory Commission; @Beijing CN
@@ -535,7 +535,7 @@ Bank of Korea; =Banque de Corée; central_bank; @Seoul KR; f
 Kaist; university; @Daejeon KR
 MAS; =Monetary Authority of Singapore; central_bank; @Singapore SG
 National University of Singapore; =NUS; university; @Singapore SG
-Asic; @Sydney AU
+ASIC??; @Sydney AU
 ACCC; @Canberra AU
 Reserve Bank of Australia; =RBA; central_bank; @Sydney AU; f
 FIRB; @Canberra AU
@@ -560,7 +560,7 @@ Central Bank of Egypt; =Banque centrale d'Égypte; central_bank; @Cairo EG; f
 Bank Al-Maghrib; central_bank; @Rabat MA; f
 AMMC; @Rabat MA
 UM6P; =Mohammed VI Polytechnic University; =université Mohammed-VI Polytechnique; university; @Marrakesh MA
-Caisse de dépôt et de gestion; =CDG; public_bank; @Rabat MA
+Caisse de dépôt et de gestion; =CDG??; public_bank; @Rabat MA
 Fonds Mohammed VI; =Fonds Mohammed VI pour l'investissement; fund; @Rabat MA
 Ithmar; =Ithmar Capital; fund; @Rabat MA
 Central Bank of Nigeria; =Banque centrale du Nigeria; =CBN; central_bank; @Abuja NG; f

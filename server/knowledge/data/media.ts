@@ -6,9 +6,9 @@ Le Monde; =le Monde; @Paris; Q12461; m
 Le Figaro; =le Figaro; =Figaro?; <groupe-dassault; @Paris; m
 Libération??; =Libé; @Paris
 Le Parisien; =le Parisien??; =Aujourd'hui en France; <lvmh; @Paris; m
-L'Opinion; <lvmh; @Paris; id:l-opinion
+L'Opinion; @Paris; id:l-opinion
 L'Agefi; =Agefi; <lvmh; @Paris
-Challenges??; <lvmh; @Paris
+Challenges??; @Paris
 La Tribune; =la Tribune??; =La Tribune Dimanche; <cma-cgm; @Paris; f
 Capital??; @Paris; id:capital-magazine
 L'Express; <cma-cgm; @Paris
@@ -33,7 +33,7 @@ Le Progrès; @Lyon; id:le-progres
 Le Dauphiné libéré; @Grenoble
 La Provence; @Marseille; id:la-provence-journal; <cma-cgm
 Le Télégramme; @Morlaix
-Dernières Nouvelles d'Alsace; =DNA; @Strasbourg
+Dernières Nouvelles d'Alsace; =DNA??; @Strasbourg
 L'Alsace; @Mulhouse; id:l-alsace-journal
 Paris Match; <lvmh; @Paris
 Forbes France; @Paris
@@ -51,9 +51,9 @@ Contexte??; @Paris; id:contexte-media
 Jeune Afrique; @Paris
 Africa Intelligence; @Paris
 Agence Ecofin; =Ecofin?; agency; @Geneva CH
-Sifted; <financial-times; @London GB
+Sifted?; <financial-times; @London GB
 LSA; @Paris; id:lsa-magazine
-Linéaires; @Rennes
+Linéaires??; @Rennes
 Reporterre; @Paris
 Vert??; @Paris; id:vert-media
 AFP; =Agence France-Presse; agency; @Paris; Q40464; f
@@ -62,7 +62,7 @@ Agefi-Dow Jones; agency; @Paris
 AOF; agency; @Paris
 BFM; =BFM TV; =BFMTV; tv; <cma-cgm; @Paris
 BFM Business; tv; <bfm; @Paris
-CNews; tv; <canal-plus; @Paris
+CNews; tv; @Paris
 LCI; tv; <tf1; @Boulogne-Billancourt
 Franceinfo; =France Info; radio; <radio-france; @Paris
 France Inter; radio; <radio-france; @Paris
@@ -95,7 +95,7 @@ The Information; @San Francisco
 The Verge; <vox-media; @New York
 Vox Media; @New York
 TechCrunch; @San Francisco
-Wired; <conde-nast; @San Francisco
+Wired?; <conde-nast; @San Francisco
 The Atlantic?; @Washington
 New Yorker?; =The New Yorker; <conde-nast; @New York
 Vogue?; <conde-nast; @New York
@@ -107,7 +107,7 @@ Bloomberg; agency data; @New York; Q13977; =Bloomberg News; =Bloomberg L.P.
 Bloomberg Businessweek; =Businessweek; <bloomberg; @New York
 Bloomberg TV; =Bloomberg Television; tv; <bloomberg; @New York
 Associated Press; =AP??; agency; @New York; Q40469
-CNBC; tv; <versant; @Englewood Cliffs; Q1023912
+CNBC; tv; @Englewood Cliffs; Q1023912
 CNN; tv; <warner-bros-discovery; @Atlanta; Q48340
 Fox Business; tv; <fox-news; @New York
 PBS; tv; @Arlington
@@ -147,7 +147,7 @@ Reuters Breakingviews; =Breakingviews; agency; <reuters; @London
 The Economist; =Economist??; @London; Q180089
 The Times; @London; <news-corp; id:the-times
 Sunday Times; =The Sunday Times; <news-corp; @London
-Telegraph; =The Telegraph; =Daily Telegraph; =Sunday Telegraph; @London
+Telegraph?; =The Telegraph; =Daily Telegraph; =Sunday Telegraph; @London
 Guardian?; =The Guardian; @London; Q11148
 Daily Mail; =Mail on Sunday; <dmgt; @London
 DMGT; media; @London
@@ -184,7 +184,7 @@ La Repubblica; =Repubblica; @Rome IT
 Il Sole 24 Ore; =Sole 24 Ore; @Milan IT
 La Stampa; =Stampa??; @Turin IT
 Il Messaggero; @Rome IT
-MF; =Milano Finanza; =MF-Milano Finanza; @Milan IT
+MF??; =Milano Finanza; =MF-Milano Finanza; @Milan IT
 Ansa; agency; @Rome IT
 El País; <prisa; @Madrid ES
 El Mundo; @Madrid ES
@@ -285,7 +285,7 @@ Asharq; =Asharq Business; @Riyadh SA
 The National; @Abu Dhabi AE; id:the-national
 Khaleej Times; @Dubai AE
 WAM; agency; @Abu Dhabi AE
-SPA; id:spa-agency; agency; @Riyadh SA
+SPA??; id:spa-agency; agency; @Riyadh SA
 Haaretz; @Tel Aviv IL
 Calcalist; @Tel Aviv IL
 Globes??; @Tel Aviv IL
@@ -297,7 +297,7 @@ Médias24; @Casablanca MA
 Le360; @Casablanca MA
 L'Économiste; @Casablanca MA; id:l-economiste-maroc
 Hespress; @Rabat MA
-TSA; @Algiers DZ; id:tsa-algerie
+TSA?; @Algiers DZ; id:tsa-algerie
 Fraternité Matin; @Abidjan CI
 Le Soleil; =le Soleil??; @Dakar SN; id:le-soleil-dakar
 Seneweb; @Dakar SN

@@ -6,7 +6,7 @@ Sundar Pichai; <alphabet; =Pichai; m
 Tim Cook; <apple; m
 Andy Jassy; <amazon; =Jassy; m
 Mark Zuckerberg; founder; <meta; =Zuckerberg; m; Q36215
-Jensen Huang; <nvidia; m; Q305177
+Jensen Huang; <nvidia; m
 Lisa Su; <amd; f
 Lip-Bu Tan; <intel; m
 Pat Gelsinger; <intel; m
@@ -61,7 +61,7 @@ Bill McDermott; <servicenow; m
 Alex Karp; <palantir; m
 Peter Thiel; founder; <palantir; =Thiel; m
 Ali Ghodsi; <databricks; m
-Michael Dell; <dell; m; Q206901
+Michael Dell; <dell; m
 Chuck Robbins; <cisco; m
 Elon Musk; <tesla; =Musk; m; Q317521
 Gwynne Shotwell; president; <spacex; f
@@ -104,7 +104,7 @@ Vinod Khosla; founder; <khosla-ventures; m
 Palmer Luckey; founder; <anduril; m
 Zhang Yiming; founder; <bytedance; m
 Shou Zi Chew; =Shou Chew; <bytedance; m
-Jack Ma; founder; <alibaba; m; Q1137062
+Jack Ma; founder; <alibaba; m
 Joe Tsai; chair; <alibaba; m
 Eddie Wu; <alibaba; m
 Pony Ma; =Ma Huateng; <tencent; m
@@ -121,14 +121,14 @@ Koji Sato; <toyota; m
 Toshihiro Mibe; <honda; m
 Ivan Espinosa; <nissan; m
 Makoto Uchida; <nissan; m
-Carlos Ghosn; <nissan; =Ghosn; m; Q314473
+Carlos Ghosn; <nissan; =Ghosn; m
 Kenichiro Yoshida; <sony; m
 Hiroki Totoki; <sony; m
 Tadashi Yanai; founder; <fast-retailing; m
 Lee Jae-yong; =Jay Y. Lee; chair; <samsung-electronics; m
 Chey Tae-won; chair; <sk-group; m
 Euisun Chung; =Chung Euisun; chair; <hyundai-motor; m
-Mukesh Ambani; chair; <reliance-industries; =Ambani; m; Q298547
+Mukesh Ambani; chair; <reliance-industries; =Ambani; m
 Anil Ambani; chair; m
 Gautam Adani; chair; <adani; m
 Ratan Tata; chair; <tata; m
@@ -256,7 +256,7 @@ Jean-Marie Messier; banker; <messier-and-associes; m
 Marie-Anne Barbat-Layani; president; <amf-france; f
 François Villeroy de Galhau; governor; <banque-de-france; m
 Benoît Coeuré; president; <autorite-de-la-concurrence; m
-Jamie Dimon; <jpmorgan-chase; =Dimon; m; Q1381440
+Jamie Dimon; <jpmorgan-chase; =Dimon; m
 David Solomon; <goldman-sachs; m
 Ted Pick; <morgan-stanley; m
 Brian Moynihan; <bank-of-america; m

@@ -5,7 +5,7 @@ ChatGPT; <openai; Q115564437; m
 GPT-3; <openai
 GPT-4; <openai; =GPT-4o
 GPT-5; <openai
-Sora; <openai
+Sora?; <openai
 Dall-E; <openai
 Codex; <openai
 Whisper??; <openai
@@ -65,7 +65,7 @@ AirPods; <apple
 Vision Pro; <apple; =Apple Vision Pro
 Pixel?; <google
 Galaxy S; =Samsung Galaxy; <samsung-electronics; id:samsung-galaxy
-Kindle; <amazon
+Kindle?; <amazon
 Echo??; id:amazon-echo; <amazon
 Fire TV; <amazon
 Ray-Ban Meta; <meta
@@ -118,7 +118,7 @@ Taobao; ecommerce; <alibaba
 Tmall; ecommerce; <alibaba
 Telegram?; social; =Telegram Messenger; Q15616276
 Signal??; social; id:signal-app
-Mastodon; social
+Mastodon?; social
 Snapchat; social; <snap
 Clubhouse??; social
 Fortnite; games; <epic-games
@@ -171,9 +171,9 @@ Clio; <renault; f
 Twingo; <renault; f
 Mégane; <renault; f
 Renault 5; <renault; f; =R5
-Zoe; id:renault-zoe; <renault; f
+Zoe??; id:renault-zoe; <renault; f
 Espace??; id:renault-espace; <renault
-Duster; <dacia
+Duster?; <dacia
 Sandero; <dacia
 Peugeot 208; <peugeot
 Citroën C3; =ë-C3; <citroen; id:citroen-c3
@@ -276,7 +276,7 @@ Stelara; <johnson-and-johnson; m
 Darzalex; <johnson-and-johnson; m
 Eylea; <regeneron; m
 Xarelto; <bayer; m
-Roundup; <bayer; m
+Roundup?; <bayer; m
 Aspirin?; <bayer; id:aspirin
 Nutella; food; <ferrero; m
 Nescafé; food; <nestle; m

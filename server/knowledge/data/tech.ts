@@ -34,7 +34,7 @@ Hewlett Packard Enterprise; cloud; @Houston; $NYSE:HPE; =HPE
 Super Micro; @San Jose; $NASDAQ:SMCI; =Supermicro; =Super Micro Computer
 Cisco; @San Jose; $NASDAQ:CSCO; Q173395; =Cisco Systems
 Arista; @Santa Clara; $NYSE:ANET; =Arista Networks
-Juniper Networks; =Juniper??; <hewlett-packard-enterprise; @Sunnyvale
+Juniper Networks; =Juniper??; @Sunnyvale
 Western Digital; @San Jose; $NASDAQ:WDC
 SanDisk; @Milpitas; $NASDAQ:SNDK
 NetApp; @San Jose; $NASDAQ:NTAP
@@ -56,7 +56,7 @@ IBM; cloud; @Armonk; $NYSE:IBM; Q37156; =International Business Machines; =Big B
 Salesforce; @San Francisco; $NYSE:CRM; Q941127
 Adobe; @San Jose; $NASDAQ:ADBE; Q11463
 ServiceNow; @Santa Clara; $NYSE:NOW
-Workday; @Pleasanton; $NASDAQ:WDAY
+Workday?; @Pleasanton; $NASDAQ:WDAY
 Intuit; @Mountain View; $NASDAQ:INTU
 Snowflake?; data cloud; @Bozeman; $NYSE:SNOW
 Palantir; data; @Denver; $NASDAQ:PLTR; =Palantir Technologies
@@ -65,13 +65,13 @@ Datadog; @New York; $NASDAQ:DDOG
 MongoDB; data; @New York; $NASDAQ:MDB
 Atlassian; @Sydney AU; $NASDAQ:TEAM
 Autodesk; @San Francisco; $NASDAQ:ADSK
-VMware; <broadcom; @Palo Alto
+VMware; @Palo Alto
 Red Hat; <ibm; @Raleigh
-HashiCorp; <ibm; @San Francisco
-Confluent?; <ibm; @Mountain View
-Slack; <salesforce; @San Francisco
+HashiCorp; @San Francisco
+Confluent?; @Mountain View
+Slack?; <salesforce; @San Francisco
 Tableau??; <salesforce; @Seattle
-Informatica; <salesforce; @Redwood City
+Informatica; @Redwood City
 MuleSoft; <salesforce; @San Francisco
 GitHub; <microsoft; @San Francisco; Q364
 GitLab; @San Francisco; $NASDAQ:GTLB
@@ -88,11 +88,11 @@ Unity??; games; @San Francisco; $NYSE:U; =Unity Software; =Unity Technologies
 C3.ai; ai; @Redwood City; $NYSE:AI
 Grammarly; ai; @San Francisco
 UiPath; robotics; @New York; $NYSE:PATH
-Ansys; <synopsys; @Canonsburg
+Ansys; @Canonsburg
 PTC; @Boston; $NASDAQ:PTC
 Elastic?; @San Francisco; $NYSE:ESTC
 Nutanix; cloud; @San Jose; $NASDAQ:NTNX
-Rippling; @San Francisco
+Rippling?; @San Francisco
 Gusto??; @San Francisco
 Vercel; cloud; @San Francisco
 Supabase; data; @San Francisco
@@ -113,11 +113,11 @@ Zscaler; software; @San Jose; $NASDAQ:ZS
 Okta; software; @San Francisco; $NASDAQ:OKTA
 SentinelOne; software; @Mountain View; $NYSE:S
 Cloudflare; cloud; @San Francisco; $NYSE:NET
-Wiz; cloud; <google; @New York
-Mandiant; <google; @Reston
-Splunk; data; <cisco; @San Francisco
+Wiz; cloud; @New York
+Mandiant; @Reston
+Splunk; data; @San Francisco
 Proofpoint; @Sunnyvale
-CyberArk; <palo-alto-networks; @Petah Tikva IL; $NASDAQ:CYBR
+CyberArk; @Petah Tikva IL; $NASDAQ:CYBR
 Check Point; @Tel Aviv IL; $NASDAQ:CHKP; =Check Point Software
 Darktrace; @Cambridge GB
 Kaspersky; @Moscow RU
@@ -143,16 +143,16 @@ Zoox; cars robotics; <amazon; @Foster City
 MGM Studios; film; <amazon; @Beverly Hills
 LinkedIn; social; <microsoft; @Sunnyvale; Q213660
 Nuance??; =Nuance Communications; ai; <microsoft; @Burlington
-Activision Blizzard; =Activision; games; <microsoft; @Santa Monica
+Activision Blizzard; =Activision; games; @Santa Monica
 Blizzard??; games; <activision-blizzard; @Irvine
-Bethesda; games; <microsoft; @Rockville
+Bethesda?; games; <microsoft; @Rockville
 Netflix; media; @Los Gatos; $NASDAQ:NFLX; Q907311
-X??; social; <xai; =X Corp; id:x-corp
-Twitter; social; <xai; @San Francisco; Q918
+X??; social; =X Corp; id:x-corp
+Twitter; social; @San Francisco; Q918
 Snap??; social; @Santa Monica; $NYSE:SNAP; =Snap Inc
 Pinterest; social; @San Francisco; $NYSE:PINS
 Reddit; social; @San Francisco; $NYSE:RDDT
-Discord; social; @San Francisco
+Discord?; social; @San Francisco
 Tumblr; social; @New York
 Substack; media; @San Francisco
 Bluesky; social; @Seattle
@@ -170,13 +170,13 @@ Priceline; travel; <booking; @Norwalk
 eBay; ecommerce; @San Jose; $NASDAQ:EBAY; Q58024
 Etsy; ecommerce; @New York; $NYSE:ETSY
 Wayfair; ecommerce; @Boston; $NYSE:W
-Chewy; ecommerce; @Plantation; $NYSE:CHWY
+Chewy?; ecommerce; @Plantation; $NYSE:CHWY
 GoDaddy; hosting; @Tempe; $NYSE:GDDY
 Yahoo; @New York
 AOL; @New York
 Match Group; =Match??; @Dallas; $NASDAQ:MTCH
-Bumble; @Austin; $NASDAQ:BMBL
-Tinder; <match-group; @Los Angeles
+Bumble?; @Austin; $NASDAQ:BMBL
+Tinder?; <match-group; @Los Angeles
 Yelp; @San Francisco; $NYSE:YELP
 Zillow; property; @Seattle; $NASDAQ:Z
 Roblox; games; @San Mateo; $NYSE:RBLX
@@ -194,7 +194,7 @@ Vantage Data Centers; hosting; @Denver
 QTS; hosting; @Ashburn; =QTS Realty
 Aligned Data Centers; hosting; @Plano
 CyrusOne; hosting; @Dallas
-Crusoe; cloud ai hosting; @San Francisco; =Crusoe Energy; =Crusoe AI
+Crusoe?; cloud ai hosting; @San Francisco; =Crusoe Energy; =Crusoe AI
 Applied Digital; hosting; @Dallas; $NASDAQ:APLD
 Core Scientific; hosting crypto; @Austin; $NASDAQ:CORZ
 CoreWeave; cloud ai; @Livingston; $NASDAQ:CRWV
@@ -251,7 +251,7 @@ Sopra Steria; consulting; @Paris; $PAR:SOP
 Worldline; payments; @Puteaux; $PAR:WLN
 Mistral AI; ai; @Paris; =Mistral??
 H Company; ai; @Paris
-Poolside; ai; @Paris
+Poolside?; ai; @Paris
 LightOn; ai; @Paris
 Kyutai; ai; @Paris
 Dataiku; data ai; @Paris
@@ -264,7 +264,7 @@ Alan??; insurance fintech; @Paris
 Qonto; fintech bank; @Paris
 PayFit; @Paris
 Swile; fintech; @Montpellier
-Pennylane; fintech; @Paris
+Pennylane?; fintech; @Paris
 Spendesk; fintech; @Paris
 Lydia??; fintech; @Paris
 Shift Technology; insurance; @Paris
@@ -357,15 +357,15 @@ FlixBus; =Flix; travel; @Munich
 GetYourGuide; travel; @Berlin
 Ecosia; search; @Berlin
 # company GB software
-Arm; chips; <softbank; @Cambridge; $NASDAQ:ARM; =Arm Holdings
+Arm?; chips; <softbank; @Cambridge; $NASDAQ:ARM; =Arm Holdings
 Sage??; @Newcastle; $LSE:SGE; =Sage Group
 Revolut; bank fintech; @London
 Monzo; bank fintech; @London
 Starling Bank; bank fintech; @London
 Wise??; fintech; @London; =TransferWise
 Checkout.com; payments; @London
-Deliveroo; delivery; <doordash; @London
-Just Eat Takeaway; =Just Eat; delivery; <prosus; @Amsterdam NL
+Deliveroo; delivery; @London
+Just Eat Takeaway; =Just Eat; delivery; @Amsterdam NL
 Ocado; ecommerce grocery; @Hatfield; $LSE:OCDO
 Asos; ecommerce fashion; @London; $LSE:ASC
 Boohoo; ecommerce fashion; @Manchester
@@ -375,7 +375,7 @@ Wayve; cars ai; @London
 Synthesia; ai; @London
 Stability AI; ai; @London
 Isomorphic Labs; ai pharma; <alphabet; @London
-Graphcore; chips ai; <softbank; @Bristol
+Graphcore; chips ai; @Bristol
 Nscale; cloud ai; @London
 Fluidstack; cloud ai; @London
 Softcat; @Marlow; $LSE:SCT
@@ -405,7 +405,7 @@ Embracer; games; @Karlstad
 Nokia; telecom hardware; @Espoo FI; $HEL:NOKIA; Q1418
 Ericsson; telecom hardware; @Stockholm; $STO:ERIC-B
 Supercell??; games; <tencent; @Helsinki FI
-Wolt; delivery; <doordash; @Helsinki FI
+Wolt; delivery; @Helsinki FI
 Oura; electronics; @Oulu FI
 IQM; hardware; @Espoo FI
 Nordic Semiconductor; chips; @Trondheim NO; $OSL:NOD
@@ -426,8 +426,8 @@ Satispay; fintech; @Milan
 Reply??; @Turin; $MIL:REY
 Nexi; payments; @Milan; $MIL:NEXI
 # company ES software
-Amadeus; travel; @Madrid; $MAD:AMS; =Amadeus IT
-Indra; defence; @Alcobendas; $MAD:IDR
+Amadeus?; travel; @Madrid; $MAD:AMS; =Amadeus IT
+Indra?; defence; @Alcobendas; $MAD:IDR
 Glovo; delivery; <delivery-hero; @Barcelona
 Cabify; ridehailing; @Madrid
 Multiverse Computing; ai; @San Sebastián
@@ -447,7 +447,7 @@ Shopify; ecommerce; @Ottawa; $NYSE:SHOP
 BlackBerry; @Waterloo; $NYSE:BB
 OpenText; @Waterloo; $NASDAQ:OTEX
 Constellation Software; @Toronto; $TSX:CSU
-Lightspeed; payments; @Montreal; $TSX:LSPD; =Lightspeed Commerce
+Lightspeed?; payments; @Montreal; $TSX:LSPD; =Lightspeed Commerce
 Nuvei; payments; @Montreal
 CGI; consulting; @Montreal; $NYSE:GIB
 Coveo; ai; @Quebec; $TSX:CVO
@@ -475,7 +475,7 @@ DeepSeek; ai; @Hangzhou
 Moonshot AI; ai; @Beijing
 Zhipu AI; =Zhipu; ai; @Beijing
 MiniMax; ai; @Shanghai
-Manus; ai; @Singapore SG
+Manus?; ai; @Singapore SG
 iFlytek; ai; @Hefei
 SenseTime; ai; @Hong Kong HK; $HKEX:20
 Unitree; =Unitree Robotics; robotics; @Hangzhou
