@@ -11,7 +11,7 @@ import { fitOf, learn, type Profile, profileOf } from './profile.ts';
 const remembered = 24;
 
 /** What a description must reach to be taken for somebody. */
-const enough = 4;
+const enough = 1.5;
 
 interface Seen {
   readonly profile: Profile;
@@ -213,7 +213,7 @@ class State {
       const fit = fitOf(profile, nominal);
       if (nominal.type !== undefined && nominal.type !== 'company' && fit < 2) continue;
       const spoken = cluster === speaker ? (nominal.determiner === 'speaker' ? -9 : 2) : 0;
-      const score = fit + spoken + this.#salience(seen, nominal, event, terms, vocabulary) - (later.has(cluster) ? 4 : 0);
+      const score = fit + spoken + this.#salience(seen, nominal, event, terms, vocabulary) - (later.has(cluster) ? 6 : 0);
       if (score > bestScore || (!best && nominal.type === 'institution' && fit >= 3 && score > 0)) {
         best = seen;
         bestScore = score;
@@ -222,17 +222,17 @@ class State {
     return best?.profile.cluster;
   }
 
-  /** How much somebody is in the reader's mind: lately, often, as a subject; less so in the same clause, where it would be "itself". */
+  /** How much somebody is in the reader's mind: lately, as a subject, as what the article is about; less so in the same clause, where it would be "itself". */
   #salience(seen: Seen, nominal: NominalCandidate, event: Event, terms: readonly Term[], vocabulary: NominalVocabulary): number {
     let distance = event.sentence - seen.sentence;
     // behind a colon or a semicolon a sentence of its own begins
     if (distance === 0 && isBroken(terms, seen.term, event.from)) distance = 1;
-    let salience = 6 - Math.min(distance, 3) * 1.1 - Math.max(0, Math.min(distance, 12) - 3) * 0.5 + Math.min(seen.count, 8) * 0.15;
-    if (seen.profile.cluster === this.#main) salience += 1.2;
-    if (seen.subject && distance > 0 && distance <= 2) salience += 2;
+    let salience = 6 - Math.min(distance, 3) - Math.max(0, Math.min(distance, 12) - 3) * 0.2;
+    if (seen.profile.cluster === this.#main) salience += 1.5;
+    if (seen.subject && distance > 0 && distance <= 2) salience += distance === 1 ? 0.8 : 0.3;
     if (distance === 0) {
       if (sameClause(terms, seen.term, event.from, vocabulary)) salience -= nominal.determiner === 'possessive' || nominal.determiner === 'owner' ? 8 : 5;
-      else if (seen.subject) salience += nominal.subject ? 1 : -2;
+      else if (seen.subject) salience += nominal.subject ? 1.2 : -2;
       else if (seen.leads && nominal.subject) salience -= 4;
     }
     return salience;
