@@ -52,6 +52,8 @@ export interface NounFrame extends Roles {
   readonly nouns: string;
   /** What a support verb makes of it when it says nothing else. */
   readonly status?: DealStatus;
+  /** Names an agreement whose object may be one side's goods: "un accord de licence". */
+  readonly agreement?: boolean;
   /** The noun is too common to stand for a deal on its own: it wants an amount or both parties. */
   readonly weak?: boolean;
 }
@@ -127,6 +129,8 @@ export interface DealLanguage {
   readonly sharePrepositions: string;
   /** The preposition of possession, that of the agent, and that of the recipient. */
   readonly of: string;
+  /** The preposition of the other side of an agreement. */
+  readonly with: string;
   /** The preposition behind which a verb of getting names whom it is got from. */
   readonly source: string;
   readonly by: string;

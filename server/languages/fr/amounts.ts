@@ -167,31 +167,33 @@ export const frenchAmounts: AmountLanguage = {
     passagers lecteur lecteurs parametre parametres jeton jetons token tokens personne personnes salarie salaries emploi emplois spectateur spectateurs internautes membres patients exemplaires`),
   before: phrases(
     {
-      about: `environ, env, env ., quelque, pres de/des, a peu pres, approximativement, autour de/des, aux alentours de/des, alentours de/des, de l' ordre de, presque, quasi, quasiment, pas loin de, proche de/des, non loin de, un peu moins ou plus de, grosso modo, estime a,
-      estimee a, evalue autour de, avoisinant, avoisinant les, frole, frolant, frolent, frolait, avoisine, avoisinent, avoisinait, approche, approchent, approchait, approchant, flirte avec, flirtent avec, flirtait avec, une somme d' environ, circa, ca, peu ou prou, ~, ≈`,
-      at_most: `jusqu' a, jusqu' aux, jusqu' au, jusque a, jusqua, au plus, au maximum, un maximum de, maximum de, maximum, dans la limite de, a concurrence de, plafonne a, plafonnee a, plafonnes a, plafonnees a, limite a, limitee a, plafond de, ne depassant pas, n' excedant pas, tout au plus, ≤, pas plus de`,
-      at_least:
-        'au moins, au minimum, un minimum de, minimum de, minimum, a partir de, au bas mot, a tout le moins, pas moins de, ≥, plancher de',
-      more_than: `plus de/des, superieur a, superieure a, superieur au, superieurs a, superieures a, au dessus de/des, au dela de/des, plus que, un peu plus de, bien plus de, >`,
-      less_than: `moins de/des, inferieur a, inferieure a, inferieurs a, inferieures a, en dessous de/des, au dessous de/des, sous, sous les, sous la barre de/des, sous le seuil de/des, sous le cap de/des, un peu moins de, a peine moins de, <, en deca de/des`,
-      exact: 'en plus de/des, ni plus ni moins de, a moins de que, ni plus ni moins que',
+      about: `environ, env, env ., quelque, pres de/des/du, a peu pres, approximativement, autour de/des/du, aux alentours de/des/du, de l' ordre de/du, presque, quasi, quasiment, pas loin de,
+        proche de/des/du, non loin de, grosso modo, peu ou prou, a peu de chose pres, une somme d' environ, circa, estime a, estimee a, ~, ≈`,
+      at_most: `jusqu' a, jusqu' aux, jusqu' au, jusque a, jusqua, au plus, au maximum, maximum de, maximum, maximal de, maximale de, dans la limite de, a concurrence de, plafonne a, plafonnee a,
+        plafonnes a, plafonnees a, plafond fixe a, plafond de, limite a, limitee a, tout au plus, pas plus de, pouvant atteindre, pouvant aller a, ≤`,
+      at_least: `au moins, du moins, au minimum, minimum de, minimum, minimal de, minimale de, a partir de, au bas mot, a tout le moins, pas moins de, plancher de, ≥`,
+      more_than:
+        'plus de/des/du, superieur a/au/aux, superieure a/au/aux, au dessus de/des/du, au dela de/des/du, plus que, un peu plus de, >',
+      less_than: `moins de/des/du, inferieur a/au/aux, inferieure a/au/aux, en dessous de/des/du, au dessous de/des/du, sous, sous les, sous la barre de/des/du, sous le seuil de/des/du,
+        sous le cap de/des/du, a peine moins de, en deca de/des/du, <`,
+      exact: 'en plus de/des/du, ni plus ni moins de, ni plus ni moins que',
     },
     'backwards',
   ),
   across: phrases(
     {
-      more_than: `depasse, depassent, depassait, depassaient, depassera, depasseront, depasser, depasserait, depasseraient, depassant, depassee, excede, excedent, excedera, excedant, exceder, excedait, passe le cap, passer le cap, passe la barre, passer la barre, cap, barre, franchi, franchit, franchir`,
-      about:
-        'frole, frolent, frolait, frolant, froler, avoisine, avoisinent, avoisinait, avoisiner, avoisinant, avoisinera, approche, approchent, approchait, approcher',
+      more_than: `${forms('depass')}, ${forms('exced')}, excede, franchi, franchie, franchit, franchir, franchira, franchissant, cap, barre`,
+      about: `${forms('frol')}, ${forms('avoisin')}, ${forms('approch')}, ${forms('tutoy')}, ${forms('flirt', ' avec')}`,
     },
     'backwards',
   ),
   after: phrases({
     about: 'environ, approximativement, a peu pres, peu ou prou',
-    at_least:
-      'au moins, au minimum, minimum, ou plus, ou davantage, et plus, et au dela, voire plus, voire davantage, au bas mot',
+    at_least: `au moins, au minimum, minimum, ou plus, ou davantage, et plus, et au dela, voire plus, voire davantage, au bas mot`,
     at_most: 'au plus, au maximum, maximum, maxi, max, tout au plus, au grand maximum, ou moins',
+    exact: 'ou plus de, et plus de, voire plus de, ou moins de, au moins de',
   }),
+  afterHyphen: phrases({}),
   transparent: stems(
     "les le la l' de des d' du au desormais deja largement aujourd'hui ainsi meme encore maintenant pas tout bien seuil cap barre bientot nettement seulement a",
   ),
@@ -231,3 +233,11 @@ export const frenchAmounts: AmountLanguage = {
     'page pages article articles numero n° no rue avenue chapitre version phase serie lot niveau tome volume boulevard salle vol ligne place rang edition lle ile bis cac sbf dax ftse nasdaq nikkei stoxx russell ibex topix msci boeing airbus windows iphone galaxy falcon ariane playstation xbox gpt claude gemini llama',
   ),
 };
+
+/** The forms of a verb in -er that qualify an amount: "dépasse", "avoisinerait", "frôlant". */
+function forms(root: string, tail = ''): string {
+  return 'e ent er a ait aient era erait eront eraient ant'
+    .split(' ')
+    .map((ending) => root + ending + tail)
+    .join(', ');
+}

@@ -514,6 +514,7 @@ export const frenchDeals: DealLanguage = {
     {
       deal: 'partnership',
       nouns: 'accord accords',
+      agreement: true,
       from: ['does', 'gives', 'entre', 'de', 'possessor', 'gets'],
       to: ['avec'],
       needs: ['from', 'to'],
@@ -626,6 +627,7 @@ export const frenchDeals: DealLanguage = {
   anonymous: 'source sources proche proches personne personnes dossier initie inities observateur rumeur rumeurs presse bruits',
   amountPrepositions: 'pour hauteur montant de jusque contre',
   sharePrepositions: 'a de hauteur pour',
+  with: 'avec',
   of: 'de',
   source: 'de aupres chez part',
   by: 'par',

@@ -111,6 +111,7 @@ function fill(
   /** A pronoun stands for one party. */
   const pronouns = new Set<NounChunk>();
   let fromRecent = false;
+  let toSlot = '';
   const role = (slots: readonly string[] | undefined): Party[] => {
     for (const slot of slots ?? []) {
       if (slot === 'topic' || slot === 'counterparty') continue;
@@ -135,6 +136,7 @@ function fill(
       const found = slot === 'holder' ? [...(holder ?? [])] : around.slot(slot, taken);
       const parties = found.filter(({ entity, chunk }) => !taken.has(entity) && !(chunk.pronoun && pronouns.has(chunk)));
       if (parties.length) {
+        if (slots === frame.to) toSlot = slot;
         for (const { entity, chunk } of parties) {
           taken.add(entity);
           if (chunk.pronoun) pronouns.add(chunk);
@@ -227,9 +229,21 @@ function fill(
     trigger,
     clause: clauseOf(scene, around, at),
     purpose: chunk.kind === 'verb' && chunk.mood === 'infinitive' && (chunk.prep === 'pour' || chunk.prep === 'to'),
+    ...(noun && isOpen(scene, frame, at, toSlot === scene.rules.data.with, amount !== undefined) && { undecided: true }),
     definite: noun?.determiner === 'definite' || noun?.determiner === 'demonstrative',
   };
   return [draft, ...gaps(scene, around, draft, from, to)];
+}
+
+/** An agreement "with" somebody about goods or a sum says no more than that there are two sides. */
+function isOpen(scene: Scene, frame: AnyFrame, at: number, together: boolean, hasAmount: boolean): boolean {
+  if (!together) return false;
+  if (frame.deal === 'purchase') return true;
+  if (!('agreement' in frame) || !frame.agreement) return false;
+  const noun = scene.chunks[at] as NounChunk;
+  const next = scene.chunks[at + 1];
+  const about = next?.kind === 'noun' && next.prep === scene.rules.data.of && !next.mention ? next.words : [];
+  return hasAmount || [...noun.words.filter((word) => word !== noun.head), ...about].some((word) => scene.rules.goods.has(word) || scene.rules.nounFrames.has(word));
 }
 
 function nounOf(scene: Scene, at: number): NounChunk {

@@ -4,6 +4,7 @@ import type { LocalDate } from '../dates/local-date.ts';
 import type { EntityReading, FoundEntity, PlacedMention } from '../entities/entity-reading.ts';
 import type { PlacedAmount } from '../syntax/chunk.ts';
 import type { PlacedParagraph } from '../text/placed.ts';
+import { orientAgreements } from './agreements.ts';
 import type { Salient } from './antecedent.ts';
 import { DealMemory } from './deal-memory.ts';
 import type { Draft } from './draft.ts';
@@ -74,7 +75,7 @@ export function readDeals(input: DealInput, memory = new DealMemory()): DealRead
   }
   memory.turn();
   return {
-    deals: mergeDrafts(drafts),
+    deals: mergeDrafts(orientAgreements(drafts)),
     facts: facts.map(({ type, subject, amount, date, confidence, rule, span }, i) => ({
       ...span,
       id: `f${i + 1}`,

@@ -611,7 +611,7 @@ function chainInfinitive(
   const infinitive = language
     .verbs()
     .get(term.fold)
-    ?.find(({ tense }) => tense === 'infinitive');
+    ?.find(({ tense }) => tense === 'infinitive') ?? guessedInfinitive(grid, next);
   if (!infinitive) return undefined;
   const base = {
     to: next + 1,

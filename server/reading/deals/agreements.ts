@@ -1,0 +1,26 @@
+import type { FoundEntity } from '../entities/entity-reading.ts';
+import type { Draft } from './draft.ts';
+
+/**
+ * "Un accord de licence avec X", "a contract with Y" leave open who pays whom. Where the article says elsewhere which of the two pays the
+ * other, the agreement is a purchase by that one; where it does not, it stays as it was read.
+ */
+export function orientAgreements<D extends Draft>(drafts: readonly D[]): readonly D[] {
+  if (!drafts.some(({ undecided }) => undecided)) return drafts;
+  const paid = new Set<string>();
+  for (const { type, undecided, from, to, status } of drafts) {
+    if (undecided || status === 'cancelled' || (type !== 'purchase' && type !== 'payment')) continue;
+    for (const payer of from) for (const payee of to) paid.add(key(payer, payee));
+  }
+  return drafts.map((draft) => {
+    if (!draft.undecided || draft.from.length !== 1) return draft;
+    const [one] = draft.from as [FoundEntity];
+    const pays = draft.to.every((other) => paid.has(key(one, other)));
+    const isPaid = draft.to.every((other) => paid.has(key(other, one)));
+    if (pays === isPaid) return draft;
+    const oriented: D = { ...draft, type: 'purchase' };
+    return pays ? oriented : { ...oriented, from: draft.to, to: draft.from };
+  });
+}
+
+const key = (payer: FoundEntity, payee: FoundEntity) => `${payer.id}>${payee.id}`;
