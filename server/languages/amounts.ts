@@ -80,6 +80,8 @@ export interface AmountLanguage {
   /** Verbs and prepositions that qualify across a determiner or an adverb: "dépasse désormais les [5 milliards]". */
   readonly across: Phrases<Modifier>;
   readonly after: Phrases<Modifier>;
+  /** Joined to the amount by a hyphen: "$5 billion-[plus]". */
+  readonly afterHyphen: Phrases<Modifier>;
   /** What a phrase of `across` may reach over. */
   readonly transparent: ReadonlySet<string>;
   readonly adverbEnding: string;

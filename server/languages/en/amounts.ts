@@ -171,15 +171,16 @@ export const englishAmounts: AmountLanguage = {
     employee employees worker workers job jobs viewer viewers member members patient patients copies`),
   before: phrases(
     {
-      about: `about, around, approximately, roughly, some, nearly, almost, close to, circa, ca, c, an estimated, estimated, estimated at, in the region of, in the order of, on the order of, somewhere around, approx, approx ., ca ., c ., a reported, reported, more or less, virtually, approaching, ~, ≈, an approximate, as good as`,
-      at_most: `up to, as much as, as many as, at most, no more than, not more than, a maximum of, maximum of, maximum, capped at, limited to, not exceeding, not to exceed, as high as, not exceed, a cap of, at the most, ≤, or up to`,
+      about: `about, around, approximately, roughly, some, nearly, almost, close to, circa, an estimated, estimated, estimated at, in the region of, in the order of, on the order of, somewhere around, approx, approx ., ca ., c ., a reported, reported, more or less, virtually, approaching, ~, ≈, an approximate, as good as`,
+      at_most: `up to, as much as, as many as, at most, no more than, not more than, a maximum of, maximum of, maximum, capped at, limited to, not exceeding, not to exceed, as high as, not exceed, not be more than, a cap of, at the most, ≤, or up to`,
       at_least:
         'at least, no less than, not less than, a minimum of, minimum of, minimum, starting at, no fewer than, not fewer than, as little as, as low as, upwards from, ≥, a floor of',
       more_than:
         'more than, over, above, in excess of, upwards of, upward of, north of, greater than, higher than, beyond, past, just over, well over, bigger than, better than, >, larger than',
       less_than:
         'less than, under, below, fewer than, shy of, south of, just under, well under, lower than, smaller than, short of, <, cheaper than',
-      exact: 'more or less than, over and above, no more and no less than',
+      exact:
+        'dispute over, disputes over, lawsuit over, suit over, row over, battle over, fight over, talk over, concern over, question over, claim over, feud over, more or less than, over and above, no more and no less than',
     },
     'backwards',
   ),
@@ -196,7 +197,9 @@ export const englishAmounts: AmountLanguage = {
     about: 'or so, approximately, or thereabout, give or take',
     at_least: 'or more, or above, or higher, at least, minimum, at a minimum, and up, and above',
     at_most: 'or less, or below, or lower, at most, maximum, at the most, at a maximum, tops',
+    exact: 'or more than, or less than, at least as, at least in, at least on',
   }),
+  afterHyphen: phrases({ more_than: 'plus' }),
   transparent: stems('the a an of even already now easily far comfortably mark just barely not an'),
   adverbEnding: 'ly',
   determiners: stems('the a an'),

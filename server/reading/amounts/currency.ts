@@ -132,7 +132,8 @@ function dollarBefore({ pieces }: AmountReader, at: number): CurrencyAt | undefi
   const sign = pieces[at + 1];
   if (sign?.text !== '$') return undefined;
   const fold = pieces[at]!.fold.replaceAll('.', '');
-  if (sign.spaced && fold.length === 1 && fold !== 'c') return undefined;
+  // a text that was cut into words: "c $ 16.4", but "Series C $40 million"
+  if (sign.spaced && (!pieces[at + 2]?.spaced || (fold.length === 1 && fold !== 'c'))) return undefined;
   const currency = dollarMarks.get(fold);
   if (!currency || (pieces[at]!.capitals === 'none' && fold.length === 1 && fold !== 'c')) return undefined;
   return found(currency, at + 2);

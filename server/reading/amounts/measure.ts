@@ -1,6 +1,6 @@
 import { currencyFamilies } from '../../languages/currency-signs.ts';
 import type { AmountKind } from '../article.ts';
-import { phraseAt } from '../text/pieces.ts';
+import { phraseAt, phraseBefore } from '../text/pieces.ts';
 import { type CurrencyAt, currencyAfter, currencyBefore } from './currency.ts';
 import { readDigits } from './digits.ts';
 import { leftOut } from './left-out.ts';
@@ -70,7 +70,8 @@ function signAt(reader: AmountReader, at: number): number {
   const next = pieces[at + 1];
   if (!piece || !next) return 0;
   if (piece.kind === 'word') {
-    if (!words.minus.has(piece.stem)) return 0;
+    // "au moins 12 %" is no sign
+    if (!words.minus.has(piece.stem) || phraseBefore(pieces, at + 1, words.before)) return 0;
     const numeral = numeralAt(reader, at + 1);
     return numeral && phraseAt(pieces, numeral.to, words.percents) ? -1 : 0;
   }

@@ -16,7 +16,13 @@ const reach = 3;
 export function qualifierOf(reader: AmountReader, from: number, to: number): Qualified | undefined {
   const { pieces, words } = reader;
   const before = phraseBefore(pieces, from, words.before);
-  if (before) return before.value === 'exact' ? undefined : { modifier: before.value, from: before.from, to: from };
+  if (before?.value === 'exact') return undefined;
+  if (before) {
+    // "jusqu'à environ 5 M€" is a limit first
+    const outer = before.value === 'about' ? phraseBefore(pieces, before.from, words.before) : undefined;
+    const { value, from: start } = outer && outer.value !== 'exact' ? outer : before;
+    return { modifier: value, from: start, to: from };
+  }
   let end = from;
   let negated = false;
   let determined = false;
@@ -35,8 +41,8 @@ export function qualifierOf(reader: AmountReader, from: number, to: number): Qua
     else if (!words.transparent.has(piece.stem) && !(piece.fold.length > 5 && piece.fold.endsWith(words.adverbEnding))) break;
     end--;
   }
-  const after = phraseAt(pieces, to, words.after);
-  return after ? { modifier: after.value, from: to, to: after.to } : undefined;
+  const after = phraseAt(pieces, to, pieces[to]?.hyphened ? words.afterHyphen : words.after);
+  return after && after.value !== 'exact' ? { modifier: after.value, from: to, to: after.to } : undefined;
 }
 
 /** A noun follows that the amount stands before: "the $4 billion [consensus]", but not "the $4 billion [mark]". */

@@ -72,7 +72,7 @@ function amountOf(reader: AmountReader, measure: Measure): LocalAmount {
       amount.modifier = qualified.modifier;
       amount.modifierFrom = pieces[qualified.from]!.term;
       amount.modifierTo = pieces[qualified.to - 1]!.term + 1;
-    }
+    } else if (measure.numeral.form === 'collective') amount.modifier = 'about';
   }
   const per = perAt(reader, to);
   if (per) amount.per = per;

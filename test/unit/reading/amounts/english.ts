@@ -68,6 +68,11 @@ The stake is about [6%|6 about].
 Sales were just under [$2 billion|2e9 USD less_than].
 It has spent in excess of [$30 million|3e7 USD more_than].
 Some [$300 million|3e8 USD about] is at stake.
+It will not be more than [$5 million|5e6 USD at_most].
+It is a [$5 million|5e6 USD more_than]-plus house.
+The lawsuit over [$5 million|5e6 USD] goes on.
+It may fetch up to around [$5 million|5e6 USD at_most].
+Its Series C [$40 million|4e7 USD] round closed.
 # ranges
 It guided to [$5-7bn|5e9..7e9 USD between].
 Royalties of between [9% and 14%|9..14 between] apply.
@@ -135,7 +140,7 @@ It is [a quarter-point|0.25] cut.
 The fine of [$500,000|5e5 USD] was halved to [$250,000|25e4 USD].
 It paid [€3.2bn|3.2e9 EUR] ([$3.5bn|3.5e9 USD]) for the unit.
 Net debt was [2.3 times|2.3] EBITDA, down from [3.1x|3.1].
-A [$500m|5e8 USD /year]-a-year saving and a [$1.1bn|1.1e9 USD]-plus bid.
+A [$500m|5e8 USD /year]-a-year saving and a [$1.1bn|1.1e9 USD more_than]-plus bid.
 The lenders (Norfell [$200 million|2e8 USD], Ostrell [$150 million|15e7 USD]) agreed.
 Of [$1.6 billion|1.6e9 USD], [400 million|4e8 ?] comes from the state and [300 million|3e8 ?] from towns.
 

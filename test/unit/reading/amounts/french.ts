@@ -43,8 +43,8 @@ La commune versera [cent vingt et un mille euros|121e3 EUR].
 Le brevet a été cédé pour [un euro|1 EUR] symbolique.
 Le PIB du pays dépasse [trois mille milliards de dollars|3e12 USD more_than].
 Le déficit a atteint [1,2 billion de yens|1.2e12 JPY].
-On parle d'[une dizaine de millions d'euros|1e7 EUR].
-Ils ont mis [une centaine de milliers d'euros|1e5 EUR] sur la table.
+On parle d'[une dizaine de millions d'euros|1e7 EUR about].
+Ils ont mis [une centaine de milliers d'euros|1e5 EUR about] sur la table.
 # separators
 La facture grimpe à [1 400 milliards de dollars|1.4e12 USD].
 Le loyer annuel est de [1’250’000 francs suisses|1.25e6 CHF].
@@ -75,6 +75,14 @@ Outre la prime, un supplément plafonné à [6 M€|6e6 EUR at_most] est prévu.
 En plus des [50 M€|5e7 EUR] déjà versés, l'État garantit le solde.
 Le prix frôle les [400 dollars|400 USD about].
 Les rabais vont jusqu’à [35 %|35 at_most].
+Il a perdu au moins [12 %|12 at_least] de sa valeur.
+Le prix approcherait les [5 millions d'euros|5e6 EUR about].
+Le prix flirte avec les [5 Mds€|5e9 EUR about].
+Un montant maximal de [5 M€|5e6 EUR at_most] est prévu.
+Une prime pouvant atteindre [5 M€|5e6 EUR at_most] est prévue.
+Il obtient jusqu'à environ [5 M€|5e6 EUR at_most].
+Il a payé [5 M€|5e6 EUR] et plus de [3 M€|3e6 EUR more_than] de frais.
+Le cours recule : [moins 12 %|-12].
 # ranges
 La facture est estimée de [5 à 7 milliards d'euros|5e9..7e9 EUR between].
 Il y aura entre [60 et 80 M€|60e6..80e6 EUR between] de travaux.
