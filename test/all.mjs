@@ -24,7 +24,9 @@ const parts = [
   // From here on it is the packaged bundles that run.
   ['package', () => vitest('package', 'test/package/vitest.config.mts')],
   ['conformance', () => vitest('conformance', 'test/conformance/vitest.config.mts')],
+  ['conformance', () => vitest('conformance', 'test/conformance/vitest.config.mts')],
   ['torture', () => vitest('torture', 'test/torture/vitest.config.mts')],
+  ['bench', bench],
   ['editor', editor],
   ['ui', () => (platformHasParts ? vitest('ui', 'test/ui/vitest.config.mts') : notHere('Browser tests run on Linux x64 only'))],
 ];
@@ -51,7 +53,7 @@ for (const [name, part] of parts) {
   const count = await part();
   counts.push(count);
   summary.push(
-    `${name.padEnd(8)} ${count.passed} passed, ${count.failed} failed, ${((Date.now() - started) / 1000).toFixed(1)} s`,
+    `${name.padEnd(11)} ${count.passed} passed, ${count.failed} failed, ${((Date.now() - started) / 1000).toFixed(1)} s`,
   );
 }
 const { passed, failed } = sum(counts);
@@ -91,6 +93,18 @@ async function vitest(name, config) {
   );
   const failed = total - passed + unloaded.length;
   return { passed, failed: status === 0 ? failed : Math.max(1, failed) };
+}
+
+/** Texts made to be slow, against an ordinary one in the same run: what neither the speed of the machine nor its memory changes. */
+async function bench() {
+  const file = join(results, 'bench.json');
+  rmSync(file, { force: true });
+  await run('node', ['test/bench/run.mjs', '--gate', '--only', 'hostile', '--json', file]);
+  if (!existsSync(file)) return { passed: 0, failed: 1 };
+  /** @type {{ passes: boolean }[]} */
+  const figures = JSON.parse(readFileSync(file, 'utf8')).findings;
+  const passed = figures.filter(({ passes }) => passes).length;
+  return { passed, failed: figures.length - passed };
 }
 
 async function editor() {
