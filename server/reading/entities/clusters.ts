@@ -64,16 +64,23 @@ export function clustersOf(names: readonly ParagraphNames[]): Cluster[] {
   const clusters = [...byKey.values()];
   for (const cluster of clusters) cluster.type = typeOf(cluster);
   const merged = linked(clusters, names, byKey);
+  let small: Set<string> | undefined;
+  const isSmall = (fold: string) => {
+    if (!small) {
+      small = new Set();
+      for (const one of names) for (const word of one.small) small.add(word);
+    }
+    return small.has(fold);
+  };
   const starts = new Map<string, number>();
   for (const { words, places } of merged)
     if (words.length > 1 && places.some(({ candidate }) => candidate.standing === 'solid' && candidate.words.length > 1))
       starts.set(words[0]!, (starts.get(words[0]!) ?? 0) + 1);
-  const small = new Set(names.flatMap((paragraph) => [...paragraph.small]));
   for (const cluster of merged) {
     cluster.type = typeOf(cluster);
     cluster.kept = isName(
       cluster,
-      (fold) => small.has(fold),
+      isSmall,
       (word) => (starts.get(word) ?? 0) > (cluster.places.some(({ candidate }) => candidate.words.length > 1) ? 1 : 0),
     );
   }
@@ -128,6 +135,9 @@ function isName(cluster: Cluster, isWord: (fold: string) => boolean, shares: (wo
   return best + weight + (shares(cluster.words[0]!) ? 3 : 0) >= 1.5;
 }
 
+/** An acronym without brackets is compared with so many long names at most. */
+const mostSpelled = 40;
+
 /** Takes shorter forms, acronyms and surnames to the entity they stand for. */
 function linked(clusters: readonly Cluster[], names: readonly ParagraphNames[], byKey: ReadonlyMap<string, Cluster>): Cluster[] {
   const into = new Map<Cluster, Cluster>();
@@ -151,6 +161,7 @@ function linked(clusters: readonly Cluster[], names: readonly ParagraphNames[], 
       const [short, long] = [ofCandidate(candidate), ofCandidate(candidates[candidate.acronymOf])];
       if (short && long && !(short.known && long.known)) merge(short.known ? long : short, short.known ? short : long);
     }
+  const initials = new Map<string, Cluster[]>();
   const firsts = new Map<string, Cluster[]>();
   const lasts = new Map<string, Cluster[]>();
   for (const cluster of clusters) {
@@ -158,6 +169,7 @@ function linked(clusters: readonly Cluster[], names: readonly ParagraphNames[], 
     const words = cluster.known ? cluster.words : cluster.words;
     if (words.length < 2) continue;
     push(firsts, words[0]!, cluster);
+    if (words.length > 2 && cluster.type !== 'person') push(initials, words[0]![0]!, cluster);
     push(lasts, words.at(-1)!, cluster);
   }
   for (const cluster of clusters) {
@@ -183,9 +195,7 @@ function linked(clusters: readonly Cluster[], names: readonly ParagraphNames[], 
       cluster.words.length === 1 &&
       cluster.places[0]!.candidate.text === cluster.places[0]!.candidate.text.toUpperCase()
     ) {
-      const spelled = clusters.filter(
-        (host) => host.words.length > 2 && host.type !== 'person' && abbreviates(cluster.words[0]!, host.words),
-      );
+      const spelled = (initials.get(cluster.words[0]![0]!) ?? []).slice(0, mostSpelled).filter((host) => abbreviates(cluster.words[0]!, host.words));
       if (spelled.length === 1) merge(cluster, spelled[0]!);
     }
   }
@@ -237,7 +247,11 @@ function splitByPlace(cluster: Cluster, person: Cluster, company: Cluster) {
 /** Who belongs to whom: as known, or told by a word beside the name of a division of a house named in the article. */
 function subsidiaries(clusters: readonly Cluster[]) {
   const byId = new Map<string, Cluster>();
-  for (const cluster of clusters) if (cluster.known) byId.set(cluster.known.id, cluster);
+  const byFirst = new Map<string, Cluster[]>();
+  for (const cluster of clusters) {
+    if (cluster.known) byId.set(cluster.known.id, cluster);
+    if (cluster.type === 'company') push(byFirst, cluster.words[0]!, cluster);
+  }
   for (const cluster of clusters) {
     const owner = cluster.known?.parent ?? cluster.known?.maker;
     if (owner) {
@@ -246,13 +260,7 @@ function subsidiaries(clusters: readonly Cluster[]) {
       continue;
     }
     if (cluster.known || cluster.words.length < 2 || cluster.type !== 'company') continue;
-    const house = clusters.find(
-      (other) =>
-        other !== cluster &&
-        other.type === 'company' &&
-        (startsWith(cluster.words, other.words) ||
-          (other.words[0] === cluster.words[0] && [...other.keys].includes(cluster.words[0]!))),
-    );
+    const house = (byFirst.get(cluster.words[0]!) ?? []).slice(0, mostSpelled).find((other) => other !== cluster && (startsWith(cluster.words, other.words) || other.keys.has(cluster.words[0]!)));
     if (house) cluster.parent = house;
   }
 }
