@@ -143,6 +143,8 @@ connection.onRequest(
   }),
 );
 
+// What nobody waited for and failed is a line in the log, not the end of the server.
+process.on('unhandledRejection', (reason) => connection.console.error(stackOf(reason)));
 connection.listen();
 
 /** Answers a request about a document from what was read of it; `none` where there is nothing to answer, or where answering failed. */

@@ -1,6 +1,7 @@
 import type { Ignore } from '../configuration.ts';
 import { readConfiguration } from '../configuration.ts';
 import type { UserName } from '../reading/settings.ts';
+import { filePath } from './file-path.ts';
 import type { Session } from './session.ts';
 import { addToSidecar } from './sidecar.ts';
 
@@ -14,7 +15,7 @@ export async function keep(session: Session, list: 'ignore' | 'names', [uri, mem
   const valid: Ignore | UserName | undefined = configuration[list][0];
   if (valid === undefined) throw new Error(messages.join('; '));
   const folder = session.folderOf(uri);
-  if (folder?.startsWith('file:')) await addToSidecar(folder, list, valid);
+  if (folder !== undefined && filePath(folder) !== undefined) await addToSidecar(folder, list, valid);
   else session.settings.keep(list, valid);
   session.settingsChanged();
 }

@@ -1,4 +1,4 @@
-import { type Configuration, readConfiguration } from '../configuration.ts';
+import { type Configuration, DEFAULTS, readConfiguration } from '../configuration.ts';
 
 /** Where settings come from: the client by folder, a file in the folder, and what the client sent unasked. */
 export interface SettingsSource {
@@ -45,8 +45,12 @@ export class Settings {
     const key = folder ?? '';
     let held = this.#byFolder.get(key);
     if (!held) {
-      const entry: { promise: Promise<Configuration>; now?: Configuration } = { promise: this.#load(folder) };
-      void entry.promise.then((configuration) => {
+      const loading = this.#load(folder).catch((error) => {
+        this.#source.complain(`The settings could not be read: ${String(error)}`);
+        return DEFAULTS;
+      });
+      const entry: { promise: Promise<Configuration>; now?: Configuration } = { promise: loading };
+      void loading.then((configuration) => {
         entry.now = configuration;
       });
       this.#byFolder.set(key, entry);

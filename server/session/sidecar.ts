@@ -1,6 +1,6 @@
 import { readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { filePath } from './file-path.ts';
 import { SIDECAR } from './settings.ts';
 
 /** What is kept beside the articles of a folder, parsed; undefined when there is none or it cannot be read. */
@@ -41,8 +41,10 @@ export async function addToSidecar(folder: string, list: 'ignore' | 'names', mem
 
 const MOST_BYTES = 5_000_000;
 
-const pathIn = (folder: string): string | undefined =>
-  folder.startsWith('file:') ? join(fileURLToPath(folder), SIDECAR) : undefined;
+function pathIn(folder: string): string | undefined {
+  const path = filePath(folder);
+  return path === undefined ? undefined : join(path, SIDECAR);
+}
 
 function refuse(complain: (message: string) => void, message: string): undefined {
   complain(message);

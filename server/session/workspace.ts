@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import type { CancellationToken } from 'vscode-languageserver';
 import { type Configuration, readingSettings } from '../configuration.ts';
 import { decode } from '../decode.ts';
@@ -8,6 +8,7 @@ import { isNews } from '../features/is-news.ts';
 import { Lines } from '../features/lines.ts';
 import type { OpenArticle } from '../features/open-article.ts';
 import { read } from '../reading/read.ts';
+import { filePath } from './file-path.ts';
 import type { Session } from './session.ts';
 
 /** Files beyond these are not looked at, so that a home folder opened as a workspace does no harm. */
@@ -51,7 +52,7 @@ export class WorkspaceArticles {
   }
 
   async *#files(token: CancellationToken): AsyncGenerator<string> {
-    const folders = this.#session.folders.filter((uri) => uri.startsWith('file:')).map((uri) => fileURLToPath(uri));
+    const folders = this.#session.folders.flatMap((uri) => filePath(uri) ?? []);
     const waiting = [...folders];
     let entries = 0;
     for (let folder = waiting.shift(); folder !== undefined; folder = waiting.shift()) {
