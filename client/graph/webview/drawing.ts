@@ -6,6 +6,7 @@ import cytoscape, {
   type NodeSingular,
   type Position,
 } from 'cytoscape';
+import { type Frame, fitted, type Viewport } from '../model/fit.ts';
 import type { Places } from '../model/layout/layout.ts';
 import type { Scene, SceneEdge, SceneNode } from '../model/scene.ts';
 import type { Target } from '../model/viewing.ts';
@@ -65,7 +66,7 @@ export class Drawing {
   show(scene: Scene, places: Places, labels: Labels): void {
     const palette = this.#palette;
     if (!palette) return;
-    const large = scene.edges.length > LARGE_EDGES || scene.nodes.length > LARGE_NODES;
+    const large = isLarge(scene);
     if (large !== this.#large) {
       this.#large = large;
       // While a large picture is panned a texture of it moves, which is blurred but as fast as the reader's hand.
@@ -202,27 +203,19 @@ export class Drawing {
       .run();
   }
 
-  fit(targets?: readonly Target[]): void {
-    let wanted = targets ? this.cy.collection() : this.cy.elements();
-    for (const target of targets ?? []) wanted = wanted.union(this.#find(target));
-    if (wanted.empty()) return;
+  /** Shows this part of the picture as large as there is room. */
+  fit(frame: Frame): void {
     this.cy.stop();
     this.cy.resize();
-    const [width, height] = [this.cy.width(), this.cy.height()];
-    const box = wanted.boundingBox({});
-    const padding = 18;
-    const zoom = Math.min((width - 2 * padding) / box.w, (height - 2 * padding) / box.h, LARGEST_FIT);
-    if (!(zoom > 0)) return;
-    const pan = { x: width / 2 - ((box.x1 + box.x2) / 2) * zoom, y: height / 2 - ((box.y1 + box.y2) / 2) * zoom };
-    this.cy.viewport({ zoom, pan });
-    this.#wake();
+    const viewport = fitted(frame, { width: this.cy.width(), height: this.cy.height() });
+    if (viewport) this.setViewport(viewport);
   }
 
-  viewport(): { readonly zoom: number; readonly pan: Position } {
+  viewport(): Viewport {
     return { zoom: this.cy.zoom(), pan: { ...this.cy.pan() } };
   }
 
-  setViewport(viewport: { readonly zoom: number; readonly pan: Position }): void {
+  setViewport(viewport: Viewport): void {
     this.cy.viewport({ zoom: viewport.zoom, pan: { ...viewport.pan } });
     this.#wake();
   }
@@ -238,6 +231,12 @@ export class Drawing {
     if (!Number.isFinite(box.x1)) return;
     const by = (low: number, high: number, room: number) => (low < 8 ? 8 - low : high > room - 8 ? room - 8 - high : 0);
     this.cy.panBy({ x: by(box.x1, box.x2, this.cy.width()), y: by(box.y1, box.y2, this.cy.height()) });
+    this.#wake();
+  }
+
+  /** Runs once when what there is has been drawn. */
+  drawn(then: () => void): void {
+    this.cy.one('render', then);
     this.#wake();
   }
 
@@ -274,12 +273,11 @@ export class Drawing {
 
 export const MOTION_MS = 450;
 
-/** A picture of two parties is not blown up to fill a window. */
-const LARGEST_FIT = 1.4;
-
 /** Beyond this, edges are straight and without labels: what the eye could not tell apart need not be drawn. */
 const LARGE_EDGES = 400;
 const LARGE_NODES = 250;
+
+export const isLarge = ({ nodes, edges }: Scene) => edges.length > LARGE_EDGES || nodes.length > LARGE_NODES;
 
 const SHAPES: Readonly<Record<SceneNode['kind'], string>> = {
   company: 'ellipse',

@@ -1,8 +1,9 @@
 import type { Picture, PictureEdge, PictureNode } from '../export/svg.ts';
 import { bodiesOf } from '../model/bodies.ts';
 import { declutter, type Wanted } from '../model/declutter.ts';
+import { fitted, frameOf, type Viewport } from '../model/fit.ts';
 import { edgeLabel, type Measure, nameLabel } from '../model/labels.ts';
-import { layout, type Places, type Point } from '../model/layout/layout.ts';
+import { type Body, layout, type Places, type Point } from '../model/layout/layout.ts';
 import { nearest } from '../model/nearest.ts';
 import { ring } from '../model/ring.ts';
 import { saidEdge, saidNode } from '../model/said.ts';
@@ -10,10 +11,11 @@ import type { Scene, SceneEdge, SceneNode } from '../model/scene.ts';
 import type { Target } from '../model/viewing.ts';
 import type { GraphData } from '../protocol.ts';
 import { iconButton, make } from './dom.ts';
-import { Drawing, edgeFont, LINES, nodeFont } from './drawing.ts';
+import { Drawing, edgeFont, isLarge, LINES, nodeFont } from './drawing.ts';
 import type { HoverCard } from './hover-card.ts';
 import { Legend } from './legend.ts';
 import { measurer } from './measure.ts';
+import { Sketch } from './sketch.ts';
 import type { Surroundings } from './surroundings.ts';
 import { type Palette, palette as readPalette } from './theme.ts';
 
@@ -24,6 +26,8 @@ export interface GraphEvents {
   opened(target: Target): void;
   neighbourhood(node: string): void;
   moved(): void;
+  /** A large picture that was sketched at first has been drawn. */
+  drawn(): void;
   legend(open: boolean): void;
   /** Escape, when nothing is left to close in the drawing itself. */
   left(): void;
@@ -37,12 +41,14 @@ export class GraphView {
   readonly #help = make('p', { class: 'unseen', id: 'graph-help' });
   readonly #buttons = make('div', { class: 'graph-buttons' });
   readonly #legend = new Legend();
+  readonly #sketch = new Sketch();
   readonly #events: GraphEvents;
   readonly #card: HoverCard;
   #palette: Palette = readPalette();
   #measureNode: Measure = measurer(nodeFont(this.#palette));
   #measureEdge: Measure = measurer(edgeFont(this.#palette));
   #scene: Scene = { nodes: [], edges: [], groups: [], hidden: { hiddenDeals: 0, hiddenEntities: 0 } };
+  #bodies: readonly Body[] = [];
   #places: Places = new Map();
   #ring: readonly string[] | undefined;
   #legs: ReadonlySet<string> | undefined;
@@ -53,7 +59,16 @@ export class GraphView {
   constructor(events: GraphEvents, card: HoverCard, wake: (durationMs?: number) => void) {
     this.#events = events;
     this.#card = card;
-    this.root = make('div', { class: 'graph-view' }, this.#canvas, this.#buttons, this.#legend.root, card.root, this.#help);
+    this.root = make(
+      'div',
+      { class: 'graph-view' },
+      this.#canvas,
+      this.#sketch.root,
+      this.#buttons,
+      this.#legend.root,
+      card.root,
+      this.#help,
+    );
     this.drawing = new Drawing(
       this.#canvas,
       {
@@ -153,20 +168,51 @@ export class GraphView {
   show(scene: Scene, known: Places, title: string): void {
     const around = this.#around;
     if (!around) return;
-    const { words, money } = around;
+    const { words } = around;
     this.#scene = scene;
     const { bodies, links } = bodiesOf(scene, this.#measureNode);
+    this.#bodies = bodies;
     const isNew = !bodies.some(({ id }) => known.has(id));
     this.#places = layout(bodies, links, { known, tall: this.#isTall() });
-    this.drawing.show(scene, this.#placesNow(), {
+    if (isNew) this.#needsFit = true;
+    if (isNew && isLarge(scene)) this.#sketchFirst(around);
+    else this.#draw(around);
+    const parties = words.count('count.entities', scene.nodes.length);
+    const deals = words.count('count.deals', new Set(scene.edges.flatMap((edge) => edge.deals)).size);
+    this.#canvas.setAttribute('aria-label', words.say('graph.label', title, parties, deals));
+  }
+
+  #draw({ words, money }: Surroundings): void {
+    this.#asked++;
+    this.drawing.show(this.#scene, this.#placesNow(), {
       node: (node) => nameLabel(node, this.#measureNode),
       edge: (edge) => edgeLabel(edge, money, words),
     });
     this.#placeLabels();
-    if (isNew || this.#needsFit) this.fit();
-    const parties = words.count('count.entities', scene.nodes.length);
-    const deals = words.count('count.deals', new Set(scene.edges.flatMap((edge) => edge.deals)).size);
-    this.#canvas.setAttribute('aria-label', words.say('graph.label', title, parties, deals));
+    if (this.#needsFit) this.fit();
+  }
+
+  /** The first picture of a large graph is a sketch; the drawing takes its place as soon as it can. */
+  #sketchFirst(around: Surroundings): void {
+    const frame = this.#frame();
+    const viewport = frame && fitted(frame, { width: this.#canvas.clientWidth, height: this.#canvas.clientHeight });
+    if (viewport) this.#sketch.draw(this.#scene, this.#placesNow(), viewport, this.#palette);
+    const asked = ++this.#asked;
+    // Once the sketch has been painted, which is after the next frame has begun.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        if (asked !== this.#asked) return;
+        this.#draw(around);
+        this.#events.drawn();
+        this.drawing.drawn(() => this.#sketch.hide());
+      }),
+    );
+  }
+  #asked = 0;
+
+  #frame() {
+    const ring = this.#ring;
+    return frameOf(ring ? this.#bodies.filter(({ id }) => ring.includes(id)) : this.#bodies, this.#placesNow());
   }
 
   /** Lays the picture out as if it were new. */
@@ -191,20 +237,23 @@ export class GraphView {
     setTimeout(
       () => {
         this.#placeLabels();
-        this.fit(members?.map((node) => ({ node })));
+        this.fit();
       },
       animate ? 500 : 0,
     );
   }
 
-  fit(targets?: readonly Target[]): void {
+  /** Shows everything, or the ring. It is reckoned from the boxes that were laid out: measuring what is drawn takes long. */
+  fit(): void {
     const hasRoom = this.#canvas.clientWidth > 20 && this.#canvas.clientHeight > 20;
     this.#needsFit = !hasRoom;
-    if (hasRoom) this.drawing.fit(targets ?? (this.#ring ? this.#ring.map((node) => ({ node })) : undefined));
+    if (!hasRoom) return;
+    const frame = this.#frame();
+    if (frame) this.drawing.fit(frame);
   }
 
   /** Looks at the same part of the picture as in an earlier session. */
-  restore(viewport: { readonly zoom: number; readonly pan: Point }): void {
+  restore(viewport: Viewport): void {
     this.#needsFit = false;
     this.drawing.setViewport(viewport);
   }
@@ -220,7 +269,7 @@ export class GraphView {
 
   #placesNow(): Places {
     if (!this.#ring) return this.#places;
-    return ring(this.#ring, bodiesOf(this.#scene, this.#measureNode).bodies, this.#places);
+    return ring(this.#ring, this.#bodies, this.#places);
   }
 
   /** A side bar is higher than wide. The room may not be there yet; then the picture is made for the usual place. */
@@ -265,7 +314,7 @@ export class GraphView {
 
   #obstacles(places: Places) {
     const diameters = new Map(this.#scene.nodes.map(({ id, diameter }) => [id, diameter]));
-    return bodiesOf(this.#scene, this.#measureNode).bodies.flatMap((body) => {
+    return this.#bodies.flatMap((body) => {
       const place = places.get(body.id);
       if (!place) return [];
       const radius = (diameters.get(body.id) ?? 0) / 2;

@@ -107,6 +107,7 @@ export class Panel {
           this.#look(1);
         },
         moved: () => this.#keepLater(),
+        drawn: () => this.#mark(),
         legend: (legendOpen) => this.#keep({ legendOpen }, 'graph'),
         left: () => this.#leave(),
       },

@@ -68,9 +68,10 @@ const edges = (colors: Palette, large: boolean): StylesheetJson => [
       'arrow-scale': 0.9,
       'curve-style': large ? 'straight' : 'bezier',
       'control-point-step-size': 44,
-      label: large ? '' : 'data(label)',
-      'text-margin-x': 'data(labelX)' as never,
-      'text-margin-y': 'data(labelY)' as never,
+      // What is read from each edge's data takes time for each edge.
+      ...(large
+        ? { label: '' }
+        : { label: 'data(label)', 'text-margin-x': 'data(labelX)' as never, 'text-margin-y': 'data(labelY)' as never }),
       color: colors.foreground,
       'font-family': colors.fontFamily,
       'font-size': EDGE_FONT_PX,
