@@ -62,7 +62,7 @@ export const frenchAmounts: AmountLanguage = {
       cr: 1e7,
     }),
   ),
-  of: stems("de d'"),
+  of: stems("de d' d"),
   currencies: frenchCurrencies,
   dollar: 'dollar',
   weakCurrencies: stems(

@@ -11,7 +11,7 @@ const fused = (table: string) =>
 
 export const frenchText: TextLanguage = {
   abbreviations: words(`
-    rs m mm mme mmes mlle mlles dr pr me st ste cf ex etc art av bd p pp no n vol env chap ed fig hab tel inc corp ltd co sa s.a s.a.s cie ets
+    rs mio mrd mia mds m mm mme mmes mlle mlles dr pr me st ste cf ex etc art av bd p pp no n vol env chap ed fig hab tel inc corp ltd co sa s.a s.a.s cie ets
     janv fevr avr juil sept oct nov dec lun mar mer jeu ven sam dim u.s min max resp adj`),
   elisions: words('c d j l m n s t qu jusqu lorsqu puisqu quoiqu quelqu presqu'),
   elidable: words(`

@@ -56,7 +56,13 @@ function isRange(reader: AmountReader, left: Measure, right: Measure, link: Link
     case 'dash':
       return true;
     case 'spaced dash':
-      return bare;
+      return (
+        bare ||
+        (left.kind === right.kind &&
+          left.currency === right.currency &&
+          left.prefixed === right.prefixed &&
+          reader.pieces[left.to]!.text === '–')
+      );
     case 'and':
       return opens(reader, left.from, reader.words.between);
     case 'to':

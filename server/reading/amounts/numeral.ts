@@ -16,10 +16,39 @@ export interface Numeral {
 export function numeralAt(reader: AmountReader, at: number): Numeral | undefined {
   const piece = reader.pieces[at];
   if (!piece) return undefined;
-  if (piece.kind === 'number') return digitsAt(reader, at);
+  if (piece.kind === 'number') return withFraction(reader, digitsAt(reader, at));
   if (piece.kind !== 'word') return undefined;
   return fractionAt(reader, at) ?? collectiveAt(reader, at) ?? wordsAt(reader, at);
 }
+
+/** "5 1/4", "5-1/4", "2½": a fraction behind a whole number. */
+function withFraction({ pieces }: AmountReader, numeral: Numeral): Numeral {
+  const { to, value } = numeral;
+  const sign = pieces[to] && !pieces[to]!.spaced ? fractionSigns.get(pieces[to]!.text) : undefined;
+  if (sign) return { ...numeral, to: to + 1, value: value + sign, plain: false };
+  if (!numeral.plain || value > 999) return numeral;
+  const at = pieces[to]?.text === '-' && !pieces[to]!.spaced ? to + 1 : to;
+  const [above, slash, below] = [pieces[at], pieces[at + 1], pieces[at + 2]];
+  if (slash?.text !== '/' || above?.kind !== 'number' || below?.kind !== 'number') return numeral;
+  const [numerator, denominator] = [Number(above.text), Number(below.text)];
+  if (!halves.has(denominator) || !(numerator > 0 && numerator < denominator)) return numeral;
+  return { ...numeral, to: at + 3, value: value + numerator / denominator, plain: false };
+}
+
+const fractionSigns: ReadonlyMap<string, number> = new Map([
+  ['½', 0.5],
+  ['¼', 0.25],
+  ['¾', 0.75],
+  ['⅓', 1 / 3],
+  ['⅔', 2 / 3],
+  ['⅛', 0.125],
+  ['⅜', 0.375],
+  ['⅝', 0.625],
+  ['⅞', 0.875],
+]);
+
+/** Denominators of prices and rates. */
+const halves: ReadonlySet<number> = new Set([2, 4, 8, 16, 32]);
 
 /** More groups of digits than that are no number: 10^18 has seven. */
 const mostGroups = 7;
@@ -149,7 +178,8 @@ function wordsAt(reader: AmountReader, at: number): Numeral | undefined {
         }
         continue;
       }
-      if (after && words.scales.has(after.stem)) return { from: at, to: at + 1, value: 1, form: 'article', plain: false };
+      if (after && (words.scales.has(after.stem) || words.currencies.has(after.stem)))
+        return { from: at, to: at + 1, value: 1, form: 'article', plain: false };
       return undefined;
     } else break;
     next++;

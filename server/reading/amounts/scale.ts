@@ -54,11 +54,13 @@ function marked(reader: AmountReader, number: number, start: number, hasCurrency
   if (scale === undefined) return undefined;
   const letter = piece!.text.length === 1;
   if (letter && piece!.spaced && !hyphen && !isSpacedMark(reader, start, hasCurrency)) return undefined;
+  const dot = reader.pieces[start + hyphen + 1];
+  const dotted = !letter && dot?.text === '.' && !dot.spaced && currencyAfter(reader, start + hyphen + 2) !== undefined ? 1 : 0;
   const next = reader.pieces[start + hyphen + 1];
   // "a 24m-long yacht"
   const compound = next !== undefined && (next.hyphened || (next.text === '-' && !next.spaced));
   const needsUnit = letter && !hasCurrency && (compound || otherwise.includes(piece!.text));
-  return { number, scale, to: start + hyphen + 1, weak: true, needsUnit };
+  return { number, scale, to: start + hyphen + dotted + 1, weak: true, needsUnit };
 }
 
 /** 1 when a hyphen joins the number to the word behind it. */

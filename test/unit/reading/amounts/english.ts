@@ -47,6 +47,9 @@ The grant is [€1.234.567,50|1234567.5 EUR].
 Stock closed at [$1,049.5|1049.5 USD].
 A euro bought [1.0875 dollars|1.0875 USD].
 They own [12,500 shares|12500 shares].
+The bond pays [5 1/4 percent|5.25], the bill [2½ per cent|2.5].
+He sold it for [a dollar|1 USD].
+The price is [$1.5bn – $2bn|1.5e9..2e9 USD between].
 # modifiers
 The deal is worth about [$13 billion|13e9 USD about].
 Around [€20m|2e7 EUR about] was spent.

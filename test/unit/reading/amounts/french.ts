@@ -54,6 +54,8 @@ La cession rapporte [150,000 euros|150e3 EUR] à la ville.
 Le capital social est de [2 000 000 €|2e6 EUR].
 La plus-value est de [3.5 millions d'euros|3.5e6 EUR].
 L'euro s'échangeait à [1,0875 dollar|1.0875 USD].
+Le prêt de [2,5 milliards d euros|2.5e9 EUR] et le solde de [3 Mio. CHF|3e6 CHF] sont versés.
+Il faut [1 400milliards de dollars|1.4e12 USD] et [12M€|12e6 EUR].
 # modifiers
 La transaction avoisine [600 millions d'euros|6e8 EUR about].
 Elle vaudrait environ [13 milliards de dollars|13e9 USD about].

@@ -68,11 +68,16 @@ test('the time grows with the text, whatever it repeats', () => {
     'mai ',
     '2024 et ',
   ]) {
-    const short = elapsed(piece.repeat(2_000));
-    const long = elapsed(piece.repeat(20_000));
-    expect([piece, long < 30 * short + 60]).toEqual([piece, true]);
+    const short = quickest(piece.repeat(1_000));
+    const long = quickest(piece.repeat(10_000));
+    expect([piece, long < 40 * short + 100]).toEqual([piece, true]);
   }
 });
+
+/** The best of three: what else the machine does only adds. */
+function quickest(paragraph: string): number {
+  return Math.min(elapsed(paragraph), elapsed(paragraph), elapsed(paragraph));
+}
 
 function elapsed(paragraph: string): number {
   const started = performance.now();
