@@ -80,6 +80,7 @@ const regular = `
 
 const irregular = `
   become became become
+  beat beat beaten
   begin began begun
   bet bet
   bid bid

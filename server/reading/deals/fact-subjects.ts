@@ -28,8 +28,14 @@ export function whoseFigure(scene: Scene, at: number, type: FactType, words: Fac
     const subject = partyIn(scene, subjectOf(scene.chunks, i, control));
     if (subject) return subject;
   }
-  return scene.topic(new Set());
+  return spokenOf(scene, at);
 }
+
+/** Whom a figure without an owner is about: whoever "it" would be. */
+export const spokenOf = (scene: Scene, at: number): FoundEntity | undefined => {
+  const entity = scene.antecedent({ role: 'possessive', gender: 'n', number: 'singular', person: 3 }, at, new Set());
+  return entity?.type === 'company' ? entity : scene.topic(new Set());
+};
 
 /** A company among a verb's subjects, or whose they are: "les comptes d'Hashvigne montrent", "Nordia shares closed". */
 export function partyIn(scene: Scene, group: Group): FoundEntity | undefined {
@@ -43,8 +49,20 @@ export function partyIn(scene: Scene, group: Group): FoundEntity | undefined {
 /** "net debt at Ironbridge", "le chiffre d'affaires chez X": a name right behind. */
 function besideOf(scene: Scene, at: number): FoundEntity | undefined {
   const next = scene.chunks[at + 1];
-  if (next?.kind !== 'noun' || !next.prep || next.amount || next.mention?.kind !== 'name') return undefined;
+  if (next?.kind !== 'noun' || !next.prep || next.amount || !next.mention) return undefined;
   return ['at', 'for', 'chez', 'pour'].includes(next.prep) && next.mention.entity.type === 'company' ? next.mention.entity : undefined;
+}
+
+/** Whose a share is: "Nordia shares", "shares in Nordia", "the stock" of whom the article speaks. */
+export function issuer(scene: Scene, group: Group, words: FactWords): FoundEntity | undefined {
+  const noun = group[0];
+  if (!noun) return undefined;
+  const named = partyIn(scene, group);
+  if (named || !noun.head || !words.share.has(noun.head)) return named;
+  const at = scene.chunks.indexOf(noun);
+  const next = scene.chunks[at + 1];
+  if (next?.kind === 'noun' && next.prep && next.mention?.entity.type === 'company') return next.mention.entity;
+  return noun.determiner === 'definite' || noun.determiner === 'possessive' ? spokenOf(scene, at) : undefined;
 }
 
 /** "un laboratoire dont la valorisation …", "Vellura, whose revenue …". */

@@ -2,9 +2,9 @@ import type { FactType } from '../article.ts';
 import type { LocalDate } from '../dates/local-date.ts';
 import type { FoundEntity } from '../entities/entity-reading.ts';
 import type { PlacedAmount, VerbChunk } from '../syntax/chunk.ts';
-import { complementsOf } from '../syntax/clause.ts';
+import { complementsOf, subjectOf } from '../syntax/clause.ts';
 import { comparedWith, figureOf, isFigure } from './figures.ts';
-import { valued, whoseFigure } from './fact-subjects.ts';
+import { issuer, valued, whoseFigure } from './fact-subjects.ts';
 import { type FactWords, factWords } from './fact-words.ts';
 import { isMoney, type Scene } from './scene.ts';
 import { bracketedPrice, pricesAt } from './share-prices.ts';
@@ -83,7 +83,9 @@ function valueStated(scene: Scene, at: number, words: FactWords): Found | undefi
     return subject && { type: 'valuation', subject, amount: amount!, at, rule: `verb/${verb.lemma}` };
   }
   const amount = words.worth.has(verb.lemma) ? sum(undefined, true) : scene.syntax.be.has(verb.lemma) ? sum([scene.rules.data.worth], false) : undefined;
-  const subject = amount && whoseFigure(scene, at, 'valuation', words);
+  const holder = subjectOf(scene.chunks, at, { object: scene.rules.objectControl });
+  const isShare = holder[0]?.head !== undefined && words.share.has(holder[0].head);
+  const subject = amount && (isShare ? issuer(scene, holder, words) : whoseFigure(scene, at, 'valuation', words));
   if (!subject || subject.type !== 'company' || verb.negated) return undefined;
   return { type: amount.value < 100_000 ? 'share_price' : 'valuation', subject, amount, at, rule: `verb/${verb.lemma}` };
 }

@@ -43,6 +43,9 @@ function spentOn(drafts: readonly Draft[]): readonly Draft[] {
 
 /** A verb and the noun that it governs may tell the same deal: the one that names more of it stays. */
 function tellsMore(other: Draft, draft: Draft): boolean {
+  // "took a 10% stake in X": what was bought is held, which says nothing more
+  if (draft.type === 'stake' && draft.rule.includes('/noun/') && (other.type === 'investment' || other.type === 'acquisition') && other.rule.includes('/verb/'))
+    return draft.to.every((entity) => other.to.includes(entity)) && draft.from.every((entity) => [...other.from, other.seller].includes(entity));
   if (!draft.amount || other.amount !== draft.amount || other.rule.includes('+gap') || draft.rule.includes('+gap')) return false;
   const parties = new Set([...other.from, ...other.to]);
   const own = [...draft.from, ...draft.to];

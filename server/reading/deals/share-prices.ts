@@ -1,6 +1,6 @@
 import type { NounChunk, PlacedAmount, VerbChunk } from '../syntax/chunk.ts';
 import { antecedentOf, complementsOf, subjectOf } from '../syntax/clause.ts';
-import { partyIn } from './fact-subjects.ts';
+import { issuer } from './fact-subjects.ts';
 import type { FactWords } from './fact-words.ts';
 import type { Found } from './facts.ts';
 import { isMoney, isShare, type Scene } from './scene.ts';
@@ -20,7 +20,7 @@ export function pricesAt(scene: Scene, at: number, words: FactWords): Found[] {
   const amount = argument?.group[0]!.amount ?? relativePrice(scene, at, words);
   if (!amount || !isPrice(amount) || isUnitPrice(scene, argument?.at)) return [];
   const subject = subjectOf(chunks, at, { object: scene.rules.objectControl });
-  const owner = partyIn(scene, subject);
+  const owner = issuer(scene, subject, words);
   if (owner?.type !== 'company') return [];
   return [{ type: 'share_price', subject: owner, amount, at, rule: `verb/${verb.lemma}` }];
 }

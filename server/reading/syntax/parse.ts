@@ -28,6 +28,9 @@ export interface Grid {
   readonly nouns: ReadonlySet<string>;
   /** The finite verb of the clause being read, while there is one and nothing opened another clause. */
   clauseVerb: VerbChunk | undefined;
+  /** The sentence so far has a main verb; an insertion ("which …,", ", founded in 2019,") is open or was closed just now. */
+  mainVerb: boolean;
+  insertion: 'none' | 'open' | 'closed';
 }
 
 const isConnective = (word: string): word is 'and' | 'adverb' | 'subordinate' => word === 'and' || word === 'adverb' || word === 'subordinate';
@@ -46,7 +49,10 @@ export function parse(items: SentenceItems, language: SyntaxLanguage, accentless
     const found = grid.taken[at] || connective ? undefined : (verbGroup(grid, at, chunks.at(-1), prep?.word) ?? markAt(grid, at, prep, chunks));
     if (found?.kind === 'verb') {
       chunks.push({ ...found, from, ...(prep && { prep: prep.word }) });
-      if (found.mood === 'finite') grid.clauseVerb = found;
+      if (found.mood === 'finite') {
+        grid.clauseVerb = found;
+        if (grid.insertion !== 'open') grid.mainVerb = true;
+      } else if (found.mood === 'participle' && isComma(chunks.at(-2))) grid.insertion = 'open';
       at = found.to;
       prep = undefined;
       continue;
@@ -59,6 +65,9 @@ export function parse(items: SentenceItems, language: SyntaxLanguage, accentless
       }
       chunks.push(found);
       if (found.mark !== 'adverb' && found.mark !== 'other' && found.mark !== ',') grid.clauseVerb = undefined;
+      if (found.mark === 'relative') grid.insertion = 'open';
+      else if (found.mark === ',') grid.insertion = grid.insertion === 'open' ? 'closed' : 'none';
+      else if (found.mark === ';' || found.mark === ':' || found.mark === 'end' || found.mark === 'subordinate') grid.mainVerb = false;
       at = found.to;
       prep = undefined;
       continue;
@@ -107,8 +116,10 @@ function gridOf({ terms, mentions, amounts, dates }: SentenceItems, language: Sy
       take(taken, one, mention, one);
     } else if (!mention[one.from]) mention[one.from] = one;
   }
-  return { terms, language, mention, amount, date, taken, accentless, nouns, clauseVerb: undefined };
+  return { terms, language, mention, amount, date, taken, accentless, nouns, clauseVerb: undefined, mainVerb: false, insertion: 'none' };
 }
+
+const isComma = (chunk: Chunk | undefined) => chunk?.kind === 'mark' && chunk.mark === ',';
 
 /** Where an amount begins with the words that qualify it ("up to $5bn", "more than half a million"), verbs such as "exceeds" left out. */
 function qualifiedFrom({ from, modifierFrom, modifierTo }: PlacedAmount, terms: readonly Term[], { headLast, verbs }: SyntaxLanguage): number {

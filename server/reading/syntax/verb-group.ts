@@ -397,6 +397,7 @@ function isReduced(grid: Grid, at: number, { last }: Context): boolean {
   const before = grid.terms[at - 1];
   if (!before) return true;
   const governs = next !== undefined && (grid.language.prepositions.has(following) || following === 'last' || grid.date[at + 1] !== undefined);
+  if (before.text === ',' && grid.insertion === 'closed' && !grid.mainVerb) return false;
   if (before.text === ',' || before.text === '(') return governs;
   if (last?.kind !== 'noun' || last.pronoun) return false;
   // a clause has one finite verb, but for what somebody says: "signed a deal valued at", "said Nordia invested in"
