@@ -3,7 +3,7 @@ export class CheckMemory {
   #last = new Map<string, Map<string, unknown>>();
   #now = new Map<string, Map<string, unknown>>();
 
-  /** What `find` gives for a paragraph's words, which is the same whenever `check` and the words are. */
+  /** What `find` gives for a paragraph's words. `check` names all else that it depends on, the language for one. */
   of<T>(check: string, words: string, find: () => T): T {
     let found = this.#now.get(check);
     if (!found) {

@@ -42,7 +42,9 @@ function stuckIn(article: Article, language: TextLanguage, memory: CheckMemory):
   if (/['’]/.test(article.text))
     return article.paragraphs.flatMap((paragraph) => {
       const text = article.textOf(paragraph);
-      const found = memory.of('text/lost-apostrophe', text, () => cutIn(stuckable(text, language), language, false));
+      const found = memory.of(`text/lost-apostrophe ${article.language}`, text, () =>
+        cutIn(stuckable(text, language), language, false),
+      );
       return found.map((stuck) => ({ ...stuck, start: stuck.start + paragraph.start }));
     });
   // A text without a single apostrophe, in several words of which one is missing, lost them all: then words run together that are

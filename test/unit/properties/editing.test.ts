@@ -17,8 +17,19 @@ describe('a reader that saw earlier versions', () => {
           expect(bytes(reader.read(text))).toBe(bytes(read(text)));
         }
       }),
-      runs(120),
+      runs(60),
     );
+  });
+
+  test('a text that becomes one of another language is read in that', () => {
+    const reader = new Reader();
+    const french = 'L’accord est signé. Sylulavia a mOrbanzen dans son capital, et Nordia en a l’usage.';
+    for (const text of [
+      french,
+      `The group said that it is ready. The deal is with the bank, of which it has the shares and that is all of it. ${french}`,
+      french,
+    ])
+      expect(bytes(reader.read(text))).toBe(bytes(read(text)));
   });
 
   test('reads any other text as one that never did', () => {
