@@ -97,17 +97,21 @@ export class Workbench {
 
   /** Puts the mouse on words that are in view and gives back what the hover says. */
   async hover(words: string, nth = 1): Promise<string> {
-    const { x, y } = await this.middleOf(words, nth);
-    const widget = this.page.locator('.monaco-hover:not(.hidden) .hover-contents, .monaco-resizable-hover .hover-contents');
-    await this.page.mouse.move(x - 60, y + 80);
-    await this.page.mouse.move(x, y, { steps: 4 });
-    await widget.first().waitFor();
-    // The widget first says that it is loading.
-    await widget
-      .filter({ hasNotText: /^Loading/ })
-      .first()
-      .waitFor();
-    return (await widget.allInnerTexts()).join('\n').replaceAll('\u00a0', ' ');
+    const widget = this.page.locator('.monaco-hover .hover-contents').filter({ visible: true });
+    // Hints and lenses that come in move the words away from under the mouse; then it goes there again.
+    for (let tries = 0; tries < 6; tries++) {
+      const { x, y } = await this.middleOf(words, nth);
+      await this.page.mouse.move(x - 60, y + 80);
+      await this.page.mouse.move(x, y, { steps: 4 });
+      // The widget first says that it is loading.
+      const shown = widget.filter({ hasNotText: /^Loading/ }).first();
+      const came = await shown.waitFor({ timeout: 4000 }).then(
+        () => true,
+        () => false,
+      );
+      if (came) return (await widget.allInnerTexts()).join('\n').replaceAll('\u00a0', ' ');
+    }
+    throw new Error(`No hover over “${words}”`);
   }
 
   async middleOf(words: string, nth = 1): Promise<{ x: number; y: number }> {
