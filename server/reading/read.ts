@@ -12,6 +12,7 @@ import type { EntityReading } from './entities/entity-reading.ts';
 import { findEntities } from './entities/find-entities.ts';
 import { FlowMemory } from './flows/flow-memory.ts';
 import { ParagraphCache, type ParagraphReading } from './paragraph.ts';
+import { type CompiledPattern, compilePatterns } from './patterns/compile.ts';
 import type { ReadingSettings } from './settings.ts';
 import type { PlacedAmount } from './syntax/chunk.ts';
 import { languageOf, lostEveryApostrophe } from './text/language.ts';
@@ -31,8 +32,11 @@ export class Reader {
   readonly #flows = new FlowMemory();
   readonly #checks = new CheckMemory();
 
+  readonly #patterns: readonly CompiledPattern[];
+
   constructor(settings: ReadingSettings = {}) {
     this.settings = settings;
+    this.#patterns = settings.patterns?.length ? compilePatterns(settings.patterns).compiled : [];
   }
 
   /** @param trace told of every sentence as it was parsed and what fired in it. */
@@ -71,6 +75,7 @@ export class Reader {
         published,
         rules: rulesOf(language),
         syntax: syntaxLanguages[language],
+        patterns: this.#patterns,
         ...(trace && { trace }),
       },
       this.#deals,

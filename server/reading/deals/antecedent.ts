@@ -37,7 +37,13 @@ export function antecedentIn(
       (subject ? 3 : 0) +
       (pronoun.gender && entity.gender === pronoun.gender ? 1 : 0) -
       (before.length - 1 - i) * 0.25 +
-      (entity.type === 'company' ? 1 : entity.type === 'product' ? -4 : entity.type === 'institution' && pronoun.role !== 'subject' ? -1.5 : 0) +
+      (entity.type === 'company'
+        ? 1
+        : entity.type === 'product'
+          ? -4
+          : entity.type === 'institution' && pronoun.role !== 'subject'
+            ? -1.5
+            : 0) +
       Math.min(2.5, (weight(entity) - 1) * 0.35);
     if (score > bestScore) {
       bestScore = score;

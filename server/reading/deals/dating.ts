@@ -22,5 +22,10 @@ export function dated(draft: Draft, dates: readonly LocalDate[], published: stri
   }
   // a report of a past year in the present tense: "2021 : X lève 3 M€"
   const past = best !== undefined && published !== undefined && best.slice(0, 4) < published.slice(0, 4);
-  return { ...draft, ...(past && draft.status === 'announced' && { status: 'completed' as const }), ...(best && { date: best }), ...(years && { years }) };
+  return {
+    ...draft,
+    ...(past && draft.status === 'announced' && { status: 'completed' as const }),
+    ...(best && { date: best }),
+    ...(years && { years }),
+  };
 }

@@ -21,7 +21,8 @@ export function whoseFigure(scene: Scene, at: number, type: FactType, words: Fac
   for (let i = at - 1; i >= 0; i--) {
     const verb = scene.chunks[i]!;
     if (verb.kind === 'mark' && (verb.mark === ';' || verb.mark === 'end')) break;
-    if (verb.kind !== 'verb' || (verb.mood === 'participle' && predicateOf(scene.chunks, at) < 0 && verb.lemma.startsWith('?'))) continue;
+    if (verb.kind !== 'verb' || (verb.mood === 'participle' && predicateOf(scene.chunks, at) < 0 && verb.lemma.startsWith('?')))
+      continue;
     const given = verb.mood === 'gerund' ? receiver(scene, i, at, words) : undefined;
     if (given) return given;
     if (verb.mood === 'participle') continue;
@@ -50,7 +51,9 @@ export function partyIn(scene: Scene, group: Group): FoundEntity | undefined {
 function besideOf(scene: Scene, at: number): FoundEntity | undefined {
   const next = scene.chunks[at + 1];
   if (next?.kind !== 'noun' || !next.prep || next.amount || !next.mention) return undefined;
-  return ['at', 'for', 'chez', 'pour'].includes(next.prep) && next.mention.entity.type === 'company' ? next.mention.entity : undefined;
+  return ['at', 'for', 'chez', 'pour'].includes(next.prep) && next.mention.entity.type === 'company'
+    ? next.mention.entity
+    : undefined;
 }
 
 /** Whose a share is: "Nordia shares", "shares in Nordia", "the stock" of whom the article speaks. */
@@ -85,7 +88,15 @@ function lastNamed(scene: Scene, at: number): FoundEntity | undefined {
     if (chunk.kind === 'mark' && (chunk.mark === ';' || chunk.mark === 'end' || chunk.mark === 'relative')) return undefined;
     if (chunk.kind !== 'noun' || !chunk.mention || chunk.mention.entity.type !== 'company') continue;
     if (!scene.chunks.slice(0, i).some((before) => before.kind === 'verb')) return undefined;
-    if (chunk.prep === rules.data.by || chunk.prep === rules.data.source || chunk.prep === 'with' || chunk.prep === 'avec' || chunk.prep === 'aupres' || chunk.prep === 'according') continue;
+    if (
+      chunk.prep === rules.data.by ||
+      chunk.prep === rules.data.source ||
+      chunk.prep === 'with' ||
+      chunk.prep === 'avec' ||
+      chunk.prep === 'aupres' ||
+      chunk.prep === 'according'
+    )
+      continue;
     if (predicateOf(scene.chunks, i) >= 0) return undefined;
     return chunk.mention.entity;
   }
@@ -94,7 +105,9 @@ function lastNamed(scene: Scene, at: number): FoundEntity | undefined {
 
 /** "giving the company a market value of …": the company that a sentence on its shares speaks of, when it is not named again. */
 function receiver(scene: Scene, verb: number, at: number, words: FactWords): FoundEntity | undefined {
-  const given = complementsOf(scene.chunks, verb).args.find(({ group, prep, at: index }) => index < at && !prep && (group[0]!.mention || group[0]!.pronoun));
+  const given = complementsOf(scene.chunks, verb).args.find(
+    ({ group, prep, at: index }) => index < at && !prep && (group[0]!.mention || group[0]!.pronoun),
+  );
   if (!given) return undefined;
   return meant(scene, verb, given.group[0]!, words) ?? partiesOf(scene, given.group)[0]?.entity;
 }
@@ -106,7 +119,8 @@ function meant(scene: Scene, verb: number, noun: NounChunk, words: FactWords): F
     const chunk = scene.chunks[i]!;
     if (chunk.kind !== 'verb' || chunk.mood !== 'finite') continue;
     const subject = subjectOf(scene.chunks, i, { object: scene.rules.objectControl })[0];
-    if (subject && (words.moves.has((chunk as VerbChunk).lemma) || subject.words.some((word) => words.share.has(word)))) return partyIn(scene, [subject]);
+    if (subject && (words.moves.has((chunk as VerbChunk).lemma) || subject.words.some((word) => words.share.has(word))))
+      return partyIn(scene, [subject]);
     return undefined;
   }
   return undefined;

@@ -3,9 +3,9 @@ import type { LocalDate } from '../dates/local-date.ts';
 import type { FoundEntity } from '../entities/entity-reading.ts';
 import type { PlacedAmount, VerbChunk } from '../syntax/chunk.ts';
 import { complementsOf, subjectOf } from '../syntax/clause.ts';
-import { comparedWith, figureOf, isFigure } from './figures.ts';
 import { issuer, valued, whoseFigure } from './fact-subjects.ts';
 import { type FactWords, factWords } from './fact-words.ts';
+import { comparedWith, figureOf, isFigure } from './figures.ts';
 import { isMoney, type Scene } from './scene.ts';
 import { bracketedPrice, pricesAt } from './share-prices.ts';
 
@@ -75,14 +75,20 @@ function valueStated(scene: Scene, at: number, words: FactWords): Found | undefi
   const verb = scene.chunks[at] as VerbChunk;
   const { args } = complementsOf(scene.chunks, at);
   const sum = (prepositions: readonly string[] | undefined, bare: boolean) =>
-    args.find(({ group, prep, bracketed }) => !bracketed && isMoney(group[0]!.amount) && !group[0]!.head && (prep ? (prepositions?.includes(prep) ?? false) : bare))
-      ?.group[0]!.amount;
+    args.find(
+      ({ group, prep, bracketed }) =>
+        !bracketed && isMoney(group[0]!.amount) && !group[0]!.head && (prep ? (prepositions?.includes(prep) ?? false) : bare),
+    )?.group[0]!.amount;
   if (words.values.has(verb.lemma)) {
     const amount = sum(['at', 'a', 'over', 'above', 'upto', 'near'], true);
     const subject = amount && valued(scene, at, args);
     return subject && { type: 'valuation', subject, amount: amount!, at, rule: `verb/${verb.lemma}` };
   }
-  const amount = words.worth.has(verb.lemma) ? sum(undefined, true) : scene.syntax.be.has(verb.lemma) ? sum([scene.rules.data.worth], false) : undefined;
+  const amount = words.worth.has(verb.lemma)
+    ? sum(undefined, true)
+    : scene.syntax.be.has(verb.lemma)
+      ? sum([scene.rules.data.worth], false)
+      : undefined;
   const holder = subjectOf(scene.chunks, at, { object: scene.rules.objectControl });
   const isShare = holder[0]?.head !== undefined && words.share.has(holder[0].head);
   const subject = amount && (isShare ? issuer(scene, holder, words) : whoseFigure(scene, at, 'valuation', words));
@@ -96,7 +102,14 @@ function worthBeside(scene: Scene, at: number): Found | undefined {
   let next = at + 1;
   while (scene.chunks[next]?.kind === 'mark' && ['adverb', ','].includes((scene.chunks[next] as { mark: string }).mark)) next++;
   const sum = scene.chunks[next];
-  if (noun?.kind !== 'noun' || noun.mention?.entity.type !== 'company' || sum?.kind !== 'noun' || !isMoney(sum.amount) || sum.head) return undefined;
+  if (
+    noun?.kind !== 'noun' ||
+    noun.mention?.entity.type !== 'company' ||
+    sum?.kind !== 'noun' ||
+    !isMoney(sum.amount) ||
+    sum.head
+  )
+    return undefined;
   if (sum.prep !== scene.rules.data.worth || sum.amount.value < 1_000_000) return undefined;
   return { type: 'valuation', subject: noun.mention.entity, amount: sum.amount, at, rule: 'noun/worth' };
 }

@@ -12,8 +12,19 @@ export function isFigure(scene: Scene, at: number, type: FactType, word: string)
   const rest = partialFigures.get(word);
   if (rest !== undefined && !(chunk.words.includes(rest) || (next?.kind === 'noun' && next.words[0] === rest))) return false;
   if (chunk.words.some((one) => notFigures.has(one))) return false;
-  if (type === 'valuation' && valueQualifiers.has(word) && !qualified(chunk.words, word, valueQualifiers.get(word)!)) return false;
-  if (!chunk.determiner && !chunk.prep && !chunk.amount && chunk.words.length === 1 && !word.endsWith('s') && next?.kind === 'noun' && next.prep !== undefined && next.prep !== scene.rules.data.of && !scene.syntax.headLast)
+  if (type === 'valuation' && valueQualifiers.has(word) && !qualified(chunk.words, word, valueQualifiers.get(word)!))
+    return false;
+  if (
+    !chunk.determiner &&
+    !chunk.prep &&
+    !chunk.amount &&
+    chunk.words.length === 1 &&
+    !word.endsWith('s') &&
+    next?.kind === 'noun' &&
+    next.prep !== undefined &&
+    next.prep !== scene.rules.data.of &&
+    !scene.syntax.headLast
+  )
     return false;
   if (type === 'debt_level') {
     const governor = governorOf(scene.chunks, at);
@@ -33,11 +44,14 @@ const qualified = (words: readonly string[], word: string, qualifiers: ReadonlyS
 function changesHands(scene: Scene, verb: number): boolean {
   const { lemma } = scene.chunks[verb] as VerbChunk;
   const classes = scene.rules.classes.get(lemma);
-  return Boolean(classes?.has('gets') || classes?.has('gives')) || scene.rules.verbFrames.has(lemma) && !scene.syntax.have.has(lemma);
+  return (
+    Boolean(classes?.has('gets') || classes?.has('gives')) || (scene.rules.verbFrames.has(lemma) && !scene.syntax.have.has(lemma))
+  );
 }
 
 /** The group says what a sum before it measures: "16,8 M€ de chiffre d'affaires", "$5bn in debt". */
-const measures = ({ rules: { data } }: Scene, { prep }: NounChunk) => prep !== undefined && (prep === data.of || prep === data.inForm);
+const measures = ({ rules: { data } }: Scene, { prep }: NounChunk) =>
+  prep !== undefined && (prep === data.of || prep === data.inForm);
 
 /** The money that a figure's noun stands with: "une valorisation de 21 Md$", "16,8 M€ de chiffre d'affaires", "sales fell 3% to $2 billion". */
 export function figureOf(scene: Scene, at: number, words: FactWords): PlacedAmount | undefined {
@@ -48,7 +62,14 @@ export function figureOf(scene: Scene, at: number, words: FactWords): PlacedAmou
   if (measures(scene, noun) && before?.kind === 'noun' && free(before.amount) && !before.head) return before.amount;
   const { args } = complementsOf(scene.chunks, at);
   const first = (from: readonly Argument[], prepositions: readonly string[], bare: boolean) =>
-    from.find(({ group, prep, bracketed, at: index }) => index > at && !bracketed && free(group[0]!.amount) && !owned(scene, index, words) && (prep ? prepositions.includes(prep) : bare));
+    from.find(
+      ({ group, prep, bracketed, at: index }) =>
+        index > at &&
+        !bracketed &&
+        free(group[0]!.amount) &&
+        !owned(scene, index, words) &&
+        (prep ? prepositions.includes(prep) : bare),
+    );
   const own = first(nearOnes(scene, at, args), own_, false);
   if (own) return own.group[0]!.amount;
   const predicate = predicateOf(scene.chunks, at);
@@ -61,7 +82,10 @@ export function figureOf(scene: Scene, at: number, words: FactWords): PlacedAmou
     const said = first(complementsOf(scene.chunks, governor).args, own_, false);
     if (said) return said.group[0]!.amount;
   }
-  return args.find(({ group, afterColon, bracketed }) => (afterColon || bracketed) && free(group[0]!.amount) && !owned(scene, scene.chunks.indexOf(group[0]!), words))?.group[0]!.amount;
+  return args.find(
+    ({ group, afterColon, bracketed }) =>
+      (afterColon || bracketed) && free(group[0]!.amount) && !owned(scene, scene.chunks.indexOf(group[0]!), words),
+  )?.group[0]!.amount;
 }
 
 const own_ = ['de', 'of', 'a', 'at', 'sur', 'above', 'over', 'near', 'under', 'upto', 'to'];
@@ -89,7 +113,11 @@ export function comparedWith(scene: Scene, amount: PlacedAmount, words: FactWord
   const at = chunks.findIndex((chunk) => chunk.kind === 'noun' && chunk.amount === amount);
   const usable = (i: number) => {
     const chunk = chunks[i];
-    return chunk?.kind === 'noun' && isMoney(chunk.amount) && !scene.claimed.has(chunk.amount.id) && chunk.prep !== undefined && words.comparison.has(chunk.prep)
+    return chunk?.kind === 'noun' &&
+      isMoney(chunk.amount) &&
+      !scene.claimed.has(chunk.amount.id) &&
+      chunk.prep !== undefined &&
+      words.comparison.has(chunk.prep)
       ? chunk.amount
       : undefined;
   };
@@ -105,7 +133,8 @@ export function comparedWith(scene: Scene, amount: PlacedAmount, words: FactWord
       if (compared && !scene.claimed.has(chunk.amount.id)) return chunk.amount;
       return usable(i);
     }
-    if (chunk.kind === 'noun' && chunk.words.some((word) => words.nouns.has(word)) && !words.comparison.has(chunk.prep ?? '')) break;
+    if (chunk.kind === 'noun' && chunk.words.some((word) => words.nouns.has(word)) && !words.comparison.has(chunk.prep ?? ''))
+      break;
     if (chunk.kind === 'mark' && (chunk.mark === ';' || chunk.mark === 'end')) break;
   }
   // "rose from $41m to $48m"

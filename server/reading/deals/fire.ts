@@ -4,11 +4,11 @@ import type { FoundEntity } from '../entities/entity-reading.ts';
 import type { NounChunk, PlacedAmount, VerbChunk } from '../syntax/chunk.ts';
 import { coordinatedRight, governorOf, predicateOf, subjectOf } from '../syntax/clause.ts';
 import type { Draft } from './draft.ts';
-import { aroundNoun, aroundVerb, frontedArgs, governingMoney, moneyOf, sameMoney, type Surroundings, shareOf } from './roles.ts';
-import type { VerbRule } from './rules.ts';
-import { counterparty } from './slots.ts';
-import { ownerOf, type Party, partiesOf, recentDeal, type Scene } from './scene.ts';
 import { followUps, isDropped } from './follow.ts';
+import { aroundNoun, aroundVerb, frontedArgs, governingMoney, moneyOf, type Surroundings, sameMoney, shareOf } from './roles.ts';
+import type { VerbRule } from './rules.ts';
+import { ownerOf, type Party, partiesOf, recentDeal, type Scene } from './scene.ts';
+import { counterparty } from './slots.ts';
 import { anonymousSource, statusOf } from './status.ts';
 
 /** Every deal that a sentence states, in the order of the words that say so. */
@@ -36,16 +36,29 @@ export function draftsOf(scene: Scene): Draft[] {
 function spentOn(drafts: readonly Draft[]): readonly Draft[] {
   const spending = drafts.find(({ type }) => type === 'spending');
   if (!spending?.amount) return drafts;
-  const purpose = drafts.find((draft) => draft !== spending && !draft.amount && draft.purpose && draft.from.some((entity) => spending.from.includes(entity)));
+  const purpose = drafts.find(
+    (draft) =>
+      draft !== spending && !draft.amount && draft.purpose && draft.from.some((entity) => spending.from.includes(entity)),
+  );
   if (!purpose) return drafts;
-  return drafts.filter((draft) => draft !== spending).map((draft) => (draft === purpose ? { ...draft, amount: spending.amount!, status: spending.status } : draft));
+  return drafts
+    .filter((draft) => draft !== spending)
+    .map((draft) => (draft === purpose ? { ...draft, amount: spending.amount!, status: spending.status } : draft));
 }
 
 /** A verb and the noun that it governs may tell the same deal: the one that names more of it stays. */
 function tellsMore(other: Draft, draft: Draft): boolean {
   // "took a 10% stake in X": what was bought is held, which says nothing more
-  if (draft.type === 'stake' && draft.rule.includes('/noun/') && (other.type === 'investment' || other.type === 'acquisition') && other.rule.includes('/verb/'))
-    return draft.to.every((entity) => other.to.includes(entity)) && draft.from.every((entity) => [...other.from, other.seller].includes(entity));
+  if (
+    draft.type === 'stake' &&
+    draft.rule.includes('/noun/') &&
+    (other.type === 'investment' || other.type === 'acquisition') &&
+    other.rule.includes('/verb/')
+  )
+    return (
+      draft.to.every((entity) => other.to.includes(entity)) &&
+      draft.from.every((entity) => [...other.from, other.seller].includes(entity))
+    );
   if (!draft.amount || other.amount !== draft.amount || other.rule.includes('+gap') || draft.rule.includes('+gap')) return false;
   const parties = new Set([...other.from, ...other.to]);
   const own = [...draft.from, ...draft.to];
@@ -91,9 +104,15 @@ function fits(scene: Scene, verb: VerbChunk, around: Surroundings, { frame, part
   if (frame.without?.some((slot) => around.slot(slot, new Set()).length)) return false;
   if (frame.argHeads) {
     const heads = frame.argHeads.split(' ');
-    if (!around.args.some(({ prep, group }) => prep && group.some(({ words }) => words.some((word) => heads.includes(word))))) return false;
+    if (!around.args.some(({ prep, group }) => prep && group.some(({ words }) => words.some((word) => heads.includes(word)))))
+      return false;
   }
-  if (frame.with && !frame.with.some((prep) => [...around.args, ...frontedArgs(scene.chunks, scene.chunks.indexOf(verb))].some((arg) => arg.prep === prep)))
+  if (
+    frame.with &&
+    !frame.with.some((prep) =>
+      [...around.args, ...frontedArgs(scene.chunks, scene.chunks.indexOf(verb))].some((arg) => arg.prep === prep),
+    )
+  )
     return false;
   return true;
 }
@@ -128,7 +147,9 @@ function fill(
       }
       if (slot === 'recent' || slot === 'recentTo') {
         const told = recentDeal(scene, frame.deal);
-        const found = (told?.to ?? []).filter((entity) => !taken.has(entity)).map((entity) => ({ entity, sure: 0.75, chunk: nounOf(scene, at) }));
+        const found = (told?.to ?? [])
+          .filter((entity) => !taken.has(entity))
+          .map((entity) => ({ entity, sure: 0.75, chunk: nounOf(scene, at) }));
         if (!found.length) continue;
         for (const { entity } of found) taken.add(entity);
         fromRecent = slots === frame.to;
@@ -173,7 +194,8 @@ function fill(
     const slots = to.length ? frame.from : frame.to;
     if (!slots?.includes('topic')) return false;
     // "keeps 15% in cash": of something else
-    if (frame.deal === 'stake' && around.args.some(({ prep, group }) => prep && !group[0]!.time && ['in', 'of'].includes(prep))) return false;
+    if (frame.deal === 'stake' && around.args.some(({ prep, group }) => prep && !group[0]!.time && ['in', 'of'].includes(prep)))
+      return false;
     const topic = scene.topic(new Set(known.map(({ entity }) => entity)));
     if (!topic) return false;
     const party = { entity: topic, sure: 0.6, chunk: known[0]!.chunk };
@@ -202,9 +224,17 @@ function fill(
     'status' in frame && frame.status && !noun
       ? frame.status
       : statusOf(scene, noun ? around.verb : at, frame.deal, !noun, words, frame.status);
-  const dropped = told !== undefined && told !== 'completed' && isDropped(scene, { type: frame.deal, from: from.map(({ entity }) => entity), to: to.map(({ entity }) => entity) });
+  const dropped =
+    told !== undefined &&
+    told !== 'completed' &&
+    isDropped(scene, { type: frame.deal, from: from.map(({ entity }) => entity), to: to.map(({ entity }) => entity) });
   // a sum that may fall due is part of what was agreed
-  const due = told === 'rumoured' && amount?.modifier === 'at_most' && (frame.deal === 'payment' || frame.deal === 'purchase') && scene.syntax.headLast && !anonymousSource(scene);
+  const due =
+    told === 'rumoured' &&
+    amount?.modifier === 'at_most' &&
+    (frame.deal === 'payment' || frame.deal === 'purchase') &&
+    scene.syntax.headLast &&
+    !anonymousSource(scene);
   const status = dropped ? 'cancelled' : due ? 'planned' : told;
   if (!status) return [];
   const parties = [...from, ...to];
@@ -246,12 +276,19 @@ function isOpen(scene: Scene, frame: AnyFrame, at: number, together: boolean, ha
   const noun = scene.chunks[at] as NounChunk;
   const next = scene.chunks[at + 1];
   const about = next?.kind === 'noun' && next.prep === scene.rules.data.of && !next.mention ? next.words : [];
-  return hasAmount || [...noun.words.filter((word) => word !== noun.head), ...about].some((word) => scene.rules.goods.has(word) || scene.rules.nounFrames.has(word));
+  return (
+    hasAmount ||
+    [...noun.words.filter((word) => word !== noun.head), ...about].some(
+      (word) => scene.rules.goods.has(word) || scene.rules.nounFrames.has(word),
+    )
+  );
 }
 
 function nounOf(scene: Scene, at: number): NounChunk {
   const chunk = scene.chunks[at]!;
-  return chunk.kind === 'noun' ? chunk : { kind: 'noun', from: chunk.from, to: chunk.to, words: [], headAt: chunk.from, time: false };
+  return chunk.kind === 'noun'
+    ? chunk
+    : { kind: 'noun', from: chunk.from, to: chunk.to, words: [], headAt: chunk.from, time: false };
 }
 
 function clauseOf(scene: Scene, around: Surroundings, at: number): { from: number; to: number } {
@@ -291,9 +328,26 @@ function gaps(scene: Scene, around: Surroundings, draft: Draft, from: readonly P
       // "à côté de la banque X (800 k€)"
       const named = chunks[i - 1];
       const sum = chunks[i + 1];
-      if (named?.kind === 'noun' && named.mention && named.prep && sum?.kind === 'noun' && sum.amount?.kind === 'money' && from.some(({ chunk }) => !chunk.prep)) {
-        const parties = partiesOf(scene, [named]).map(({ entity }) => entity).filter((entity) => !draft.to.includes(entity) && !draft.from.includes(entity));
-        if (parties.length) found.push({ ...draft, from: parties, amount: sum.amount, clause: { from: named.from, to: sum.to }, confidence: draft.confidence * 0.9, rule: `${draft.rule}+gap` });
+      if (
+        named?.kind === 'noun' &&
+        named.mention &&
+        named.prep &&
+        sum?.kind === 'noun' &&
+        sum.amount?.kind === 'money' &&
+        from.some(({ chunk }) => !chunk.prep)
+      ) {
+        const parties = partiesOf(scene, [named])
+          .map(({ entity }) => entity)
+          .filter((entity) => !draft.to.includes(entity) && !draft.from.includes(entity));
+        if (parties.length)
+          found.push({
+            ...draft,
+            from: parties,
+            amount: sum.amount,
+            clause: { from: named.from, to: sum.to },
+            confidence: draft.confidence * 0.9,
+            rule: `${draft.rule}+gap`,
+          });
       }
       continue;
     }
@@ -329,13 +383,19 @@ function gaps(scene: Scene, around: Surroundings, draft: Draft, from: readonly P
 /** "ses 3 % dans X", "its 12% of X": a share with a possessive is held. */
 function byShare(scene: Scene, at: number): Draft[] {
   const noun = scene.chunks[at] as NounChunk;
-  if (noun.amount?.kind !== 'percentage' || noun.ofPronoun?.person !== 3 || (noun.head && !scene.rules.capital.has(noun.head))) return [];
+  if (noun.amount?.kind !== 'percentage' || noun.ofPronoun?.person !== 3 || (noun.head && !scene.rules.capital.has(noun.head)))
+    return [];
   const target = scene.chunks[at + 1];
   if (target?.kind !== 'noun' || !target.prep) return [];
   const to = partiesOf(scene, [target]);
   const owner = ownerOf(scene, at, new Set(to.map(({ entity }) => entity)));
   const subject = governorOf(scene.chunks, at);
-  const from = subject >= 0 ? partiesOf(scene, subjectOf(scene.chunks, subject, { object: scene.rules.objectControl })) : owner ? [owner] : [];
+  const from =
+    subject >= 0
+      ? partiesOf(scene, subjectOf(scene.chunks, subject, { object: scene.rules.objectControl }))
+      : owner
+        ? [owner]
+        : [];
   if (!to.length || !from.length || to[0]!.entity === from[0]!.entity || drafted(scene, noun.amount)) return [];
   return [
     {
@@ -353,20 +413,37 @@ function byShare(scene: Scene, at: number): Draft[] {
   ];
 }
 
-const drafted = (scene: Scene, amount: PlacedAmount) => scene.told.some((draft) => draft.share === amount || draft.amount === amount);
+const drafted = (scene: Scene, amount: PlacedAmount) =>
+  scene.told.some((draft) => draft.share === amount || draft.amount === amount);
 
 /** "Prix de la cession : 280 M€": the sum of the deal told just before. */
 function byPrice(scene: Scene, at: number): Draft[] {
   const noun = scene.chunks[at] as NounChunk;
   const next = scene.chunks[at + 1];
-  if (!noun.head || !scene.rules.price.has(noun.head) || next?.kind !== 'noun' || next.prep !== scene.rules.data.of || !next.head) return [];
+  if (!noun.head || !scene.rules.price.has(noun.head) || next?.kind !== 'noun' || next.prep !== scene.rules.data.of || !next.head)
+    return [];
   const frames = scene.rules.nounFrames.get(next.head);
   if (!frames || next.mention || next.of) return [];
   const around = aroundNoun(scene, at);
   const amount = moneyOf(scene, around, noun);
-  const told = scene.told.findLast((draft) => draft.place.paragraph === scene.place.paragraph && !draft.amount && (draft.type === frames[0]!.deal || (frames[0]!.deal === 'acquisition' && draft.type === 'purchase')));
+  const told = scene.told.findLast(
+    (draft) =>
+      draft.place.paragraph === scene.place.paragraph &&
+      !draft.amount &&
+      (draft.type === frames[0]!.deal || (frames[0]!.deal === 'acquisition' && draft.type === 'purchase')),
+  );
   if (!amount || !told) return [];
-  return [{ ...told, amount, rule: `${told.rule}+price`, confidence: told.confidence * 0.95, place: scene.place, trigger: { from: noun.headAt, to: noun.to }, clause: clauseOf(scene, around, at) }];
+  return [
+    {
+      ...told,
+      amount,
+      rule: `${told.rule}+price`,
+      confidence: told.confidence * 0.95,
+      place: scene.place,
+      trigger: { from: noun.headAt, to: noun.to },
+      clause: clauseOf(scene, around, at),
+    },
+  ];
 }
 
 function byNoun(scene: Scene, at: number): Draft[] {
@@ -374,7 +451,9 @@ function byNoun(scene: Scene, at: number): Draft[] {
   const price = byPrice(scene, at);
   if (price.length) return price;
   const pair = noun.head && noun.words[noun.words.indexOf(noun.head) + 1];
-  const frames = noun.head ? (scene.rules.nounFrames.get(`${noun.head}_${pair}`) ?? scene.rules.nounFrames.get(noun.head)) : undefined;
+  const frames = noun.head
+    ? (scene.rules.nounFrames.get(`${noun.head}_${pair}`) ?? scene.rules.nounFrames.get(noun.head))
+    : undefined;
   if (!frames || (noun.mention?.kind === 'name' && noun.mention.from <= noun.headAt && noun.mention.to > noun.headAt)) return [];
   const around = aroundNoun(scene, at);
   for (const frame of frames) {

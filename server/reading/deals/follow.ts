@@ -24,17 +24,29 @@ export function followUps(scene: Scene, drafts: readonly Draft[]): Draft[] {
   };
   scene.chunks.forEach((chunk, at) => {
     if (chunk.kind === 'verb' && isOver(scene, at, 'quits')) {
-      const subject = partiesOf(scene, subjectOf(scene.chunks, at, { object: scene.rules.objectControl })).map(({ entity }) => entity);
+      const subject = partiesOf(scene, subjectOf(scene.chunks, at, { object: scene.rules.objectControl })).map(
+        ({ entity }) => entity,
+      );
       if (subject.length && !drafts.some(({ from, to }) => [...from, ...to].some((entity) => subject.includes(entity))))
-        add(open(scene, (draft) => subject.some((entity) => draft.from.includes(entity) || isMutual(draft, entity))), at);
+        add(
+          open(scene, (draft) => subject.some((entity) => draft.from.includes(entity) || isMutual(draft, entity))),
+          at,
+        );
     }
-    if (chunk.kind === 'noun' && speaksOfDeal(scene, chunk) && !drafts.some(({ trigger }) => trigger.from >= chunk.from && trigger.to <= chunk.to)) {
+    if (
+      chunk.kind === 'noun' &&
+      speaksOfDeal(scene, chunk) &&
+      !drafts.some(({ trigger }) => trigger.from >= chunk.from && trigger.to <= chunk.to)
+    ) {
       const governor = governorOf(scene.chunks, at);
       const verb = governor >= 0 ? governor : predicateOf(scene.chunks, at);
       if (verb < 0 || !isOver(scene, verb, 'drops')) return;
       const types = new Set((scene.rules.nounFrames.get(chunk.head!) ?? []).map(({ deal }) => deal));
       const any = scene.rules.anyDeal.has(chunk.head!);
-      add(open(scene, (draft) => any || types.has(draft.type)), at);
+      add(
+        open(scene, (draft) => any || types.has(draft.type)),
+        at,
+      );
     }
   });
   return found;
@@ -44,14 +56,22 @@ export function followUps(scene: Scene, drafts: readonly Draft[]): Draft[] {
 export function isDropped(scene: Scene, draft: Pick<Draft, 'from' | 'to' | 'type'>): boolean {
   return scene.chunks.some((chunk, at) => {
     if (chunk.kind !== 'verb' || !isOver(scene, at, 'quits')) return false;
-    const subject = partiesOf(scene, subjectOf(scene.chunks, at, { object: scene.rules.objectControl })).map(({ entity }) => entity);
+    const subject = partiesOf(scene, subjectOf(scene.chunks, at, { object: scene.rules.objectControl })).map(
+      ({ entity }) => entity,
+    );
     return subject.some((entity) => draft.from.includes(entity) || isMutual(draft, entity));
   });
 }
 
 function isOver(scene: Scene, at: number, wanted: 'quits' | 'drops'): boolean {
   const verb = scene.chunks[at] as VerbChunk;
-  return verb.mood === 'finite' && !verb.negated && !verb.modality && Boolean(verbClasses(scene, at)?.has(wanted)) && verb.tense !== 'conditional';
+  return (
+    verb.mood === 'finite' &&
+    !verb.negated &&
+    !verb.modality &&
+    Boolean(verbClasses(scene, at)?.has(wanted)) &&
+    verb.tense !== 'conditional'
+  );
 }
 
 const isMutual = ({ type, to }: Pick<Draft, 'type' | 'to'>, entity: FoundEntity) =>
@@ -60,7 +80,14 @@ const isMutual = ({ type, to }: Pick<Draft, 'type' | 'to'>, entity: FoundEntity)
 /** A deal's noun that points back: "the deal", "its offer", without sum or party of its own. */
 function speaksOfDeal(scene: Scene, noun: NounChunk): boolean {
   const { head, determiner, amount, mention, of } = noun;
-  if (!head || amount || mention || of || (determiner !== 'definite' && determiner !== 'possessive' && determiner !== 'demonstrative')) return false;
+  if (
+    !head ||
+    amount ||
+    mention ||
+    of ||
+    (determiner !== 'definite' && determiner !== 'possessive' && determiner !== 'demonstrative')
+  )
+    return false;
   if (!scene.rules.anyDeal.has(head) && !scene.rules.nounFrames.has(head)) return false;
   const next = scene.chunks[scene.chunks.indexOf(noun) + 1];
   return !(next?.kind === 'noun' && next.prep && (next.mention || next.amount));
@@ -71,7 +98,8 @@ function open(scene: Scene, fits: (draft: Draft) => boolean): Draft | undefined 
   for (let i = scene.told.length - 1; i >= 0 && i > scene.told.length - 12; i--) {
     const draft = scene.told[i]!;
     if (scene.place.paragraph - draft.place.paragraph > 3) return undefined;
-    if (draft.status !== 'completed' && draft.type !== 'stake' && draft.from.length && draft.to.length && fits(draft)) return draft;
+    if (draft.status !== 'completed' && draft.type !== 'stake' && draft.from.length && draft.to.length && fits(draft))
+      return draft;
   }
   return undefined;
 }

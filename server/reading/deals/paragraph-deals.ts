@@ -1,5 +1,6 @@
 import type { Span } from '../article.ts';
 import type { FoundEntity, PlacedMention } from '../entities/entity-reading.ts';
+import { patternDrafts } from '../patterns/match.ts';
 import { parse } from '../syntax/parse.ts';
 import type { PlacedParagraph } from '../text/placed.ts';
 import { antecedentIn, type Salient } from './antecedent.ts';
@@ -98,7 +99,10 @@ export function paragraphDeals(
       antecedent: (pronoun, chunk, not) => {
         const from = chunks[chunk]?.from ?? 0;
         // "Quand il a repris X, Y …": nobody before it, so whoever acts next
-        return antecedentIn(known(from), pronoun, place, not, count) ?? here.find((next) => next.from > from && next.subject && !not.has(next.entity))?.entity;
+        return (
+          antecedentIn(known(from), pronoun, place, not, count) ??
+          here.find((next) => next.from > from && next.subject && !not.has(next.entity))?.entity
+        );
       },
     };
     const resolve: Parameters<typeof salientIn>[3] = (pronoun, from) =>
@@ -109,7 +113,7 @@ export function paragraphDeals(
       end: paragraph.start + terms[Math.max(from, to - 1)]!.end,
     });
     for (const fact of factsOf(scene, dates, published)) facts.push({ ...fact, span: spanOf(fact.clause) });
-    const found = draftsOf(scene);
+    const found = [...draftsOf(scene), ...patternDrafts(scene, input.patterns)];
     input.trace?.(scene, found);
     for (const draft of found)
       drafts.push({ ...dated(draft, dates, published), span: spanOf(draft.clause), triggerSpan: spanOf(draft.trigger) });

@@ -2,6 +2,7 @@ import type { SyntaxLanguage } from '../../languages/syntax.ts';
 import type { Deal, Fact } from '../article.ts';
 import type { LocalDate } from '../dates/local-date.ts';
 import type { EntityReading, FoundEntity, PlacedMention } from '../entities/entity-reading.ts';
+import type { CompiledPattern } from '../patterns/compile.ts';
 import type { PlacedAmount } from '../syntax/chunk.ts';
 import type { PlacedParagraph } from '../text/placed.ts';
 import { orientAgreements } from './agreements.ts';
@@ -24,6 +25,8 @@ export interface DealInput {
   readonly published: string | undefined;
   readonly rules: DealRules;
   readonly syntax: SyntaxLanguage;
+  /** The reader's own, tried on every sentence beside the frames. */
+  readonly patterns: readonly CompiledPattern[];
   /** Told of every sentence as it was parsed and what fired in it. */
   readonly trace?: Trace;
 }

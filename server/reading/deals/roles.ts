@@ -13,8 +13,8 @@ import {
   predicateOf,
   subjectOf,
 } from '../syntax/clause.ts';
-import { commonSlot, goodsOwner } from './slots.ts';
 import { isMoney, isShare, ownerOf, type Party, partiesOf, partyOf, recentDeal, type Scene } from './scene.ts';
+import { commonSlot, goodsOwner } from './slots.ts';
 
 import { verbClasses } from './verb-classes.ts';
 
@@ -68,7 +68,8 @@ export function aroundVerb(scene: Scene, at: number): Surroundings {
     if (name === 'goodsOwner') return goodsOwner(scene, object, not);
     if (name === 'subject') return partiesOf(scene, subject, not);
     if (name === 'agent') return partiesOf(scene, agent, not);
-    if (name === 'governing') return verb.mood === 'participle' ? partiesOf(scene, governingSubject(chunks, at, control), not) : [];
+    if (name === 'governing')
+      return verb.mood === 'participle' ? partiesOf(scene, governingSubject(chunks, at, control), not) : [];
     if (name === 'object') {
       if (object) return objectParties(scene, object, not);
       const clitic = verb.clitics.find(({ role }) => role === 'object');
@@ -85,7 +86,10 @@ export function aroundVerb(scene: Scene, at: number): Surroundings {
         clitic && scene.antecedent(clitic, at, new Set([...not, ...partiesOf(scene, subject).map((party) => party.entity)]));
       return entity ? [{ entity, sure: 0.78, chunk: groupOf(chunks, at) }] : [];
     }
-    if (name === 'comparedTo') return antecedentObject ? (recentDeal(scene, 'payment')?.to ?? []).map((entity) => ({ entity, sure: 0.7, chunk: groupOf(chunks, at) })) : [];
+    if (name === 'comparedTo')
+      return antecedentObject
+        ? (recentDeal(scene, 'payment')?.to ?? []).map((entity) => ({ entity, sure: 0.7, chunk: groupOf(chunks, at) }))
+        : [];
     if (name === 'possessedBy') {
       if (!object) return [];
       const owner =
@@ -118,7 +122,8 @@ export function aroundNoun(scene: Scene, at: number): Surroundings {
   const participle = own.verbs.find((index) => (chunks[index] as VerbChunk).mood === 'participle') ?? -1;
   const found = governor >= 0 ? governor : predicate;
   // "n'a guère réagi au placement": a verb that only points at the deal says nothing of it
-  const points = governor >= 0 && found >= 0 && pointsAt(chunks[outer] as NounChunk, rules.classes.get((chunks[found] as VerbChunk).lemma));
+  const points =
+    governor >= 0 && found >= 0 && pointsAt(chunks[outer] as NounChunk, rules.classes.get((chunks[found] as VerbChunk).lemma));
   const support = found;
   const control = { object: rules.objectControl };
   const supportVerb = support >= 0 ? (chunks[support] as VerbChunk) : undefined;
@@ -144,18 +149,17 @@ export function aroundNoun(scene: Scene, at: number): Surroundings {
     const common = commonSlot(scene, at, name, not, args);
     if (common) return common;
     if (name === 'anyone') return partiesOf(scene, subject, not);
-    if (name === 'source') return classes.has('gets') || participleClasses.has('gets') ? firstOf(rules.sourceWords.map((word) => () => byPreposition(scene, args, word, not))) : [];
+    if (name === 'source')
+      return classes.has('gets') || participleClasses.has('gets')
+        ? firstOf(rules.sourceWords.map((word) => () => byPreposition(scene, args, word, not)))
+        : [];
     if (name === 'objectOwner') {
       const other = more?.args.find((arg) => !arg.prep && arg.at < at && arg.group[0]!.head);
       const owner = other && ownerOf(scene, other.at, not);
       return owner ? [owner] : [];
     }
     if (name === 'gives' || name === 'gets' || name === 'does' || name === 'leads') {
-      if (
-        participle >= 0 &&
-        participleAgents.length &&
-        participleClasses.has(name)
-      )
+      if (participle >= 0 && participleAgents.length && participleClasses.has(name))
         return partiesOf(scene, participleAgents, not);
       if (supportVerb?.datived) {
         const patient = subjectOf(chunks, support, control);
@@ -198,7 +202,12 @@ export function aroundNoun(scene: Scene, at: number): Surroundings {
       return first ? partiesOf(scene, first.group, not) : [];
     }
     if (name === 'object') return [];
-    if (name === rules.data.by && participle >= 0 && participleAgents.length && (participleClasses.has('gives') || participleClasses.has('does') || participleClasses.has('says')))
+    if (
+      name === rules.data.by &&
+      participle >= 0 &&
+      participleAgents.length &&
+      (participleClasses.has('gives') || participleClasses.has('does') || participleClasses.has('says'))
+    )
       return partiesOf(scene, participleAgents, not);
     return byPreposition(scene, name === rules.data.of ? own.args : args, name, not);
   };
@@ -206,7 +215,14 @@ export function aroundNoun(scene: Scene, at: number): Surroundings {
     slot,
     args,
     objectKind: 'none',
-    verb: points || (participle >= 0 && participleClasses.size > 0 && !classes.size) ? participle : support >= 0 ? support : participle >= 0 ? participle : calledOff(scene, own.end),
+    verb:
+      points || (participle >= 0 && participleClasses.size > 0 && !classes.size)
+        ? participle
+        : support >= 0
+          ? support
+          : participle >= 0
+            ? participle
+            : calledOff(scene, own.end),
     classes: support >= 0 ? classes : participleClasses,
     end: Math.max(own.end, more?.end ?? 0),
     start: clauseStart(chunks, support >= 0 && governor >= 0 ? support : at),
@@ -227,7 +243,15 @@ function outermost(scene: Scene, at: number): number {
       continue;
     }
     if (before?.kind !== 'noun' || !before.head || before.mention || before.amount) break;
-    const word = before.words.some((one) => rules.planned.has(one) || rules.rumoured.has(one) || rules.cancelled.has(one) || rules.totals.has(one) || rules.carriers.has(one) || rules.nounFrames.has(one));
+    const word = before.words.some(
+      (one) =>
+        rules.planned.has(one) ||
+        rules.rumoured.has(one) ||
+        rules.cancelled.has(one) ||
+        rules.totals.has(one) ||
+        rules.carriers.has(one) ||
+        rules.nounFrames.has(one),
+    );
     if (!word) break;
     outer--;
   }
@@ -243,7 +267,8 @@ export function frontedArgs(chunks: readonly Chunk[], at: number): Argument[] {
   const args: Argument[] = [];
   for (let i = clauseStart(chunks, at); i < at; i++) {
     const chunk = chunks[i]!;
-    if (chunk.kind === 'mark' && (chunk.mark === ',' || chunk.mark === 'and' || chunk.mark === 'dash' || chunk.mark === 'adverb')) continue;
+    if (chunk.kind === 'mark' && (chunk.mark === ',' || chunk.mark === 'and' || chunk.mark === 'dash' || chunk.mark === 'adverb'))
+      continue;
     if (chunk.kind !== 'noun') break;
     if (!chunk.prep) {
       if (chunk.time || args.length) continue;
@@ -412,7 +437,14 @@ export function moneyOf(scene: Scene, around: Surroundings, noun?: NounChunk): P
   if (noun) {
     // "750 M€ d'obligations", "$3bn in equity"
     const before = scene.chunks[scene.chunks.indexOf(noun) - 1];
-    if (noun.prep && (noun.prep === of || noun.prep === scene.rules.data.inForm) && before?.kind === 'noun' && usable(before.amount) && !before.head) return before.amount;
+    if (
+      noun.prep &&
+      (noun.prep === of || noun.prep === scene.rules.data.inForm) &&
+      before?.kind === 'noun' &&
+      usable(before.amount) &&
+      !before.head
+    )
+      return before.amount;
     const first = around.args[0];
     if (first?.prep === of && inGroup(first.group)) return inGroup(first.group);
   }
@@ -440,7 +472,11 @@ export function moneyOf(scene: Scene, around: Surroundings, noun?: NounChunk): P
 }
 
 /** "an offering that would have raised $750m", "a deal that is worth $2bn": the sum that a relative clause gives the noun. */
-function relativeMoney(scene: Scene, noun: NounChunk, usable: (amount: PlacedAmount | undefined) => amount is PlacedAmount): PlacedAmount | undefined {
+function relativeMoney(
+  scene: Scene,
+  noun: NounChunk,
+  usable: (amount: PlacedAmount | undefined) => amount is PlacedAmount,
+): PlacedAmount | undefined {
   const { chunks, rules } = scene;
   let i = chunks.indexOf(noun) + 1;
   while (chunks[i]?.kind === 'noun' || (chunks[i]?.kind === 'mark' && (chunks[i] as MarkChunk).mark === ',')) i++;
@@ -475,7 +511,10 @@ export function sameMoney(scene: Scene, at: number): PlacedAmount | undefined {
   const { same, sameNouns } = scene.rules;
   for (let i = at + 1; i < scene.chunks.length && i < at + 4; i++) {
     const chunk = scene.chunks[i]!;
-    const said = chunk.kind === 'mark' ? same.has(chunk.word) : chunk.kind === 'noun' && chunk.words.some((word) => sameNouns.has(word)) && chunk.words.some((word) => same.has(word));
+    const said =
+      chunk.kind === 'mark'
+        ? same.has(chunk.word)
+        : chunk.kind === 'noun' && chunk.words.some((word) => sameNouns.has(word)) && chunk.words.some((word) => same.has(word));
     if (said) return scene.told.findLast(({ amount }) => amount)?.amount;
   }
   return undefined;

@@ -88,7 +88,11 @@ export function compile(data: DealLanguage): DealRules {
     totals: new Set(list(data.totals)),
     sources: new Set(list(data.sourcePrepositions)),
     amountPrepositions: list(data.amountPrepositions),
-    nouns: new Set([...data.nounFrames, ...data.relationFrames, ...data.facts].flatMap(({ nouns }) => list(nouns).map((noun) => noun.replace(/_.*/, ''))).concat(list(data.capital), list(data.debt))),
+    nouns: new Set(
+      [...data.nounFrames, ...data.relationFrames, ...data.facts]
+        .flatMap(({ nouns }) => list(nouns).map((noun) => noun.replace(/_.*/, '')))
+        .concat(list(data.capital), list(data.debt)),
+    ),
   };
 }
 

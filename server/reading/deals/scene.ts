@@ -77,9 +77,20 @@ export function partyOf(scene: Scene, noun: NounChunk, not: ReadonlySet<FoundEnt
   const apposed = scene.chunks[at + 2];
   const comma = scene.chunks[at + 1];
   // "par son fournisseur allemand, X": the name stands behind its description
-  if (noun.head && (noun.determiner === 'possessive' || noun.determiner === 'definite') && comma?.kind === 'mark' && comma.mark === ',' && apposed?.kind === 'noun' && !apposed.prep && apposed.mention?.kind === 'name' && apposed.mention.entity.type !== 'person' && !apposed.amount) {
+  if (
+    noun.head &&
+    (noun.determiner === 'possessive' || noun.determiner === 'definite') &&
+    comma?.kind === 'mark' &&
+    comma.mark === ',' &&
+    apposed?.kind === 'noun' &&
+    !apposed.prep &&
+    apposed.mention?.kind === 'name' &&
+    apposed.mention.entity.type !== 'person' &&
+    !apposed.amount
+  ) {
     const after = scene.chunks[at + 3];
-    if (!after || (after.kind === 'mark' && (after.mark === ',' || after.mark === 'end'))) return { entity: apposed.mention.entity, sure: 0.8, chunk: noun };
+    if (!after || (after.kind === 'mark' && (after.mark === ',' || after.mark === 'end')))
+      return { entity: apposed.mention.entity, sure: 0.8, chunk: noun };
   }
   return undefined;
 }

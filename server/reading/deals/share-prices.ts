@@ -16,7 +16,9 @@ export function pricesAt(scene: Scene, at: number, words: FactWords): Found[] {
   const { chunks } = scene;
   const verb = chunks[at] as VerbChunk;
   const { args } = complementsOf(chunks, at);
-  const argument = args.find(({ group, prep, bracketed }) => isPrice(group[0]!.amount) && prep && words.prices.has(prep) && !bracketed);
+  const argument = args.find(
+    ({ group, prep, bracketed }) => isPrice(group[0]!.amount) && prep && words.prices.has(prep) && !bracketed,
+  );
   const amount = argument?.group[0]!.amount ?? relativePrice(scene, at, words);
   if (!amount || !isPrice(amount) || isUnitPrice(scene, argument?.at)) return [];
   const subject = subjectOf(chunks, at, { object: scene.rules.objectControl });
@@ -28,7 +30,15 @@ export function pricesAt(scene: Scene, at: number, words: FactWords): Found[] {
 /** "le baril", "an ounce" behind the sum: a commodity's. */
 function isUnitPrice({ chunks, syntax }: Scene, at: number | undefined): boolean {
   const next = at === undefined ? undefined : chunks[at + 1];
-  return next?.kind === 'noun' && !next.prep && !next.time && !next.mention && next.determiner !== undefined && next.words.length === 1 && !syntax.timeNouns.has(next.words[0]!);
+  return (
+    next?.kind === 'noun' &&
+    !next.prep &&
+    !next.time &&
+    !next.mention &&
+    next.determiner !== undefined &&
+    next.words.length === 1 &&
+    !syntax.timeNouns.has(next.words[0]!)
+  );
 }
 
 /** The sum that "at which" stands for. */
@@ -58,5 +68,7 @@ export function bracketedPrice({ chunks }: Scene, at: number): Found | undefined
     if (isShare(chunk.amount)) share = true;
     else if (isPrice(chunk.amount)) price ??= chunk.amount;
   }
-  return share && price ? { type: 'share_price', subject: noun.mention.entity, amount: price, at, rule: 'noun/brackets' } : undefined;
+  return share && price
+    ? { type: 'share_price', subject: noun.mention.entity, amount: price, at, rule: 'noun/brackets' }
+    : undefined;
 }

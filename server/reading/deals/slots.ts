@@ -40,7 +40,13 @@ function leaders(scene: Scene, at: number, not: Taken): Party[] {
       continue;
     }
     const next = chunks[i + 1];
-    if (chunk.kind === 'noun' && chunk.prep && chunk.words.some((word) => rules.participation.has(word)) && next?.kind === 'noun' && next.prep)
+    if (
+      chunk.kind === 'noun' &&
+      chunk.prep &&
+      chunk.words.some((word) => rules.participation.has(word)) &&
+      next?.kind === 'noun' &&
+      next.prep
+    )
       add(partiesOf(scene, coordinatedRight(chunks, i + 1).group));
   }
   return found;
@@ -84,7 +90,9 @@ function forCompany(scene: Scene, at: number, not: Taken, args: readonly Argumen
 function recentTarget(scene: Scene, at: number, not: Taken): Party[] {
   const noun = scene.chunks[at];
   if (noun?.kind !== 'noun' || (!noun.amount && noun.determiner !== 'definite' && noun.determiner !== 'possessive')) return [];
-  const told = scene.told.findLast(({ type, to }) => type === 'acquisition' && to.length === 1 && !not.has(to[0]!)) ?? recentDeal(scene, 'acquisition');
+  const told =
+    scene.told.findLast(({ type, to }) => type === 'acquisition' && to.length === 1 && !not.has(to[0]!)) ??
+    recentDeal(scene, 'acquisition');
   return told ? around(scene, told.to[0], at).filter(({ entity }) => !not.has(entity)) : [];
 }
 
@@ -95,7 +103,8 @@ function eligible(scene: Scene, at: number, not: Taken): Party[] {
     if (chunk.kind === 'verb') return [];
     if (chunk.kind === 'noun' && chunk.words.some((word) => scene.rules.entitled.has(word))) {
       const verb = scene.chunks[i - 1];
-      const subject = verb?.kind === 'verb' ? partiesOf(scene, subjectOf(scene.chunks, i - 1, { object: scene.rules.objectControl }), not) : [];
+      const subject =
+        verb?.kind === 'verb' ? partiesOf(scene, subjectOf(scene.chunks, i - 1, { object: scene.rules.objectControl }), not) : [];
       return subject.length ? subject : around(scene, scene.topic(not), at);
     }
   }

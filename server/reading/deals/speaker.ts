@@ -11,7 +11,8 @@ export function noteOffices(chunks: readonly Chunk[], offices: Offices) {
     if (chunk.kind !== 'noun' || chunk.mention?.entity.type !== 'person') return;
     const person = chunk.mention.entity;
     if (offices.has(person)) return;
-    const company = beside(chunks, at, 1) ?? beside(chunks, at, -1) ?? (chunk.of?.entity.type === 'company' ? chunk.of.entity : undefined);
+    const company =
+      beside(chunks, at, 1) ?? beside(chunks, at, -1) ?? (chunk.of?.entity.type === 'company' ? chunk.of.entity : undefined);
     if (company) offices.set(person, company);
   });
 }
@@ -25,7 +26,8 @@ function beside(chunks: readonly Chunk[], at: number, step: 1 | -1): FoundEntity
       if (chunk.mark !== ',' && chunk.mark !== 'adverb') return undefined;
       continue;
     }
-    if (chunk.mention && chunk.mention.entity.type !== 'person') return chunk.prep || chunk.of || step < 0 ? (chunk.of?.entity ?? chunk.mention.entity) : undefined;
+    if (chunk.mention && chunk.mention.entity.type !== 'person')
+      return chunk.prep || chunk.of || step < 0 ? (chunk.of?.entity ?? chunk.mention.entity) : undefined;
     if (chunk.of && chunk.of.entity.type === 'company') return chunk.of.entity;
   }
   return undefined;

@@ -1,8 +1,8 @@
 import type { DealStatus, DealType } from '../article.ts';
 import type { VerbChunk } from '../syntax/chunk.ts';
 import { governorOf, isComplementizer, predicateOf } from '../syntax/clause.ts';
-import { verbClasses } from './verb-classes.ts';
 import type { Scene } from './scene.ts';
+import { verbClasses } from './verb-classes.ts';
 
 /** Deals that a present tense says are going on, rather than reports as news. */
 const lasting = new Set<DealType>(['stake', 'purchase']);
@@ -37,7 +37,12 @@ export function statusOf(
   // "l'investissement n'a pas suffi": what is denied is not the deal
   if (chunk.negated && (own || classes)) return undefined;
   // "ni X ni Y n'ont investi"
-  if (own && chunk.restricted && scene.chunks.some((one) => one.kind === 'mark' && one.mark === 'or' && scene.syntax.negators.has(one.word))) return undefined;
+  if (
+    own &&
+    chunk.restricted &&
+    scene.chunks.some((one) => one.kind === 'mark' && one.mark === 'or' && scene.syntax.negators.has(one.word))
+  )
+    return undefined;
   if (chunk.negated) return rumour ? 'rumoured' : (fallback ?? 'completed');
   if (rumour) return 'rumoured';
   if (clause) return clause;
@@ -52,7 +57,8 @@ const isAgreement = (type: DealType) => type === 'partnership' || type === 'merg
 function tenseStatus(scene: Scene, at: number, type: DealType, own: boolean): DealStatus {
   const verb = scene.chunks[at] as VerbChunk;
   if (verb.mood === 'infinitive' || verb.mood === 'gerund') return governed(scene, at, type);
-  if (verb.modality === 'recent') return !own && (isAgreement(type) || type === 'acquisition' || type === 'purchase') ? 'announced' : 'completed';
+  if (verb.modality === 'recent')
+    return !own && (isAgreement(type) || type === 'acquisition' || type === 'purchase') ? 'announced' : 'completed';
   if (verb.modality === 'possibility' && (verb.perfect || verb.tense === 'past')) return 'completed';
   if (verb.modality === 'possibility' || verb.modality === 'wish')
     return verb.tense === 'past' && verb.modality === 'wish' ? 'planned' : 'rumoured';
@@ -61,7 +67,8 @@ function tenseStatus(scene: Scene, at: number, type: DealType, own: boolean): De
     return verb.perfect || verb.tense === 'past' ? 'completed' : verb.tense === 'conditional' ? 'planned' : 'planned';
   if (verb.tense === 'future') return 'planned';
   if (verb.tense === 'conditional') return reported(scene, at);
-  if (verb.mood === 'participle') return type === 'acquisition' || type === 'purchase' || isAgreement(type) ? 'announced' : 'completed';
+  if (verb.mood === 'participle')
+    return type === 'acquisition' || type === 'purchase' || isAgreement(type) ? 'announced' : 'completed';
   if (verb.tense === 'present') return lasting.has(type) && own ? 'completed' : 'announced';
   if (
     !own &&
@@ -86,7 +93,12 @@ function governed(scene: Scene, at: number, type: DealType): DealStatus {
   for (let i = at - 1; i >= 0; i--) {
     const chunk = scene.chunks[i]!;
     if (chunk.kind === 'mark' && (chunk.mark === ';' || chunk.mark === 'end' || chunk.mark === 'subordinate')) break;
-    if (chunk.kind === 'noun' && scene.syntax.headLast && chunk.head && (scene.rules.planned.has(chunk.head) || scene.rules.nounFrames.has(chunk.head))) {
+    if (
+      chunk.kind === 'noun' &&
+      scene.syntax.headLast &&
+      chunk.head &&
+      (scene.rules.planned.has(chunk.head) || scene.rules.nounFrames.has(chunk.head))
+    ) {
       // "a plan to merge with X fell through"
       const predicate = predicateOf(scene.chunks, i);
       if (predicate > at && verbClasses(scene, predicate)?.has('drops')) return 'cancelled';

@@ -80,7 +80,12 @@ function finiteSubject(chunks: readonly Chunk[], at: number, control: Control, d
       return [];
     }
     if (chunk.kind === 'noun') {
-      if (chunk.prep || chunk.time || (chunk.amount && !chunk.head && !chunk.mention && !(chunks[at] as VerbChunk).passive) || chunk.pronoun?.role === 'dative')
+      if (
+        chunk.prep ||
+        chunk.time ||
+        (chunk.amount && !chunk.head && !chunk.mention && !(chunks[at] as VerbChunk).passive) ||
+        chunk.pronoun?.role === 'dative'
+      )
         continue;
       if (chunk.words.length === 0 && !chunk.mention && !chunk.pronoun && !chunk.of && !chunk.amount) continue;
       if (chunk.pronoun?.role === 'strong') continue;
@@ -203,7 +208,13 @@ function describedBefore(chunks: readonly Chunk[], at: number): number {
   let i = at;
   while (i > 0 && isNoun(chunks[i]) && !isMark(chunks[i - 1], ',')) i--;
   const named = chunks[i - 2];
-  return isMark(chunks[i - 1], ',') && isNoun(chunks[i]) && isNoun(named) && named.mention && (chunks[i] as NounChunk).prep === undefined ? i - 2 : at;
+  return isMark(chunks[i - 1], ',') &&
+    isNoun(chunks[i]) &&
+    isNoun(named) &&
+    named.mention &&
+    (chunks[i] as NounChunk).prep === undefined
+    ? i - 2
+    : at;
 }
 
 /** The relative pronoun whose clause a finite verb stands in, -1 when it stands in a main clause. */
@@ -217,7 +228,8 @@ export function relativeBefore(chunks: readonly Chunk[], verb: number): number {
     }
     if (isMark(chunk, 'subordinate', ';', ':', 'quote')) return -1;
     if (isVerb(chunk) && chunk.mood === 'finite') return -1;
-    if (isMark(chunk, ',') && isNoun(chunks[i + 1]) && !(chunks[i + 1] as NounChunk).prep && startsClause(chunks, i + 1)) return -1;
+    if (isMark(chunk, ',') && isNoun(chunks[i + 1]) && !(chunks[i + 1] as NounChunk).prep && startsClause(chunks, i + 1))
+      return -1;
   }
   return -1;
 }
@@ -390,7 +402,12 @@ export function coordinatedRight(chunks: readonly Chunk[], at: number): { group:
     if (isMark(chunks[next], 'adverb')) next++;
     const candidate = chunks[next];
     if (!marks || !isNoun(candidate)) break;
-    if (candidate.prep && candidate.prep !== first.prep && !(candidate.prep === 'de' && first.prep && isMark(chunks[next - 1], 'and'))) break;
+    if (
+      candidate.prep &&
+      candidate.prep !== first.prep &&
+      !(candidate.prep === 'de' && first.prep && isMark(chunks[next - 1], 'and'))
+    )
+      break;
     const pair = first.prep === 'entre' || first.prep === 'between';
     if (candidate.prep === undefined && !pair && startsClause(chunks, next) && !(first.prep && opensSubject(chunks, at))) break;
     if (isParty(first) !== isParty(candidate) || Boolean(first.amount) !== Boolean(candidate.amount)) break;

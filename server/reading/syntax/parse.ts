@@ -33,12 +33,18 @@ export interface Grid {
   insertion: 'none' | 'open' | 'closed';
 }
 
-const isConnective = (word: string): word is 'and' | 'adverb' | 'subordinate' => word === 'and' || word === 'adverb' || word === 'subordinate';
+const isConnective = (word: string): word is 'and' | 'adverb' | 'subordinate' =>
+  word === 'and' || word === 'adverb' || word === 'subordinate';
 
 const noNouns: ReadonlySet<string> = new Set();
 
 /** Cuts a sentence into noun groups, verb groups and marks, in one pass from left to right. */
-export function parse(items: SentenceItems, language: SyntaxLanguage, accentless: boolean, nouns: ReadonlySet<string> = noNouns): ParsedSentence {
+export function parse(
+  items: SentenceItems,
+  language: SyntaxLanguage,
+  accentless: boolean,
+  nouns: ReadonlySet<string> = noNouns,
+): ParsedSentence {
   const grid = gridOf(items, language, accentless, nouns);
   const chunks: Chunk[] = [];
   let prep: { word: string; from: number } | undefined;
@@ -46,7 +52,10 @@ export function parse(items: SentenceItems, language: SyntaxLanguage, accentless
     const from = prep?.from ?? at;
     const phrase = grid.taken[at] ? undefined : prepositionAt(grid, at);
     const connective = phrase !== undefined && isConnective(phrase.word);
-    const found = grid.taken[at] || connective ? undefined : (verbGroup(grid, at, chunks.at(-1), prep?.word) ?? markAt(grid, at, prep, chunks));
+    const found =
+      grid.taken[at] || connective
+        ? undefined
+        : (verbGroup(grid, at, chunks.at(-1), prep?.word) ?? markAt(grid, at, prep, chunks));
     if (found?.kind === 'verb') {
       chunks.push({ ...found, from, ...(prep && { prep: prep.word }) });
       if (found.mood === 'finite') {
@@ -67,7 +76,8 @@ export function parse(items: SentenceItems, language: SyntaxLanguage, accentless
       if (found.mark !== 'adverb' && found.mark !== 'other' && found.mark !== ',') grid.clauseVerb = undefined;
       if (found.mark === 'relative') grid.insertion = 'open';
       else if (found.mark === ',') grid.insertion = grid.insertion === 'open' ? 'closed' : 'none';
-      else if (found.mark === ';' || found.mark === ':' || found.mark === 'end' || found.mark === 'subordinate') grid.mainVerb = false;
+      else if (found.mark === ';' || found.mark === ':' || found.mark === 'end' || found.mark === 'subordinate')
+        grid.mainVerb = false;
       at = found.to;
       prep = undefined;
       continue;
@@ -96,10 +106,18 @@ export function parse(items: SentenceItems, language: SyntaxLanguage, accentless
     at = Math.max(noun.to, at + 1);
     prep = undefined;
   }
-  return { terms: grid.terms, chunks: joinGroups(language.headLast ? openClauses(joinParticles(chunks, grid), grid) : chunks, language) };
+  return {
+    terms: grid.terms,
+    chunks: joinGroups(language.headLast ? openClauses(joinParticles(chunks, grid), grid) : chunks, language),
+  };
 }
 
-function gridOf({ terms, mentions, amounts, dates }: SentenceItems, language: SyntaxLanguage, accentless: boolean, nouns: ReadonlySet<string>): Grid {
+function gridOf(
+  { terms, mentions, amounts, dates }: SentenceItems,
+  language: SyntaxLanguage,
+  accentless: boolean,
+  nouns: ReadonlySet<string>,
+): Grid {
   const mention: (PlacedMention | undefined)[] = new Array(terms.length);
   const amount: (PlacedAmount | undefined)[] = new Array(terms.length);
   const date: (LocalDate | undefined)[] = new Array(terms.length);
@@ -116,13 +134,29 @@ function gridOf({ terms, mentions, amounts, dates }: SentenceItems, language: Sy
       take(taken, one, mention, one);
     } else if (!mention[one.from]) mention[one.from] = one;
   }
-  return { terms, language, mention, amount, date, taken, accentless, nouns, clauseVerb: undefined, mainVerb: false, insertion: 'none' };
+  return {
+    terms,
+    language,
+    mention,
+    amount,
+    date,
+    taken,
+    accentless,
+    nouns,
+    clauseVerb: undefined,
+    mainVerb: false,
+    insertion: 'none',
+  };
 }
 
 const isComma = (chunk: Chunk | undefined) => chunk?.kind === 'mark' && chunk.mark === ',';
 
 /** Where an amount begins with the words that qualify it ("up to $5bn", "more than half a million"), verbs such as "exceeds" left out. */
-function qualifiedFrom({ from, modifierFrom, modifierTo }: PlacedAmount, terms: readonly Term[], { headLast, verbs }: SyntaxLanguage): number {
+function qualifiedFrom(
+  { from, modifierFrom, modifierTo }: PlacedAmount,
+  terms: readonly Term[],
+  { headLast, verbs }: SyntaxLanguage,
+): number {
   if (!headLast || modifierFrom === undefined || modifierTo !== from || modifierFrom >= from) return from;
   for (let i = modifierFrom; i < from; i++) if (verbs().has(terms[i]!.fold)) return from;
   return modifierFrom;
@@ -157,7 +191,12 @@ function isIndefinite(grid: Grid, at: number): boolean {
   return grid.language.determiners.get(grid.terms[at]!.fold.replace(/'$/, '')) === 'indefinite';
 }
 
-function markAt(grid: Grid, at: number, prep: { word: string; from: number } | undefined, before: readonly Chunk[]): MarkChunk | undefined {
+function markAt(
+  grid: Grid,
+  at: number,
+  prep: { word: string; from: number } | undefined,
+  before: readonly Chunk[],
+): MarkChunk | undefined {
   const term = grid.terms[at]!;
   const make = (mark: MarkChunk['mark'], to = at + 1): MarkChunk => ({
     kind: 'mark',
@@ -235,7 +274,8 @@ function nounGroup(grid: Grid, start: number, from: number, prep: string | undef
       continue;
     }
     if (when) {
-      const adjective = language.headLast && when.years !== undefined && terms.slice(when.from, when.to).some(({ text }) => text.includes('-'));
+      const adjective =
+        language.headLast && when.years !== undefined && terms.slice(when.from, when.to).some(({ text }) => text.includes('-'));
       if (at > start && (words.length || mention) && !adjective) break;
       date = when;
       time = true;
@@ -305,7 +345,13 @@ function nounGroup(grid: Grid, start: number, from: number, prep: string | undef
     if (at > start && language.pronouns.has(word) && !here) break;
     if (at > start && language.subordinators.has(word)) break;
     const qualified = language.headLast && at > start && isAdverbial(words.at(-1) ?? '', language);
-    if (at > start && nominalTo <= at && !qualified && (words.length > 0 || mention || amount || of) && verbGroup(grid, at, last, undefined, true))
+    if (
+      at > start &&
+      nominalTo <= at &&
+      !qualified &&
+      (words.length > 0 || mention || amount || of) &&
+      verbGroup(grid, at, last, undefined, true)
+    )
       break;
     if (language.adverbs.has(word) && at > start && !here && !language.qualifiers.has(word)) {
       if (words.length || mention || amount) break;
@@ -359,7 +405,13 @@ function headWord(words: readonly string[], { language, nouns }: Grid): string |
 }
 
 /** "lent the bakery $1m", "pay Nordia $3m": an amount that nothing follows is an object of its own, not a part of the group before it. */
-function standsAlone(grid: Grid, sum: PlacedAmount, words: readonly string[], mention: PlacedMention | undefined, last: Chunk | undefined): boolean {
+function standsAlone(
+  grid: Grid,
+  sum: PlacedAmount,
+  words: readonly string[],
+  mention: PlacedMention | undefined,
+  last: Chunk | undefined,
+): boolean {
   const { language, terms } = grid;
   const next = terms[sum.to];
   const heads = next?.kind === 'word' && !isFunctional(bare(next), language) && !grid.amount[sum.to];
@@ -367,8 +419,10 @@ function standsAlone(grid: Grid, sum: PlacedAmount, words: readonly string[], me
   return !heads && !words.every((word) => language.qualifiers.has(word) || /(?:ed|al)$/.test(word));
 }
 
-const isFunctional = (word: string, { prepositions, adverbs, coordinators, relatives, subordinators, pronouns }: SyntaxLanguage) =>
-  [prepositions, adverbs, coordinators, relatives, subordinators, pronouns].some((set) => set.has(word));
+const isFunctional = (
+  word: string,
+  { prepositions, adverbs, coordinators, relatives, subordinators, pronouns }: SyntaxLanguage,
+) => [prepositions, adverbs, coordinators, relatives, subordinators, pronouns].some((set) => set.has(word));
 
 function isPronounHere(grid: Grid, at: number, pronoun: Pronoun): boolean {
   if (pronoun.role === 'reflexive' || pronoun.role === 'place' || pronoun.role === 'of') return true;
@@ -406,7 +460,10 @@ function openClauses(chunks: readonly Chunk[], { terms, language }: Grid): Chunk
       return;
     }
     const { prep: _, ...rest } = chunk;
-    opened.push({ kind: 'mark', mark: 'subordinate', word: word.fold, from: chunk.from, to: chunk.from + 1 }, { ...rest, from: chunk.from + 1 });
+    opened.push(
+      { kind: 'mark', mark: 'subordinate', word: word.fold, from: chunk.from, to: chunk.from + 1 },
+      { ...rest, from: chunk.from + 1 },
+    );
   });
   return opened;
 }
@@ -478,7 +535,9 @@ const describes = (description: NounChunk, name: NounChunk) =>
 
 const isAdjective = (group: NounChunk, next: NounChunk) =>
   group.determiner !== undefined &&
-  (group.words.length === 1 ? group.words[0]!.includes('-') : !group.words.length && (group.date?.years !== undefined || group.amount?.kind === 'money')) &&
+  (group.words.length === 1
+    ? group.words[0]!.includes('-')
+    : !group.words.length && (group.date?.years !== undefined || group.amount?.kind === 'money')) &&
   !group.mention &&
   !(group.amount && next.amount) &&
   !next.determiner &&

@@ -37,7 +37,9 @@ const beginnings = new WeakMap<SyntaxLanguage, ReadonlySet<string>>();
 function beginningsOf(language: SyntaxLanguage): ReadonlySet<string> {
   let known = beginnings.get(language);
   if (!known) {
-    known = new Set([...language.phrases.keys()].flatMap((phrase) => phrase.split(' ').map((_, i, words) => words.slice(0, i).join(' '))));
+    known = new Set(
+      [...language.phrases.keys()].flatMap((phrase) => phrase.split(' ').map((_, i, words) => words.slice(0, i).join(' '))),
+    );
     beginnings.set(language, known);
   }
   return known;

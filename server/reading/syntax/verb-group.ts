@@ -82,8 +82,14 @@ function cliticAt(grid: Grid, at: number, word: string): Pronoun | undefined {
   if (!verb || grid.taken[next]) return undefined;
   const forms = grid.language.verbs().get(verb.fold);
   // nothing but a verb stands behind `se` or `s'`
-  const unknown = verb.capitals === 'none' && verb.kind === 'word' && !grid.language.nounsToo.has(verb.fold) && !grid.language.prepositions.has(bare(verb)) && !grid.language.determiners.has(bare(verb));
-  if (!forms && pronoun.role === 'object') return unknown && hasSubjectBefore(grid, at) && /(?:e|ent|ait|era|erait)$/.test(verb.fold) ? pronoun : undefined;
+  const unknown =
+    verb.capitals === 'none' &&
+    verb.kind === 'word' &&
+    !grid.language.nounsToo.has(verb.fold) &&
+    !grid.language.prepositions.has(bare(verb)) &&
+    !grid.language.determiners.has(bare(verb));
+  if (!forms && pronoun.role === 'object')
+    return unknown && hasSubjectBefore(grid, at) && /(?:e|ent|ait|era|erait)$/.test(verb.fold) ? pronoun : undefined;
   if (!forms) return pronoun.role === 'reflexive' && verb.capitals === 'none' && verb.kind === 'word' ? pronoun : undefined;
   const finite = forms.some(({ tense }) => tense !== 'participle' && tense !== 'gerund' && tense !== 'infinitive');
   if (pronoun.role === 'of') return finite || forms.some(({ tense }) => tense === 'infinitive') ? pronoun : undefined;
@@ -104,7 +110,14 @@ function hasSubjectBefore(grid: Grid, at: number): boolean {
   if (grid.taken[at - 1]) return true;
   const word = bare(before);
   const role = grid.language.pronouns.get(word)?.role;
-  return isSubjectWord(before, grid.language) || grid.language.negations.has(word) || role === 'dative' || role === 'reflexive' || role === 'object' || role === 'place';
+  return (
+    isSubjectWord(before, grid.language) ||
+    grid.language.negations.has(word) ||
+    role === 'dative' ||
+    role === 'reflexive' ||
+    role === 'object' ||
+    role === 'place'
+  );
 }
 
 interface Context {
@@ -133,7 +146,9 @@ function formsAt(grid: Grid, at: number, context: Context): readonly VerbForm[] 
     if (infinitive) return [infinitive];
   }
   if (!forms.length) {
-    const guess = language.guessVerb(term.fold, context.sure) ?? ((context.sure || context.object) && !functional && !language.nounsToo.has(plain) ? 'present' : undefined);
+    const guess =
+      language.guessVerb(term.fold, context.sure) ??
+      ((context.sure || context.object) && !functional && !language.nounsToo.has(plain) ? 'present' : undefined);
     if (!guess || term.capitals !== 'none') return [];
     if (!context.sure && !(before && (grid.taken[at - 1] || isSubjectWord(before, language)) && guess !== 'participle')) {
       if (guess !== 'future' && guess !== 'conditional' && guess !== 'imperfect') return [];
@@ -297,7 +312,9 @@ function englishForms(grid: Grid, at: number, forms: readonly VerbForm[], contex
     // "Hartley's lost a contract": the name ends so
     if (previous === "'s") {
       const next = terms[at + 1];
-      const governs = next && ((language.determiners.has(bare(next)) && !language.nounsToo.has(term.fold)) || grid.amount[at + 1] !== undefined);
+      const governs =
+        next &&
+        ((language.determiners.has(bare(next)) && !language.nounsToo.has(term.fold)) || grid.amount[at + 1] !== undefined);
       return governs && at > 1 && grid.taken[at - 2] ? forms.filter(({ tense }) => tense === 'past') : [];
     }
     if (previous === 'to') return forms.filter(({ tense }) => tense === 'infinitive');
@@ -396,7 +413,8 @@ function isReduced(grid: Grid, at: number, { last }: Context): boolean {
   if (following === 'by') return grid.amount[at + 2]?.kind !== 'percentage';
   const before = grid.terms[at - 1];
   if (!before) return true;
-  const governs = next !== undefined && (grid.language.prepositions.has(following) || following === 'last' || grid.date[at + 1] !== undefined);
+  const governs =
+    next !== undefined && (grid.language.prepositions.has(following) || following === 'last' || grid.date[at + 1] !== undefined);
   if (before.text === ',' && grid.insertion === 'closed' && !grid.mainVerb) return false;
   if (before.text === ',' || before.text === '(') return governs;
   if (last?.kind !== 'noun' || last.pronoun) return false;
@@ -527,7 +545,15 @@ function extend(grid: Grid, at: number, head: VerbForm, reflexive: boolean): Gro
       const causative = causativeGroup(grid, { ...simple, to: next + 1, perfect: true, tense: compound(head.tense) }, participle);
       if (causative) return causative;
     }
-    return { ...simple, to: next + 1, lemma: participle.lemma, headAt: next, perfect: active, passive: !active, ...(active && { tense: compound(head.tense) }) };
+    return {
+      ...simple,
+      to: next + 1,
+      lemma: participle.lemma,
+      headAt: next,
+      perfect: active,
+      passive: !active,
+      ...(active && { tense: compound(head.tense) }),
+    };
   }
   if (language.be.has(head.lemma) && language.headLast) {
     const gerund: VerbForm | undefined =
@@ -564,9 +590,22 @@ function causativeGroup(grid: Grid, simple: Group, { lemma }: VerbForm): Group |
   if (!passive) return undefined;
   const { at } = skipAdverbs(grid, simple.to);
   const term = grid.terms[at];
-  const infinitive = term && !grid.taken[at] ? grid.language.verbs().get(term.fold)?.find(({ tense }) => tense === 'infinitive') : undefined;
+  const infinitive =
+    term && !grid.taken[at]
+      ? grid.language
+          .verbs()
+          .get(term.fold)
+          ?.find(({ tense }) => tense === 'infinitive')
+      : undefined;
   if (!infinitive) return undefined;
-  return { ...simple, to: at + 1, lemma: infinitive.lemma, headAt: at, passive: passive === 'object', datived: passive === 'dative' };
+  return {
+    ...simple,
+    to: at + 1,
+    lemma: infinitive.lemma,
+    headAt: at,
+    passive: passive === 'object',
+    datived: passive === 'dative',
+  };
 }
 
 function guessed(grid: Grid, at: number): VerbForm | undefined {
@@ -579,7 +618,8 @@ function guessed(grid: Grid, at: number): VerbForm | undefined {
 /** An infinitive that no table holds, by its ending. */
 function guessedInfinitive(grid: Grid, at: number): VerbForm | undefined {
   const term = grid.terms[at]!;
-  if (grid.language.headLast || term.kind !== 'word' || term.capitals !== 'none' || grid.language.nounsToo.has(term.fold)) return undefined;
+  if (grid.language.headLast || term.kind !== 'word' || term.capitals !== 'none' || grid.language.nounsToo.has(term.fold))
+    return undefined;
   return term.fold.length > 4 && /(?:er|oir|uire)$/.test(term.fold) ? { lemma: term.fold, tense: 'infinitive' } : undefined;
 }
 
@@ -609,10 +649,11 @@ function chainInfinitive(
   while (next < terms.length && !grid.taken[next] && cliticAt(grid, next, bare(terms[next]!)) && !language.headLast) next++;
   const term = terms[next];
   if (!term || grid.taken[next]) return undefined;
-  const infinitive = language
-    .verbs()
-    .get(term.fold)
-    ?.find(({ tense }) => tense === 'infinitive') ?? guessedInfinitive(grid, next);
+  const infinitive =
+    language
+      .verbs()
+      .get(term.fold)
+      ?.find(({ tense }) => tense === 'infinitive') ?? guessedInfinitive(grid, next);
   if (!infinitive) return undefined;
   const base = {
     to: next + 1,
@@ -674,7 +715,15 @@ function insertion(grid: Grid, at: number): number {
     if (term.text === ',') return i > at + 1 ? i + 1 : 0;
     const word = bare(term);
     if (grid.date.some((date) => date && date.from <= i && date.to > i)) continue;
-    if (grid.taken[i] || !(grid.language.adverbs.has(word) || grid.language.pronouns.has(word) || (grid.language.prepositions.has(word) && grid.date[i + 1]))) return 0;
+    if (
+      grid.taken[i] ||
+      !(
+        grid.language.adverbs.has(word) ||
+        grid.language.pronouns.has(word) ||
+        (grid.language.prepositions.has(word) && grid.date[i + 1])
+      )
+    )
+      return 0;
   }
   return 0;
 }
