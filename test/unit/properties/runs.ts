@@ -1,4 +1,8 @@
 import type { Parameters } from 'fast-check';
+import { vi } from 'vitest';
+
+// Hundreds of readings in a test: on a machine that does other things as well they take their time.
+vi.setConfig({ testTimeout: 180_000 });
 
 /**
  * How the properties are tried: with one seed, so that a change of the code is the only thing that can make a test fail, or with that of
