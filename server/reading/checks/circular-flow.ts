@@ -10,18 +10,24 @@ export const circularFlow: Check = {
   severity: 'information',
   find: (article, context) => {
     const closed = new Set<string>();
+    const closedBy = new Map<number, number>();
     // The best come first; what is beyond the limit is not worded only to be dropped.
     return article.flows.flatMap((flow) => {
       const legs = closed.size < MOST_OF_A_KIND ? legsOf(article, flow, context.confident) : undefined;
       if (legs === undefined) return [];
       const closing = legs.reduce((last, leg) => (leg.evidence.start > last.evidence.start ? leg : last));
       const key = `${closing.evidence.start} ${[...flow.entities].sort().join(' ')}`;
-      if (closed.has(key)) return [];
+      const here = (closedBy.get(closing.evidence.trigger.start) ?? 0) + 1;
+      if (closed.has(key) || here > MOST_AT_ONCE) return [];
       closed.add(key);
+      closedBy.set(closing.evidence.trigger.start, here);
       return [loop(article, flow, { legs, closing }, context)];
     });
   },
 };
+
+/** Loops that are told of at one place: in a dense graph one deal may close a hundred, and the panel lists them. */
+const MOST_AT_ONCE = 3;
 
 interface Leg {
   readonly deal: Deal;
