@@ -34,6 +34,8 @@ export interface AmountLanguage {
   readonly dollar: string;
   /** Currency names that are other words too, and count only after a scale or a large number. */
   readonly weakCurrencies: ReadonlySet<string>;
+  /** Before a small sum in such a currency: "it [costs] nine pounds". */
+  readonly prices: ReadonlySet<string>;
   /** Places, by which a name that several currencies share is told: `oslo` → NOK. */
   readonly places: ReadonlyMap<string, string>;
   /** Hundredths of a currency, as in `currencies`: `pence` → GBP, `cent` → ?USD. */

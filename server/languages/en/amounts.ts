@@ -16,7 +16,9 @@ export const englishAmounts: AmountLanguage = {
   fractions: numbers('half 0.5 quarter 0.25 third 0.333333333333 thirds 0.333333333333'),
   point: stems('point'),
   collectives: numbers('dozen 12'),
-  scales: numbers('thousand 1e3 million 1e6 milion 1e6 billion 1e9 trillion 1e12 quadrillion 1e15 crore 1e7 lakh 1e5'),
+  scales: numbers(
+    'hundred 1e2 thousand 1e3 million 1e6 milion 1e6 billion 1e9 trillion 1e12 quadrillion 1e15 crore 1e7 lakh 1e5',
+  ),
   scaleMarks: new Map(
     Object.entries({
       k: 1e3,
@@ -63,9 +65,12 @@ export const englishAmounts: AmountLanguage = {
   currencies: englishCurrencies,
   dollar: 'dollar',
   weakCurrencies: stems(
-    'pound won real reai sol sole som lei leu lev leva lira lire mark kip lek rand leone colon kina tala balboa crown dong cordoba dram buck pula escudo quid',
+    'pound won real reai sol sole som lei leu lev leva lira lire mark kip lek rand leone colon kina tala balboa crown dong cordoba dram pula escudo',
   ),
   places: englishPlaces,
+  prices:
+    stems(`cost costs costing price prices priced pay pays paid paying worth fetch fetched sell sells sold selling buy buys bought charge charged spend spent fee fine fined fare ticket tickets rent wage salary bet
+    donation donated bid raise raised invested tax bill`),
   minor: phrases({
     '?USD': 'cent, u.s. cent, us cent',
     '?GBP': 'penny, pennie',

@@ -69,6 +69,9 @@ export const frenchAmounts: AmountLanguage = {
     'livre real reai reaux won sol sole som sum lei leu lev lire mark kip lek rand leone colon kina tala balboa zig couronne florin sterling dram escudo leva cordoba pula',
   ),
   places: frenchPlaces,
+  prices: stems(
+    `coute coutent coutait coutera coute coutant prix tarif payer paye payee paie paient payera valoir vaut valent valait facture facturee vendu vendue vendus vend acheter achete debourser debourse amende loyer salaire recette`,
+  ),
   minor: phrases({
     '?EUR': 'centime, eurocent, euro cent',
     '?USD': 'cent',

@@ -66,7 +66,7 @@ function moneyUnit(reader: AmountReader, numeral: Numeral, at: number, scaled: b
   if (!money) return undefined;
   const one = numeral.value === 1 && !scaled;
   if (one && (numeral.form === 'article' || money.weak) && !isOneMeant(reader, numeral, money.to)) return undefined;
-  if (!one && money.weak && !scaled && numeral.value < 1000) return undefined;
+  if (!one && money.weak && !scaled && numeral.value < 1000 && !isPriced(reader, numeral, money.to)) return undefined;
   if (money.currency === 'BTC') return { ...noUnit, kind: 'quantity', unit: 'BTC', to: money.to, rule: 'quantity' };
   const { currency, plain, minor } = money;
   const base = { ...noUnit, to: money.to, kind: 'money', currency, plain, rule: minor ? 'money/hundredths' : 'money' } as const;
@@ -76,6 +76,15 @@ function moneyUnit(reader: AmountReader, numeral: Numeral, at: number, scaled: b
   const cents = scaled || money.scale !== 1 ? undefined : hundredths(reader, numeral, money.to);
   if (cents) return { ...base, to: cents.to, hundredths: cents.value };
   return { ...base, scale: money.scale };
+}
+
+/** "It costs nine pounds", "nine pounds a month": not "nine pounds of apples". */
+function isPriced({ pieces, words }: AmountReader, { from }: Numeral, to: number): boolean {
+  const after = pieces[to]?.stem ?? '';
+  if (words.of.has(after)) return false;
+  if (phraseAt(pieces, to, words.per)) return true;
+  for (let back = 1; back <= 4; back++) if (words.prices.has(pieces[from - back]?.stem ?? '')) return true;
+  return false;
 }
 
 /** "75 USD million". */

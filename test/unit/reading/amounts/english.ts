@@ -153,7 +153,11 @@ Shares rose in Oslo, to [213 kroner|213 NOK].
 Its value is [NKr 96bn|96e9 NOK].
 The Egyptian bank owes [3 billion pounds|3e9 EGP].
 
+It costs [15 pounds|15 GBP /month] a month.
+He paid [five hundred million euros|5e8 EUR] and [3 hundred thousand dollars|3e5 USD].
+
 # traps
+The parcel weighs nine pounds, and he bought nine pounds of apples.
 Some 12 million Americans watched.
 The 24m-long yacht carried 12 guests.
 It filed its 10-K and an 8-K.
