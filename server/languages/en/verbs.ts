@@ -41,7 +41,7 @@ const thirdPerson = (lemma: string) =>
   /(?:s|x|z|ch|sh|o)$/.test(lemma) ? `${lemma}es` : /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
 
 const doubles =
-  /^(?:plan|cap|drop|stop|ship|shop|tap|top|trim|slip|slim|snap|strip|swap|step|wrap|scrap|scrub|bag|ban|bar|beg|grab|hug|jog|lag|plug|rob|pin|submit|commit|permit|refer|defer|infer|transfer|confer|prefer|occur|incur|control|rebel|compel|propel|expel|cancel|equip|admit|omit|emit|regret|allot|net|fit|pop|cut|put|get|let|set|bet|hit|quit|run|win|begin|outbid|bid|rig|sit|dig|skid|spin|spur|stun|throb|tip|tug|vet|wed|zip|beset|reset|offset|underpin)$/;
+  /^(?:plan|chip|mop|stem|sum|flip|flag|pen|nab|cap|drop|stop|ship|shop|tap|top|trim|slip|slim|snap|strip|swap|step|wrap|scrap|scrub|bag|ban|bar|beg|grab|hug|jog|lag|plug|rob|pin|submit|commit|permit|refer|defer|infer|transfer|confer|prefer|occur|incur|control|rebel|compel|propel|expel|cancel|equip|admit|omit|emit|regret|allot|net|fit|pop|cut|put|get|let|set|bet|hit|quit|run|win|begin|outbid|bid|rig|sit|dig|skid|spin|spur|stun|throb|tip|tug|vet|wed|zip|beset|reset|offset|underpin)$/;
 
 function withIng(lemma: string) {
   if (doubles.test(lemma)) return `${lemma}${lemma.at(-1)}ing`;

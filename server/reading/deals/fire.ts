@@ -4,6 +4,7 @@ import type { FoundEntity } from '../entities/entity-reading.ts';
 import type { NounChunk, PlacedAmount, VerbChunk } from '../syntax/chunk.ts';
 import { coordinatedRight, governorOf, predicateOf, subjectOf } from '../syntax/clause.ts';
 import type { Draft } from './draft.ts';
+import { furtherSums, pairs } from './pairs.ts';
 import { followUps, isDropped } from './follow.ts';
 import { aroundNoun, aroundVerb, frontedArgs, governingMoney, moneyOf, type Surroundings, sameMoney, shareOf } from './roles.ts';
 import type { VerbRule } from './rules.ts';
@@ -220,10 +221,13 @@ function fill(
   if (noun && !amount && !(from.length && to.length)) return [];
   if (from.some(({ entity }) => to.some((other) => other.entity === entity))) return [];
   const words = noun ? contextWords(scene, at, noun) : [];
-  const told =
+  const said =
     'status' in frame && frame.status && !noun
       ? frame.status
       : statusOf(scene, noun ? around.verb : at, frame.deal, !noun, words, frame.status);
+  // "lost patience with its largest shareholder": what happens to the holder leaves the relation as it is
+  const relation = holder && said === 'cancelled' && !words.some((word) => scene.rules.cancelled.has(word)) ? frame.status : undefined;
+  const told = relation ?? said;
   const dropped =
     told !== undefined &&
     told !== 'completed' &&
@@ -265,7 +269,7 @@ function fill(
     ...(noun && isOpen(scene, frame, at, toSlot === scene.rules.data.with, amount !== undefined) && { undecided: true }),
     definite: noun?.determiner === 'definite' || noun?.determiner === 'demonstrative',
   };
-  return [draft, ...gaps(scene, around, draft, from, to)];
+  return [...pairs(around, draft), ...gaps(scene, around, draft, from, to), ...furtherSums(scene, draft)];
 }
 
 /** An agreement "with" somebody about goods or a sum says no more than that there are two sides. */

@@ -1,7 +1,7 @@
 import type { Pronoun, SyntaxLanguage } from '../../languages/syntax.ts';
 import type { FoundEntity } from '../entities/entity-reading.ts';
 import type { Chunk, NounChunk, PlacedAmount } from '../syntax/chunk.ts';
-import type { Group } from '../syntax/clause.ts';
+import { coordinatedRight, type Group } from '../syntax/clause.ts';
 import type { Term } from '../text/term.ts';
 import type { Draft } from './draft.ts';
 import type { DealRules } from './rules.ts';
@@ -40,10 +40,31 @@ export interface Party {
 export function partiesOf(scene: Scene, group: Group, not: ReadonlySet<FoundEntity> = new Set()): Party[] {
   const parties: Party[] = [];
   for (const noun of group) {
+    const several = noun.pronoun ? pluralOf(scene, noun, not) : [];
+    for (const party of several) if (!parties.some(({ entity }) => entity === party.entity)) parties.push(party);
+    if (several.length) continue;
     const party = partyOf(scene, noun, not);
     if (party && !parties.some(({ entity }) => entity === party.entity)) parties.push(party);
   }
   return parties;
+}
+
+/** Whom "they" stands for: the companies that act together, in this sentence or in the deal told last. */
+function pluralOf(scene: Scene, noun: NounChunk, not: ReadonlySet<FoundEntity>): Party[] {
+  if (noun.pronoun?.number !== 'plural' || noun.pronoun.person !== 3) return [];
+  if (noun.pronoun.role !== 'subject' && noun.pronoun.role !== 'object') return [];
+  const { chunks } = scene;
+  for (let i = chunks.indexOf(noun) - 1; i >= 0; i--) {
+    const chunk = chunks[i]!;
+    if (chunk.kind !== 'noun' || chunk.prep || !chunk.mention) continue;
+    const { group } = coordinatedRight(chunks, i);
+    const first = group.map((one) => one.mention?.entity).filter((entity) => entity?.type === 'company' && !not.has(entity));
+    if (new Set(first).size > 1) return [...new Set(first)].map((entity) => ({ entity: entity!, sure: 0.8, chunk: noun }));
+  }
+  const told = scene.told.at(-1);
+  const mutual = told && (told.type === 'merger' || told.type === 'partnership' || told.type === 'joint_venture');
+  const together = told ? (mutual ? [...told.from, ...told.to] : told.from.length > 1 ? told.from : []) : [];
+  return together.filter((entity) => !not.has(entity)).map((entity) => ({ entity, sure: 0.7, chunk: noun }));
 }
 
 export function partyOf(scene: Scene, noun: NounChunk, not: ReadonlySet<FoundEntity>): Party | undefined {

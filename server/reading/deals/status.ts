@@ -102,6 +102,11 @@ function governed(scene: Scene, at: number, type: DealType): DealStatus {
       // "a plan to merge with X fell through"
       const predicate = predicateOf(scene.chunks, i);
       if (predicate > at && verbClasses(scene, predicate)?.has('drops')) return 'cancelled';
+      const over = governorOf(scene.chunks, i);
+      const classes = over >= 0 ? verbClasses(scene, over) : undefined;
+      const carried = over >= 0 && isPast(scene.chunks[over] as VerbChunk);
+      // "has won a deal to supply X"
+      if (carried && scene.rules.nounFrames.has(chunk.head) && (classes?.has('gets') || classes?.has('agrees'))) return 'announced';
     }
     if (chunk.kind === 'noun' && chunk.words.some((word) => scene.rules.rumoured.has(word))) return 'rumoured';
     if (chunk.kind === 'noun' && chunk.words.some((word) => scene.rules.planned.has(word))) {
@@ -127,6 +132,8 @@ function governed(scene: Scene, at: number, type: DealType): DealStatus {
   }
   return 'planned';
 }
+
+const isPast = ({ tense, perfect, modality }: VerbChunk) => !modality && (perfect || tense === 'past' || tense === 'pluperfect');
 
 /** What the clause above says: a denial, a belief. */
 function clauseStatus(scene: Scene, at: number): DealStatus | 'denied' | undefined {

@@ -219,6 +219,7 @@ function describedBefore(chunks: readonly Chunk[], at: number): number {
 
 /** The relative pronoun whose clause a finite verb stands in, -1 when it stands in a main clause. */
 export function relativeBefore(chunks: readonly Chunk[], verb: number): number {
+  let joint = false;
   for (let i = verb - 1; i >= 0; i--) {
     const chunk = chunks[i]!;
     if (isMark(chunk, 'relative')) return isComplementizer(chunks, i) ? -1 : i;
@@ -227,7 +228,9 @@ export function relativeBefore(chunks: readonly Chunk[], verb: number): number {
       continue;
     }
     if (isMark(chunk, 'subordinate', ';', ':', 'quote')) return -1;
-    if (isVerb(chunk) && chunk.mood === 'finite') return -1;
+    // "which is based in Reno, and employs 310 people": verbs of one relative clause
+    if (isMark(chunk, 'and') && isVerb(chunks[i + 1])) joint = true;
+    if (isVerb(chunk) && chunk.mood === 'finite' && !joint) return -1;
     if (isMark(chunk, ',') && isNoun(chunks[i + 1]) && !(chunks[i + 1] as NounChunk).prep && startsClause(chunks, i + 1))
       return -1;
   }

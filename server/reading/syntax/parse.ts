@@ -289,6 +289,7 @@ function nounGroup(grid: Grid, start: number, from: number, prep: string | undef
       break;
     }
     if (here?.kind === 'name') {
+      if (language.headLast && words.length && words.every((word) => language.timeNouns.has(word))) break;
       if (mention && mention.kind === 'name') {
         if (!language.headLast && words.length === 0) break;
         of = mention;

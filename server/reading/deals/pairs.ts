@@ -1,0 +1,33 @@
+import type { Draft } from './draft.ts';
+import type { Surroundings } from './roles.ts';
+import { isMoney, type Scene } from './scene.ts';
+
+/** "bought A and B for $30m and $45m": as many sums as parties on one side are theirs in turn. */
+export function pairs(around: Surroundings, draft: Draft): Draft[] {
+  const { amount, from, to } = draft;
+  if (!amount) return [draft];
+  const group = [...around.args, ...(around.object ? [around.object] : [])].find((arg) => arg.group.some((noun) => noun.amount === amount))?.group;
+  const sums = (group ?? []).map((noun) => noun.amount).filter(isMoney);
+  if (sums.length < 2) return [draft];
+  if (to.length === sums.length) return sums.map((sum, i) => ({ ...draft, amount: sum, to: [to[i]!] }));
+  if (from.length === sums.length) return sums.map((sum, i) => ({ ...draft, amount: sum, from: [from[i]!] }));
+  return [draft];
+}
+
+/** "up to $320m in milestones and up to $800m on sales": the same parties, another sum with what it is for. */
+export function furtherSums({ chunks, syntax }: Scene, draft: Draft): Draft[] {
+  if (!draft.amount || !syntax.headLast || (draft.type !== 'payment' && draft.type !== 'purchase')) return [];
+  const found: Draft[] = [];
+  const at = chunks.findIndex((chunk) => chunk.kind === 'noun' && chunk.amount === draft.amount);
+  for (let i = at + 1; i > 0 && i < chunks.length; i++) {
+    const chunk = chunks[i]!;
+    if (chunk.kind === 'verb') break;
+    if (chunk.kind !== 'mark' || (chunk.mark !== 'and' && chunk.mark !== ',')) continue;
+    const sum = chunks[i + 1];
+    const purpose = chunks[i + 2];
+    if (sum?.kind !== 'noun' || sum.prep || sum.head || !isMoney(sum.amount) || sum.amount === draft.amount) continue;
+    if (purpose?.kind !== 'noun' || !purpose.prep || purpose.mention || purpose.amount) continue;
+    found.push({ ...draft, amount: sum.amount, confidence: draft.confidence * 0.95, rule: `${draft.rule}+sum`, clause: { from: sum.from, to: purpose.to } });
+  }
+  return found;
+}
