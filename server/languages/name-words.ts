@@ -37,6 +37,16 @@ export interface NameWords {
   readonly leadNouns: string;
   /** Participles before an agent that make what they qualify a product: éditée par, developed by. */
   readonly madeWords: string;
+  /** Numbers and ordinals that may begin a company's name: First, Five. */
+  readonly nameNumbers: string;
+  /** Words at the end of a medium's name. */
+  readonly mediaWords: string;
+  /** Words at either end of what is an event, a law or a prize and no party. */
+  readonly eventWords: string;
+  /** reporting, editing: before `by` and a journalist. */
+  readonly creditWords: string;
+  /** Things that stand at a place: plant, factory. Behind a name, after a possessive. */
+  readonly siteWords: string;
   /** What authorities give: grant, subvention. */
   readonly grantWords: string;
   readonly fromWords: string;

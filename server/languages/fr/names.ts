@@ -114,6 +114,11 @@ export const frenchNames: NameWords = {
     rectorat chu`,
   leadNouns: 'fusion rachat accord offre projet dossier affaire alliance duel partenariat contrat proces scandale cession opa reprise vente mariage feuilleton duo tandem resultats action actions titre rapport effet cas exemple exclusif',
   madeWords: 'edite editee developpe developpee concu concue fabrique fabriquee commercialise commercialisee produit produite lance lancee distribue distribuee',
+  nameNumbers: 'premier premiere deux trois quatre cinq six sept huit neuf dix onze douze cent mille',
+  mediaWords: 'presse info infos news hebdo magazine',
+  eventWords: 'loi traite sommet salon coupe prix festival plan code jeux championnat accords protocole operation',
+  creditWords: 'reportage redaction edition',
+  siteWords: '',
   grantWords: 'subvention subventions agrement',
   fromWords: "de d' du des",
   ownedWords: 'appartient detenue detenu controlee controle possedee',
@@ -123,6 +128,7 @@ export const frenchNames: NameWords = {
   smallHeads:
     'tribunal universite ministere prefecture mairie cour chambre region departement conseil metropole parquet hopital rectorat',
   tailAdjectives: `
+    ecologique energetique solidaire durable interieure exterieure rurale rural urbaine urbain maritimes fluvial portuaire sanitaire hospitalier hospitaliere
     spatiale spatial
     mondiale mondial europeenne europeen centrale central nationale national nationaux internationale international financiere financier financiers regionale regional publique public publics populaire postale federale federal generale general
     civile civils civil industrielle industriel economique economiques sociale social sociaux agricole agricoles monetaire militaire maritime superieur superieure supreme constitutionnel constitutionnelle judiciaire administratif administrative prudentiel prudentielle commerciale

@@ -43,7 +43,7 @@ function describedBy(candidate: NameCandidate, { type = 'company', kind, traits 
   };
 }
 
-export function lineOf(sentence: Sentence, vocabulary: V.Vocabulary, { places, heads, determiners, relatives, coordinators }: NominalVocabulary): Line {
+export function lineOf(sentence: Sentence, vocabulary: V.Vocabulary, { places, heads, determiners, relatives, coordinators, naming }: NominalVocabulary): Line {
   const { terms } = sentence;
   const bits = new Int32Array(terms.length);
   const words = new Array<string>(terms.length);
@@ -52,7 +52,7 @@ export function lineOf(sentence: Sentence, vocabulary: V.Vocabulary, { places, h
     words[i] = term.text;
     if (term.kind === 'word') bits[i] = vocabulary.of(term.fold);
   }
-  return { terms, words, bits, regime: regimeOf(terms, vocabulary), vocabulary, places, heads, determiners, relatives, coordinators };
+  return { terms, words, bits, regime: regimeOf(terms, vocabulary), vocabulary, places, heads, determiners, relatives, coordinators, naming, };
 }
 
 function read(line: Line, sentence: number, into: NameCandidate[], dateline: number, first: boolean) {

@@ -189,7 +189,8 @@ function linked(clusters: readonly Cluster[], names: readonly ParagraphNames[], 
         prefixed.filter(({ type }) => type !== 'person'),
       ) ?? suffixed.find(isHeaded);
     if (person && company) splitByPlace(cluster, person, company);
-    else if (person && !isStrongly(cluster, 'company')) merge(cluster, person);
+    else if (company && cluster.places.some(isTitled)) keepPeople(cluster, company);
+    else if (person && !isStrongly(cluster, 'company') && !precedes(cluster, person)) merge(cluster, person);
     else if (company) merge(cluster, company);
     else if (
       cluster.words.length === 1 &&
@@ -230,9 +231,24 @@ function isPartOf(host: Cluster, house: Cluster): boolean {
 /** A name that begins with a common noun ("Tannerie Orval") is shortened to its end. */
 const isHeaded = ({ type, places }: Cluster) => (type === 'company' || type === 'institution') && places.some(({ candidate }) => candidate.headed);
 
+/** A surname alone comes after the full name, a title aside; before it, it is the house's name. */
+function precedes(cluster: Cluster, person: Cluster): boolean {
+  const [first, full] = [cluster.places[0]!, person.places[0]!];
+  if (first.candidate.votes.person >= 2 || first.candidate.words[0] !== person.words.at(-1)) return false;
+  return byPlace(first, full) < 0 && cluster.places.every((place) => place.candidate.votes.person < 1) && first.paragraph > 0 === full.paragraph > 0;
+}
+
 function isStrongly(cluster: Cluster, type: EntityType): boolean {
   const votes = votesOf(cluster);
   return votes[type] - votes.person >= 4;
+}
+
+const isTitled = ({ candidate }: PlacedCandidate) => candidate.votes.person >= 4;
+
+/** "M. Delorme" beside "Delorme Agencement": who has a title stays a person. */
+function keepPeople(cluster: Cluster, company: Cluster) {
+  company.places.push(...cluster.places.filter((place) => !isTitled(place)));
+  cluster.places.splice(0, cluster.places.length, ...cluster.places.filter(isTitled));
 }
 
 /** A name shared by a person and a house: each place says which is meant. */

@@ -30,9 +30,11 @@ export function evidenceOf(line: Line, run: Run, place: Place): Evidence {
   const solid = run.known
     ? run.known.alias.ambiguous === undefined || !place.start
     : !place.start && line.regime === 'prose' && !generic;
-  const weight = solid ? 10 : weightOf(line, run, before.weight + after.weight, inner, votes) - (generic && !run.known ? 4 : 0);
+  const bare = place.start && !run.known && run.to - run.from > 1 && onlyHeadIsCapital(line, run);
+  const event = bare || (run.to - run.from > 1 && !run.known && isEvent(line, run));
+  const weight = event ? -12 : solid ? 10 : weightOf(line, run, before.weight + after.weight, inner, votes) - (generic && !run.known ? 4 : 0);
   return {
-    standing: solid ? 'solid' : 'weak',
+    standing: solid && !event ? 'solid' : 'weak',
     weight,
     inner,
     votes,
@@ -51,6 +53,12 @@ function isGeneric(line: Line, run: Run): boolean {
   const before = line.terms[run.from - 1];
   return before !== undefined && (line.determiners.has(before.fold) || line.heads.has(line.terms[run.from]!.fold));
 }
+
+/** "Banque centrale, budget …": at a sentence's start the capital of a common noun and its adjective says nothing. */
+const onlyHeadIsCapital = ({ terms }: Line, run: Run) => terms.slice(run.from + 1, run.to).every(({ capitals }) => capitals === 'none');
+
+/** A law, a feast, a fair. */
+const isEvent = ({ terms, vocabulary: { eventWords, titleCase } }: Line, run: Run) => eventWords.has(terms[titleCase ? run.to - 1 : run.from]!.fold);
 
 /** An article alone stands between the start of the clause and the name. */
 function isLed(line: Line, at: number): boolean {
@@ -103,6 +111,8 @@ function inside(line: Line, run: Run, place: Place, vote: Vote) {
     const weak = kind === 'institution' && run.to - run.from < 3 && line.vocabulary.weakHeads.has(line.terms[run.from]!.fold) && !isPublic(line, run);
     vote(kind, run.to - run.from === 1 ? 1 : weak ? 0.5 : 6, `name/${run.head}-head`);
   }
+  const lastFold = terms[run.to - 1]!.fold;
+  if (run.to - run.from > 1 && line.vocabulary.mediaWords.has(lastFold)) vote('company', 8, 'name/medium');
   if (run.particle) vote('person', 3, 'name/particle');
   if (run.numbered) vote('product', 4, 'name/version');
   const count = run.to - run.from;
@@ -146,6 +156,9 @@ function leftOf(line: Line, run: Run, place: Place, vote: Vote) {
   if (bit & V.TITLE || (term.text === '.' && !term.spaced && bits[at - 1]! & V.TITLE)) vote('person', 8, 'name/title');
   if (bit & V.BYLINE && (at === 0 || !(bits[at - 1]! & V.ORDINARY)) && at <= 1 && place.first) vote('person', 6, 'name/byline');
   found.source = !!(bit & V.SOURCE) || (!!(bit & (V.ARTICLE | V.FUNCTION)) && at > 0 && !!(bits[at - 1]! & V.SOURCE));
+  if (bit & V.BYLINE && line.vocabulary.creditWords.has(terms[at - 1]?.fold ?? '')) vote('person', 6, 'name/byline');
+  if (line.determiners.get(term.fold) === 'possessive' && line.vocabulary.siteWords.has(terms[run.to]?.fold ?? '')) vote('place', 3.5, 'name/site');
+  if (bits[run.to - 1]! & V.STREET && run.to - run.from > 1 && bit & (V.PLACE_PREPOSITION | V.FUNCTION)) vote('place', 6, 'name/street');
   if (bit & V.SOURCE) vote('company', 0.5, 'name/source');
   if (bit & V.COMPANY_PREPOSITION) vote('company', 3, 'name/company-preposition');
   if (bit & V.STREET) vote('place', 9, 'name/street');

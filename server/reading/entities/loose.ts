@@ -14,7 +14,7 @@ export function looseMentions(
   if (!names.some(({ loose }) => loose.length)) return [];
   const forms = new Map<string, { words: readonly string[]; cluster: Cluster }[]>();
   for (const cluster of clusters) {
-    if (cluster.type === 'place') continue;
+    if (cluster.type === 'place' || cluster.places.every(({ candidate }) => candidate.known?.alias.ambiguous === 'place')) continue;
     for (const key of cluster.keys) {
       const words = key.split(' ');
       const list = forms.get(words[0]!);

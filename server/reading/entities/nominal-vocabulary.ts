@@ -24,6 +24,7 @@ export interface NominalVocabulary {
   readonly second: readonly (readonly string[])[];
   readonly former: readonly (readonly string[])[];
   readonly besideOnly: ReadonlySet<string>;
+  readonly notParties: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   readonly clauseWords: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
@@ -137,6 +138,7 @@ function build(language: Language): NominalVocabulary {
     latter: phrases(words.latter),
     second: phrases(words.second),
     former: phrases(words.former),
+    notParties: new Set(listed(words.notParties)),
     besideOnly: new Set(listed(words.besideOnly).map((word) => word.replaceAll('-', ' '))),
     naming: new Set(listed(words.naming)),
     coordinators: new Set(listed(words.coordinators)),

@@ -140,7 +140,9 @@ function headedAt(line: Line, at: number, names: Names, vocabulary: NominalVocab
   const described = head.sectors.length > 0 || !head.traits.plain || origins.length > 0 || complement.length > 0;
   const begin = left.owner !== undefined ? names.all[left.owner]!.from : left.at;
   const beside = besideOf(line, { begin, to, after, headTo, determiner, head, described }, names, vocabulary);
-  if (beside === undefined && vocabulary.besideOnly.has(phrase)) return undefined;
+  if (beside === undefined && (vocabulary.besideOnly.has(phrase) || complement.some((word) => vocabulary.notParties.has(word)))) return undefined;
+  // "the group of seven": a complement that is no name says that it is no party
+  if (beside === undefined && vocabulary.headLast && line.bits[headTo]! & V.OF && owner === undefined && !head.traits.maker) return undefined;
   if (owner !== undefined && left.owner === owner) determiner = 'owner';
   if (beside === undefined && (determiner === 'none' || determiner === 'indefinite')) return undefined;
   const whole = beside === undefined && left.at < left.from && !left.contracted && determiner !== 'owner';

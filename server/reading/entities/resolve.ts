@@ -204,7 +204,7 @@ class State {
     if (maker) return maker;
     if (nominal.type === 'person') return this.#person(nominal, event, owner);
     let best: Seen | undefined;
-    let bestScore = enough + (nominal.traits.side || nominal.traits.other ? 2 : 0);
+    let bestScore = enough + (nominal.traits.side || nominal.traits.other ? 4.5 : 0);
     const speaker = this.#speaker(event);
     for (const seen of this.#seen) {
       const { profile } = seen;
@@ -229,6 +229,7 @@ class State {
     if (distance === 0 && isBroken(terms, seen.term, event.from)) distance = 1;
     let salience = 6 - Math.min(distance, 3) - Math.max(0, Math.min(distance, 12) - 3) * 0.2;
     if (seen.profile.cluster === this.#main) salience += 1.5;
+    if (nominal.traits.part && seen.subject) salience -= 2.5;
     if (seen.subject && distance > 0 && distance <= 2) salience += distance === 1 ? 0.8 : 0.3;
     if (distance === 0) {
       if (sameClause(terms, seen.term, event.from, vocabulary)) salience -= nominal.determiner === 'possessive' || nominal.determiner === 'owner' ? 8 : 5;

@@ -34,6 +34,7 @@ export interface Line {
   readonly determiners: NominalVocabulary['determiners'];
   readonly relatives: NominalVocabulary['relatives'];
   readonly coordinators: NominalVocabulary['coordinators'];
+  readonly naming: NominalVocabulary['naming'];
 }
 
 /** The name that starts at term `at`, and where to go on; no run where none starts there. */
@@ -124,9 +125,17 @@ function startOf(line: Line, at: number): number | undefined {
 
 /** "Les Échos", "First Calder Bank": a small word with a capital inside a sentence belongs to the name behind it. */
 function opensName(line: Line, at: number): boolean {
-  if (line.regime !== 'prose' || atStart(line, at)) return false;
+  if (line.regime !== 'prose') return false;
+  if (atStart(line, at)) return line.vocabulary.nameNumbers.has(line.terms[at]!.fold) && endsAsCompany(line, at + 1);
   const next = line.terms[at + 1];
   return next?.kind === 'word' && next.spaced && next.capitals !== 'none' && !(line.bits[at + 1]! & (V.FUNCTION | V.NOT_NAME));
+}
+
+/** The capitals from here end with a company's word: "First Mariner Bank" at the start of a sentence. */
+function endsAsCompany(line: Line, at: number): boolean {
+  let to = at;
+  while (line.terms[to]?.kind === 'word' && line.terms[to]!.capitals !== 'none' && line.terms[to]!.spaced) to++;
+  return to > at && (line.bits[to - 1]! & (V.COMPANY_WORD | V.LEGAL)) !== 0;
 }
 
 /** Where the name in term `at` ends when a participle is hyphened to it ("Lille-based"), its own end otherwise. */
@@ -198,7 +207,7 @@ function extend(line: Line, at: number, start: number): Run {
       }
       break;
     }
-    if (!continues(line, at, to)) break;
+    if (!continues(line, at, to) && !(to === at + 1 && isGiven(terms[at]!.fold) && bit & V.PARTICLE && nextIsName(line, to + 1))) break;
     // "AFP Inès Morel": an acronym and a person are two names
     if (to === at + 1 && !head && terms[at]!.capitals === 'all' && terms[at]!.text.length > 1 && isGiven(term.fold)) break;
     const known = knownAt(line.words, to);
@@ -283,7 +292,7 @@ function closesWithNumber(line: Line, from: number, at: number): boolean {
   const next = terms[at + 1];
   if (next && (next.kind === 'symbol' || next.kind === 'number')) return false;
   const before = at > 0 && from > 0 ? bits[from - 1]! | (from > 1 ? bits[from - 2]! : 0) : 0;
-  return (before & V.PRODUCT_NOUN) !== 0;
+  return (before & V.PRODUCT_NOUN) !== 0 || line.naming.has(terms[from - 1]?.fold ?? '');
 }
 
 /** Small words that continue an institution's or a bank's name: adjectives, `of` words with a capital or a noun of the table behind. */
@@ -341,7 +350,7 @@ function smallHead(line: Line, at: number): { run?: Run; next: number } {
       ? { to: at + 2, end: next.end }
       : { to: at + 1, end: term.end };
   ({ to, end } = tail(line, at, to, end));
-  while (to > at + 1 && line.terms[to - 1]!.capitals === 'none') to--;
+  if (!line.terms.slice(at + 1, to).some(({ capitals }) => capitals !== 'none')) return { next: at + 1 };
   while (to > at + 1 && line.bits[to - 1]! & (V.OF | V.ARTICLE)) to--;
   if (to <= at + 1) return { next: at + 1 };
   end = Math.min(end, line.terms[to - 1]!.end);

@@ -45,6 +45,11 @@ export interface Vocabulary {
   readonly grantWords: ReadonlySet<string>;
   readonly fromWords: ReadonlySet<string>;
   readonly ownedWords: ReadonlySet<string>;
+  readonly nameNumbers: ReadonlySet<string>;
+  readonly mediaWords: ReadonlySet<string>;
+  readonly eventWords: ReadonlySet<string>;
+  readonly creditWords: ReadonlySet<string>;
+  readonly siteWords: ReadonlySet<string>;
   readonly pluralEnding: string;
   readonly placeOnly: ReadonlySet<string>;
   readonly dealWords: RegExp;
@@ -137,6 +142,11 @@ function build(language: Language): Vocabulary {
     grantWords: new Set(listed(words.grantWords)),
     fromWords: new Set(listed(words.fromWords)),
     ownedWords: new Set(listed(words.ownedWords)),
+    nameNumbers: new Set(listed(words.nameNumbers)),
+    mediaWords: new Set(all.flatMap((one) => listed(one.mediaWords))),
+    eventWords: new Set(listed(words.eventWords)),
+    creditWords: new Set(listed(words.creditWords)),
+    siteWords: new Set(listed(words.siteWords)),
     pluralEnding: words.pluralEnding,
     placeOnly: new Set(listed(words.placeOnly)),
     dealWords: new RegExp(`^(?:${words.dealWords.join('|')})`),
