@@ -12,7 +12,7 @@ import type { Ambiguity, KnownAlias, KnownEntity, KnownType } from './known.ts';
  * | `Name`         | as newspapers write it; the id is its slug. `?` behind a name or alias: ambiguity `start`, `??`: `context`, `@`: `place` |
  * | `=Alias`       | another way to write it; a first word in lower case (`la Poste`) matches with either case |
  * | `sector words` | lower case; added to those of the header                                            |
- * | `@City`        | head office; `@City GB` when its country is not the header's                        |
+ * | `@City`        | head office; `@City/GB` when its country is not the header's                        |
  * | `$XCHG:TICK`   | exchange and ticker                                                               |
  * | `<id`          | parent of a company, maker of a product, employer of a person                     |
  * | `Q123`         | Wikidata                                                                          |
@@ -89,10 +89,9 @@ function alias(text: string): KnownAlias {
 }
 
 function setPlace(draft: Draft, text: string) {
-  const country = /^(.*?) ?([A-Z]{2})$/.exec(text);
-  const city = country ? country[1]! : text;
-  if (city !== '') draft.city = city;
-  if (country) draft.country = country[2]!;
+  const [city, country] = text.split('/');
+  if (city) draft.city = city;
+  if (country) draft.country = country;
 }
 
 function setOwner(draft: Draft, type: KnownType, id: string) {

@@ -30,7 +30,7 @@ Urban Outfitters; fashion; @Philadelphia; $NASDAQ:URBN
 Foot Locker; fashion sport; @New York
 Dick's Sporting Goods; sport; @Pittsburgh; $NYSE:DKS
 GameStop; games; @Dallas; $NYSE:GME
-Bed Bath & Beyond; furniture; @Union
+Bed Bath & Beyond; furniture; @Union NJ
 Williams-Sonoma; furniture; @San Francisco; $NYSE:WSM
 AutoZone; car_parts; @Memphis; $NYSE:AZO
 O'Reilly Automotive; car_parts; @Springfield MO; $NASDAQ:ORLY
@@ -42,17 +42,17 @@ Tractor Supply; agriculture; @Nashville; $NASDAQ:TSCO
 Toys R Us; toys
 Sears; @Chicago
 Kmart; @Chicago
-Amway; beauty; @Ada
+Amway; beauty; @Ada MI
 Barnes & Noble; @New York
 # company US fashion
 Nike?; sport; @Beaverton; $NYSE:NKE; Q483915
 Under Armour; sport; @Baltimore; $NYSE:UAA
-Lululemon; sport; @Vancouver CA; $NASDAQ:LULU
+Lululemon; sport; @Vancouver/CA; $NASDAQ:LULU
 Levi Strauss; =Levi's; @San Francisco; $NYSE:LEVI
 Ralph Lauren; luxury; @New York; $NYSE:RL
 Tapestry??; luxury; @New York; $NYSE:TPR
 Coach??; luxury; <tapestry; @New York
-Capri??; =Capri Holdings; luxury; @London GB; $NYSE:CPRI
+Capri??; =Capri Holdings; luxury; @London/GB; $NYSE:CPRI
 Michael Kors; luxury; <capri; @New York
 VF Corp; =VF Corporation; @Denver; $NYSE:VFC
 Vans??; <vf-corp
@@ -74,22 +74,22 @@ Estée Lauder; beauty; @New York; $NYSE:EL
 Coty; beauty; @New York; $NYSE:COTY
 Elf Beauty; =E.l.f. Beauty; beauty; @Oakland; $NYSE:ELF
 Revlon; beauty; @New York
-Avon?; beauty; @London GB
+Avon?; beauty; @London/GB
 # company US food
 Procter & Gamble; =P&G; beauty; @Cincinnati; $NYSE:PG
 Colgate-Palmolive; =Colgate; beauty; @New York; $NYSE:CL
 Kimberly-Clark; @Irving; $NASDAQ:KMB
-Kenvue; pharma beauty; @Summit; $NYSE:KVUE
+Kenvue; pharma beauty; @Summit NJ; $NYSE:KVUE
 Clorox; @Oakland; $NYSE:CLX
 Coca-Cola; drinks; @Atlanta; $NYSE:KO; Q3295867; =Coca?; =Coca-Cola Company; =Coke??
-PepsiCo; drinks; @Purchase; $NASDAQ:PEP; Q334800; =Pepsi
+PepsiCo; drinks; @Purchase NY; $NASDAQ:PEP; Q334800; =Pepsi
 Keurig Dr Pepper; =Keurig; =Dr Pepper; drinks; @Burlington; $NASDAQ:KDP
-Monster Beverage; drinks; @Corona; $NASDAQ:MNST
+Monster Beverage; drinks; @Corona CA; $NASDAQ:MNST
 Molson Coors; drinks; @Chicago; $NYSE:TAP
 Constellation Brands; drinks; @Rochester; $NYSE:STZ
 Brown-Forman; spirits; @Louisville; $NYSE:BF.B
 Jack Daniel's; spirits; <brown-forman
-Bacardi; spirits; @Hamilton BM BM
+Bacardi; spirits; @Hamilton BM/BM
 Mondelez; =Mondelez International; @Chicago; $NASDAQ:MDLZ
 Kraft Heinz; =Kraft?; =Heinz; @Chicago; $NASDAQ:KHC
 General Mills; @Minneapolis; $NYSE:GIS
@@ -98,7 +98,7 @@ Kellanova; @Chicago
 WK Kellogg; @Battle Creek
 Mars??; =Mars Inc; @McLean
 Wrigley; <mars; @Chicago
-Hershey; =Hershey's; @Hershey; $NYSE:HSY
+Hershey; =Hershey's; @Hershey PA; $NYSE:HSY
 Campbell's; =Campbell Soup; @Camden; $NASDAQ:CPB
 Conagra; @Chicago; $NYSE:CAG
 JM Smucker; =Smucker; @Orrville; $NYSE:SJM
@@ -126,16 +126,16 @@ Yum Brands; =Yum; @Louisville; $NYSE:YUM
 KFC; <yum-brands; @Plano
 Pizza Hut; <yum-brands; @Plano
 Taco Bell; <yum-brands; @Irvine
-Yum China; @Shanghai CN; $NYSE:YUMC
+Yum China; @Shanghai/CN; $NYSE:YUMC
 Chipotle; @Newport Beach; $NYSE:CMG
 Domino's; =Domino's Pizza; @Ann Arbor; $NASDAQ:DPZ
 Papa John's; @Atlanta; $NASDAQ:PZZA
 Wendy's; @Dublin OH; $NASDAQ:WEN
 Burger King; <restaurant-brands; @Miami
-Restaurant Brands; =Restaurant Brands International; @Toronto CA; $NYSE:QSR
-Tim Hortons; <restaurant-brands; @Toronto CA
+Restaurant Brands; =Restaurant Brands International; @Toronto/CA; $NYSE:QSR
+Tim Hortons; <restaurant-brands; @Toronto/CA
 Subway?; @Shelton
-Dunkin'; =Dunkin' Donuts; <inspire-brands; @Canton
+Dunkin'; =Dunkin' Donuts; <inspire-brands; @Canton MA
 Inspire Brands; <roark-capital; @Atlanta
 Darden; =Darden Restaurants; @Orlando; $NYSE:DRI
 Shake Shack; @New York; $NYSE:SHAK
@@ -169,15 +169,15 @@ Rivian; @Irvine; $NASDAQ:RIVN
 Lucid??; =Lucid Motors; @Newark; $NASDAQ:LCID; =Lucid Group
 Nikola?; trucks; @Phoenix
 Fisker; @Los Angeles
-Slate Auto; @Troy
+Slate Auto; @Troy MI
 Harley-Davidson; @Milwaukee; $NYSE:HOG
 Paccar; trucks; @Bellevue; $NASDAQ:PCAR
 Navistar; trucks; <traton; @Lisle
 Goodyear; tyres; @Akron; $NASDAQ:GT
 BorgWarner; car_parts; @Auburn Hills; $NYSE:BWA
-Aptiv; car_parts; @Schaffhausen CH; $NYSE:APTV
+Aptiv; car_parts; @Schaffhausen/CH; $NYSE:APTV
 Lear?; car_parts; @Southfield; $NYSE:LEA
-Adient; car_parts; @Plymouth; $NYSE:ADNT
+Adient; car_parts; @Plymouth MI; $NYSE:ADNT
 First Brands; car_parts; @Cleveland; =First Brands Group
 Dana??; car_parts; @Maumee; $NYSE:DAN
 Tenneco; car_parts; @Northville
@@ -212,7 +212,7 @@ GE Vernova; energy electrical; @Cambridge; $NYSE:GEV
 GE HealthCare; medtech; @Chicago; $NASDAQ:GEHC
 CFM International; =CFM; @Cincinnati
 SpaceX; space; @Starbase; Q193701; =Space X
-Blue Origin; space; @Kent
+Blue Origin; space; @Kent WA
 Rocket Lab; space; @Long Beach; $NASDAQ:RKLB
 United Launch Alliance; =ULA; space; @Centennial
 Virgin Galactic; space; @Tustin; $NYSE:SPCE
@@ -255,7 +255,7 @@ GXO; =GXO Logistics; logistics; @Greenwich; $NYSE:GXO
 Flexport; logistics; @San Francisco
 Prologis; logistics property; @San Francisco; $NYSE:PLD
 # company US oil
-ExxonMobil; =Exxon; =Exxon Mobil; @Spring; $NYSE:XOM; Q156238
+ExxonMobil; =Exxon; =Exxon Mobil; @Spring TX; $NYSE:XOM; Q156238
 Chevron; @Houston; $NYSE:CVX; Q319642
 ConocoPhillips; =Conoco; @Houston; $NYSE:COP
 Occidental Petroleum; =Occidental?; @Houston; $NYSE:OXY
@@ -361,7 +361,7 @@ IFF; =International Flavors & Fragrances; chemicals; @New York; $NYSE:IFF
 Axalta; chemicals; @Philadelphia; $NYSE:AXTA
 International Paper; packaging; @Memphis; $NYSE:IP
 WestRock; packaging; @Atlanta
-Amcor; packaging; @Zurich CH; $NYSE:AMCR
+Amcor; packaging; @Zurich/CH; $NYSE:AMCR
 Berry Global; packaging; @Evansville
 Sealed Air; packaging; @Charlotte; $NYSE:SEE
 Weyerhaeuser; property; @Seattle; $NYSE:WY
@@ -375,7 +375,7 @@ Freeport-McMoRan; =Freeport?; mining; @Phoenix; $NYSE:FCX
 Newmont; mining; @Denver; $NYSE:NEM
 Southern Copper; mining; @Phoenix; $NYSE:SCCO
 MP Materials; mining; @Las Vegas; $NYSE:MP
-Lithium Americas; mining; @Vancouver CA; $NYSE:LAC
+Lithium Americas; mining; @Vancouver/CA; $NYSE:LAC
 USA Rare Earth; mining; $NASDAQ:USAR
 Mattel; toys; @El Segundo; $NASDAQ:MAT
 Hasbro; toys; @Pawtucket; $NASDAQ:HAS
@@ -394,7 +394,7 @@ ADP Inc; id:adp-inc; =Automatic Data Processing; services; @Roseland; $NASDAQ:AD
 Paychex; services; @Rochester; $NASDAQ:PAYX
 Allied Universal; services; @Irvine
 Amphenol; electronics; @Wallingford; $NYSE:APH
-TE Connectivity; electronics; @Galway IE; $NYSE:TEL
+TE Connectivity; electronics; @Galway/IE; $NYSE:TEL
 Jabil; electronics; @St. Petersburg; $NYSE:JBL
 Flex??; electronics; @Austin; $NASDAQ:FLEX
 Thermo Fisher; =Thermo Fisher Scientific; medtech; @Waltham; $NYSE:TMO
@@ -426,14 +426,14 @@ Horizon Therapeutics; biotech
 Avidity Biosciences; =Avidity?; biotech; @San Diego
 Viking Therapeutics; biotech; @San Diego; $NASDAQ:VKTX
 Intellia; biotech; @Cambridge; $NASDAQ:NTLA
-CRISPR Therapeutics; biotech; @Zug CH; $NASDAQ:CRSP
+CRISPR Therapeutics; biotech; @Zug/CH; $NASDAQ:CRSP
 Ginkgo Bioworks; =Ginkgo?; biotech; @Boston; $NYSE:DNA
 Recursion?; =Recursion Pharmaceuticals; biotech ai; @Salt Lake City; $NASDAQ:RXRX
 Zoetis; @Parsippany; $NYSE:ZTS
 Elanco; @Indianapolis; $NYSE:ELAN
 Viatris; @Canonsburg; $NASDAQ:VTRS
 Organon; @Jersey City; $NYSE:OGN
-Perrigo; @Dublin IE; $NYSE:PRGO
+Perrigo; @Dublin/IE; $NYSE:PRGO
 Catalent; @Tampa
 Abbott; =Abbott Laboratories; medtech; @Abbott Park; $NYSE:ABT
 Boston Scientific; medtech; @Marlborough; $NYSE:BSX
@@ -446,7 +446,7 @@ Zimmer Biomet; medtech; @Warsaw IN; $NYSE:ZBH
 Dexcom; medtech; @San Diego; $NASDAQ:DXCM
 Hologic; medtech; @Marlborough
 Align Technology; medtech; @Tempe; $NASDAQ:ALGN
-Insulet; medtech; @Acton; $NASDAQ:PODD
+Insulet; medtech; @Acton MA; $NASDAQ:PODD
 ResMed; medtech; @San Diego; $NYSE:RMD
 Agilent; medtech; @Santa Clara; $NYSE:A
 Neuralink; medtech; @Fremont
@@ -470,7 +470,7 @@ Cencora; =AmerisourceBergen; health; @Conshohocken; $NYSE:COR
 Labcorp; health; @Burlington NC; $NYSE:LH
 Quest Diagnostics; health; @Secaucus; $NYSE:DGX
 DaVita; health; @Denver; $NYSE:DVA
-Teladoc; health; @Purchase; $NYSE:TDOC
+Teladoc; health; @Purchase NY; $NYSE:TDOC
 Hims & Hers; =Hims; health; @San Francisco; $NYSE:HIMS
 Tempus AI; =Tempus; health ai; @Chicago; $NASDAQ:TEM
 # company US telecom
@@ -488,7 +488,7 @@ Crown Castle; towers; @Houston; $NYSE:CCI
 American Tower; towers; @Boston; $NYSE:AMT
 SBA Communications; towers; @Boca Raton; $NASDAQ:SBAC
 Lucent; =Lucent Technologies; @Murray Hill
-WorldCom; @Clinton
+WorldCom; @Clinton MS
 Starlink; satellite; <spacex; @Hawthorne
 Windstream; @Little Rock
 # company US media
@@ -528,7 +528,7 @@ AMC; =AMC Entertainment; film; @Leawood; $NYSE:AMC
 Electronic Arts; =EA; games; @Redwood City
 Take-Two; =Take-Two Interactive; games; @New York; $NASDAQ:TTWO
 Rockstar Games; games; <take-two; @New York
-Epic Games; games; @Cary
+Epic Games; games; @Cary NC
 Valve??; games; @Bellevue
 Riot Games; games; <tencent; @Los Angeles
 Sinclair; =Sinclair Broadcast; tv; @Hunt Valley; $NASDAQ:SBGI
@@ -573,14 +573,14 @@ Iron Mountain; hosting; @Boston; $NYSE:IRM
 McKinsey; consulting; @New York
 Boston Consulting Group; =BCG; consulting; @Boston
 Bain & Company; =Bain??; consulting; @Boston
-Deloitte; audit consulting; @London GB
-PwC; =PricewaterhouseCoopers; audit consulting; @London GB
-EY; =Ernst & Young; audit consulting; @London GB
-KPMG; audit consulting; @London GB
-BDO; audit; @Brussels BE
+Deloitte; audit consulting; @London/GB
+PwC; =PricewaterhouseCoopers; audit consulting; @London/GB
+EY; =Ernst & Young; audit consulting; @London/GB
+KPMG; audit consulting; @London/GB
+BDO; audit; @Brussels/BE
 Grant Thornton; audit; @Chicago
-Forvis Mazars; =Mazars; audit; @Courbevoie FR
-Roland Berger; consulting; @Munich DE
+Forvis Mazars; =Mazars; audit; @Courbevoie/FR
+Roland Berger; consulting; @Munich/DE
 Oliver Wyman; consulting; <marsh-mclennan; @New York
 AlixPartners; consulting; @New York
 Alvarez & Marsal; consulting; @New York
@@ -687,7 +687,7 @@ Weg; electrical; @Jaraguá do Sul
 Magazine Luiza; =Magalu; retail; @São Paulo
 Azul; airline; @São Paulo
 Gol??; airline; @São Paulo
-Latam Airlines; =Latam?; airline; @Santiago CL; $NYSE:LTM
+Latam Airlines; =Latam?; airline; @Santiago/CL; $NYSE:LTM
 Oi??; telecom; @Rio de Janeiro
 Odebrecht; =Novonor; construction; @Salvador
 B3; exchange; @São Paulo
@@ -697,17 +697,17 @@ Atacadão; =Carrefour Brasil; grocery; <carrefour; @São Paulo
 Assaí; grocery; @São Paulo
 # company AR energy
 YPF; oil; @Buenos Aires; $NYSE:YPF
-Vista Energy; oil; @Mexico City MX; $NYSE:VIST
+Vista Energy; oil; @Mexico City/MX; $NYSE:VIST
 Aerolíneas Argentinas; airline; @Buenos Aires
-Globant; consulting; @Luxembourg LU; $NYSE:GLOB
+Globant; consulting; @Luxembourg/LU; $NYSE:GLOB
 # company CL mining
 Codelco; @Santiago
 SQM; chemicals; @Santiago; $NYSE:SQM
 Falabella; retail; @Santiago
 Cencosud; grocery; @Santiago
-Ecopetrol; oil; @Bogota CO; $NYSE:EC
-Avianca; airline; @Bogota CO
-Grupo Éxito; grocery; @Medellín CO
-PDVSA; oil; @Caracas VE
-Copa Airlines; airline; @Panama City PA; $NYSE:CPA
+Ecopetrol; oil; @Bogota/CO; $NYSE:EC
+Avianca; airline; @Bogota/CO
+Grupo Éxito; grocery; @Medellín/CO
+PDVSA; oil; @Caracas/VE
+Copa Airlines; airline; @Panama City/PA; $NYSE:CPA
 `;

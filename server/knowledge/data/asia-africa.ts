@@ -189,8 +189,8 @@ Comac; aerospace; @Shanghai
 AVIC; aerospace; @Beijing
 Norinco; defence; @Beijing
 Cosco; =Cosco Shipping; shipping; @Shanghai; $HKEX:1919
-OOCL; shipping; <cosco; @Hong Kong HK
-China Merchants; holding shipping; @Hong Kong HK
+OOCL; shipping; <cosco; @Hong Kong/HK
+China Merchants; holding shipping; @Hong Kong/HK
 SF Express; =SF Holding; logistics; @Shenzhen
 J&T Express; logistics; @Shanghai
 Cainiao; logistics; <alibaba; @Hangzhou
@@ -212,18 +212,18 @@ Nongfu Spring; drinks; @Hangzhou; $HKEX:9633
 Luckin Coffee; =Luckin; restaurant; @Xiamen
 Mixue; restaurant; @Zhengzhou; $HKEX:2097
 Bright Food; food; @Shanghai
-WH Group; food; @Hong Kong HK; $HKEX:288
-Smithfield; =Smithfield Foods; food; <wh-group; @Smithfield US; $NASDAQ:SFD
+WH Group; food; @Hong Kong/HK; $HKEX:288
+Smithfield; =Smithfield Foods; food; <wh-group; @Smithfield/US; $NASDAQ:SFD
 Mengniu; dairy; @Hohhot; $HKEX:2319
 Yili; dairy; @Hohhot; $SSE:600887
 Anta??; =Anta Sports; fashion sport; @Jinjiang; $HKEX:2020
 Li-Ning; fashion sport; @Beijing; $HKEX:2331
 Jin Jiang; =Jinjiang; hotel; @Shanghai
 Pop Mart; toys; @Beijing; $HKEX:9992
-Chow Tai Fook; luxury; @Hong Kong HK; $HKEX:1929
+Chow Tai Fook; luxury; @Hong Kong/HK; $HKEX:1929
 WuXi AppTec; pharma; @Shanghai; $HKEX:2359
 WuXi Biologics; biotech; @Wuxi; $HKEX:2269
-BeOne; =BeiGene; biotech; @Basel CH; $NASDAQ:ONC
+BeOne; =BeiGene; biotech; @Basel/CH; $NASDAQ:ONC
 Hengrui; =Jiangsu Hengrui; pharma; @Lianyungang; $HKEX:1276
 Innovent; biotech; @Suzhou; $HKEX:1801
 Akeso; biotech; @Zhongshan; $HKEX:9926
@@ -279,7 +279,7 @@ Hindustan Aeronautics; =HAL India; aerospace defence; @Bengaluru; $NSE:HAL
 Bharat Electronics; defence; @Bengaluru; $NSE:BEL
 JSW Steel; =JSW; steel; @Mumbai; $NSE:JSWSTEEL
 Hindalco; metals; @Mumbai; $NSE:HINDALCO
-Novelis; metals; <hindalco; @Atlanta US
+Novelis; metals; <hindalco; @Atlanta/US
 Vedanta; mining; @Mumbai; $NSE:VEDL
 Coal India; mining; @Kolkata; $NSE:COALINDIA
 ONGC; oil; @New Delhi; $NSE:ONGC
@@ -327,25 +327,25 @@ AirAsia; =Capital A; airline; @Kuala Lumpur
 Malaysia Airlines; airline; @Kuala Lumpur
 Genting; gambling; @Kuala Lumpur
 YTL; utility; @Kuala Lumpur
-Pertamina; @Jakarta ID
-Garuda; =Garuda Indonesia; airline; @Jakarta ID
-Telkom Indonesia; telecom; @Jakarta ID
-Indofood; food; @Jakarta ID
-PTT; @Bangkok TH
-CP Group; =Charoen Pokphand; food holding; @Bangkok TH
-Thai Union; food; @Bangkok TH
-ThaiBev; drinks; @Bangkok TH
-Thai Airways; airline; @Bangkok TH
-Minor International; hotel; @Bangkok TH
-Central Group; retail; @Bangkok TH
-Vingroup; holding; @Hanoi VN
-VinFast; cars; <vingroup; @Haiphong VN; $NASDAQ:VFS
-Vietjet; airline; @Hanoi VN
-Vietnam Airlines; airline; @Hanoi VN
-FPT; consulting; @Hanoi VN
-Jollibee; restaurant; @Manila PH
-San Miguel; food drinks; @Manila PH
-PLDT; telecom; @Manila PH
+Pertamina; @Jakarta/ID
+Garuda; =Garuda Indonesia; airline; @Jakarta/ID
+Telkom Indonesia; telecom; @Jakarta/ID
+Indofood; food; @Jakarta/ID
+PTT; @Bangkok/TH
+CP Group; =Charoen Pokphand; food holding; @Bangkok/TH
+Thai Union; food; @Bangkok/TH
+ThaiBev; drinks; @Bangkok/TH
+Thai Airways; airline; @Bangkok/TH
+Minor International; hotel; @Bangkok/TH
+Central Group; retail; @Bangkok/TH
+Vingroup; holding; @Hanoi/VN
+VinFast; cars; <vingroup; @Haiphong/VN; $NASDAQ:VFS
+Vietjet; airline; @Hanoi/VN
+Vietnam Airlines; airline; @Hanoi/VN
+FPT; consulting; @Hanoi/VN
+Jollibee; restaurant; @Manila/PH
+San Miguel; food drinks; @Manila/PH
+PLDT; telecom; @Manila/PH
 # company AU mining
 BHP; @Melbourne; $ASX:BHP; =BHP Billiton
 Fortescue; @Perth AU; $ASX:FMG
@@ -375,14 +375,14 @@ Treasury Wine Estates; =Treasury Wine; drinks; @Melbourne; $ASX:TWE
 Cochlear; medtech; @Sydney; $ASX:COH
 Aristocrat?; =Aristocrat Leisure; gambling; @Sydney; $ASX:ALL
 Crown Resorts; gambling; @Melbourne
-James Hardie; materials; @Dublin IE; $NYSE:JHX
+James Hardie; materials; @Dublin/IE; $NYSE:JHX
 Seek??; internet staffing; @Melbourne; $ASX:SEK
 REA Group; property internet; <news-corp; @Melbourne; $ASX:REA
 Orica; chemicals; @Melbourne; $ASX:ORI
 Nufarm; agriculture; @Melbourne; $ASX:NUF
-Air New Zealand; airline; @Auckland NZ
-Fonterra; dairy; @Auckland NZ
-Fisher & Paykel; =Fisher & Paykel Healthcare; medtech; @Auckland NZ
+Air New Zealand; airline; @Auckland/NZ
+Fonterra; dairy; @Auckland/NZ
+Fisher & Paykel; =Fisher & Paykel Healthcare; medtech; @Auckland/NZ
 # company SA oil
 Saudi Aramco; =Aramco; @Dhahran; $TADAWUL:2222; Q679322
 Sabic; chemicals; <saudi-aramco; @Riyadh; $TADAWUL:2010
@@ -424,13 +424,13 @@ Ooredoo; telecom; @Doha
 beIN; =beIN Sports; tv; @Doha; id:bein
 Katara Hospitality; hotel; @Doha
 Qatari Diar; property; @Doha
-KPC; =Kuwait Petroleum; oil; @Kuwait City KW
-Agility??; logistics; @Kuwait City KW
-Zain; telecom; @Kuwait City KW
-Alba??; id:aluminium-bahrain; =Aluminium Bahrain; metals; @Manama BH
-Gulf Air; airline; @Manama BH
-OQ; oil; @Muscat OM
-NIOC; oil; @Tehran IR
+KPC; =Kuwait Petroleum; oil; @Kuwait City/KW
+Agility??; logistics; @Kuwait City/KW
+Zain; telecom; @Kuwait City/KW
+Alba??; id:aluminium-bahrain; =Aluminium Bahrain; metals; @Manama/BH
+Gulf Air; airline; @Manama/BH
+OQ; oil; @Muscat/OM
+NIOC; oil; @Tehran/IR
 # company IL industry
 Teva; pharma; @Tel Aviv; $NYSE:TEVA
 Elbit; =Elbit Systems; defence; @Haifa; $NASDAQ:ESLT
@@ -454,7 +454,7 @@ Anglo American Platinum; =Valterra Platinum; =Amplats; mining; @Johannesburg; $J
 Impala Platinum; =Implats; mining; @Johannesburg; $JSE:IMP
 Sibanye-Stillwater; =Sibanye; mining; @Johannesburg; $JSE:SSW
 Gold Fields; mining; @Johannesburg; $JSE:GFI
-AngloGold Ashanti; =AngloGold; mining; @Denver US; $NYSE:AU
+AngloGold Ashanti; =AngloGold; mining; @Denver/US; $NYSE:AU
 Harmony Gold; mining; @Johannesburg; $JSE:HAR
 Shoprite; grocery; @Cape Town; $JSE:SHP
 Pick n Pay; grocery; @Cape Town; $JSE:PIK
@@ -486,14 +486,14 @@ Cevital; food; @Algiers
 Djezzy; telecom; @Algiers
 Sonelgaz; utility; @Algiers
 Air Algérie; airline; @Algiers
-Tunisair; airline; @Tunis TN
-Poulina; food; @Tunis TN
-STEG; utility; @Tunis TN
-InstaDeep; ai; <biontech; @London GB
-Orascom; construction telecom; @Cairo EG
-EgyptAir; airline; @Cairo EG
-Suez Canal Authority; id:suez-canal; =SCA Egypt; shipping; @Ismaïlia EG
-NOC; id:noc-libya; oil; @Tripoli LY
+Tunisair; airline; @Tunis/TN
+Poulina; food; @Tunis/TN
+STEG; utility; @Tunis/TN
+InstaDeep; ai; <biontech; @London/GB
+Orascom; construction telecom; @Cairo/EG
+EgyptAir; airline; @Cairo/EG
+Suez Canal Authority; id:suez-canal; =SCA Egypt; shipping; @Ismaïlia/EG
+NOC; id:noc-libya; oil; @Tripoli/LY
 # company NG industry
 Dangote; =Dangote Group; =Dangote Refinery; =Dangote Cement; materials oil; @Lagos
 NNPC; oil; @Abuja
@@ -505,57 +505,57 @@ Glo??; telecom; <globacom
 Air Peace; airline; @Lagos
 Heirs Holdings; holding; @Lagos
 MTN Nigeria; telecom; <mtn; @Lagos
-Safaricom; telecom; @Nairobi KE
-M-Kopa; fintech; @Nairobi KE
-Kenya Airways; airline; @Nairobi KE
-Ethiopian Airlines; =Ethiopian??; airline; @Addis Ababa ET
-Ethio Telecom; telecom; @Addis Ababa ET
-RwandAir; airline; @Kigali RW
-Air Sénégal; airline; @Dakar SN
-Senelec; utility; @Dakar SN
-Petrosen; oil; @Dakar SN
-Orange Côte d'Ivoire; telecom; <orange; @Abidjan CI
-CIE??; id:cie-cote-d-ivoire; utility; <eranove; @Abidjan CI
-Eranove; utility; @Paris FR
-SIFCA; agriculture; @Abidjan CI
-Air Côte d'Ivoire; airline; @Abidjan CI
-Petroci; oil; @Abidjan CI
-Cemoi Côte d'Ivoire; id:cemoi-ci; food; @Abidjan CI
-Camtel; telecom; @Yaoundé CM
-SNH; oil; @Yaoundé CM
-SNPC; oil; @Brazzaville CG
-Gécamines; mining; @Lubumbashi CD
-Kamoa-Kakula; =Kamoa Copper; mining; @Kolwezi CD
-KoBold Metals; mining; @Berkeley US
-ZCCM-IH; mining; @Lusaka ZM
-Mopani; mining; @Kitwe ZM
-Debswana; mining; @Gaborone BW
-Sonangol; oil; @Luanda AO
-Comilog; mining; <eramet; @Libreville GA
-Simandou; mining; @Conakry GN
-Winning Consortium Simandou; mining; @Conakry GN
-Compagnie des bauxites de Guinée; =CBG; mining; @Conakry GN
-B2Gold; mining; @Vancouver CA; $TSX:BTO
-Allied Gold; mining; @Toronto CA
-Orezone; mining; @Vancouver CA
-Nordgold; mining; @London GB
-Somilo; mining; @Bamako ML
-Axian; =Axian Telecom; telecom; @Port Louis MU
-Yas??; telecom; <axian; @Dakar SN
+Safaricom; telecom; @Nairobi/KE
+M-Kopa; fintech; @Nairobi/KE
+Kenya Airways; airline; @Nairobi/KE
+Ethiopian Airlines; =Ethiopian??; airline; @Addis Ababa/ET
+Ethio Telecom; telecom; @Addis Ababa/ET
+RwandAir; airline; @Kigali/RW
+Air Sénégal; airline; @Dakar/SN
+Senelec; utility; @Dakar/SN
+Petrosen; oil; @Dakar/SN
+Orange Côte d'Ivoire; telecom; <orange; @Abidjan/CI
+CIE??; id:cie-cote-d-ivoire; utility; <eranove; @Abidjan/CI
+Eranove; utility; @Paris/FR
+SIFCA; agriculture; @Abidjan/CI
+Air Côte d'Ivoire; airline; @Abidjan/CI
+Petroci; oil; @Abidjan/CI
+Cemoi Côte d'Ivoire; id:cemoi-ci; food; @Abidjan/CI
+Camtel; telecom; @Yaoundé/CM
+SNH; oil; @Yaoundé/CM
+SNPC; oil; @Brazzaville/CG
+Gécamines; mining; @Lubumbashi/CD
+Kamoa-Kakula; =Kamoa Copper; mining; @Kolwezi/CD
+KoBold Metals; mining; @Berkeley/US
+ZCCM-IH; mining; @Lusaka/ZM
+Mopani; mining; @Kitwe/ZM
+Debswana; mining; @Gaborone/BW
+Sonangol; oil; @Luanda/AO
+Comilog; mining; <eramet; @Libreville/GA
+Simandou; mining; @Conakry/GN
+Winning Consortium Simandou; mining; @Conakry/GN
+Compagnie des bauxites de Guinée; =CBG; mining; @Conakry/GN
+B2Gold; mining; @Vancouver/CA; $TSX:BTO
+Allied Gold; mining; @Toronto/CA
+Orezone; mining; @Vancouver/CA
+Nordgold; mining; @London/GB
+Somilo; mining; @Bamako/ML
+Axian; =Axian Telecom; telecom; @Port Louis/MU
+Yas??; telecom; <axian; @Dakar/SN
 Moov Africa; telecom; <maroc-telecom
-Liquid Telecom; =Cassava Technologies; telecom hosting; @London GB
-IHS Towers; =IHS Holding; towers; @London GB; $NYSE:IHS
-Mobilis; telecom; @Algiers DZ
+Liquid Telecom; =Cassava Technologies; telecom hosting; @London/GB
+IHS Towers; =IHS Holding; towers; @London/GB; $NYSE:IHS
+Mobilis; telecom; @Algiers/DZ
 Bolloré Africa; id:bollore-africa-logistics; =Bolloré Africa Logistics; logistics; <msc
-Arise IIP; =Arise??; industry; @Dubai AE
-Eramet Grande Côte; id:grande-cote; mining; <eramet; @Dakar SN
-Woolworths Holdings; id:woolworths-za; retail; @Cape Town ZA; $JSE:WHL
+Arise IIP; =Arise??; industry; @Dubai/AE
+Eramet Grande Côte; id:grande-cote; mining; <eramet; @Dakar/SN
+Woolworths Holdings; id:woolworths-za; retail; @Cape Town/ZA; $JSE:WHL
 # company KZ mining
 Kazatomprom; nuclear; @Astana; $LSE:KAP
 KazMunayGas; oil; @Astana
 Kaspi; =Kaspi.kz; bank fintech; @Almaty; $NASDAQ:KSPI
 Air Astana; airline; @Almaty
-Socar; oil; @Baku AZ
-Navoi Mining; =NMMC; @Navoi UZ
-Uzbekistan Airways; airline; @Tashkent UZ
+Socar; oil; @Baku/AZ
+Navoi Mining; =NMMC; @Navoi/UZ
+Uzbekistan Airways; airline; @Tashkent/UZ
 `;

@@ -5,11 +5,11 @@ Volkswagen; @Wolfsburg; $XETRA:VOW3; Q156578; =VW; =Volkswagen Group
 Audi; <volkswagen; @Ingolstadt
 Porsche; <volkswagen; @Stuttgart; $XETRA:P911; =Porsche AG
 Porsche SE; holding; @Stuttgart; $XETRA:PAH3
-Skoda; <volkswagen; @Mladá Boleslav CZ; =Škoda Auto
-Seat??; <volkswagen; @Barcelona ES
-Cupra; <volkswagen; @Barcelona ES
-Bentley; <volkswagen; @Crewe GB
-Lamborghini; <volkswagen; @Sant'Agata Bolognese IT
+Skoda; <volkswagen; @Mladá Boleslav/CZ; =Škoda Auto
+Seat??; <volkswagen; @Barcelona/ES
+Cupra; <volkswagen; @Barcelona/ES
+Bentley; <volkswagen; @Crewe/GB
+Lamborghini; <volkswagen; @Sant'Agata Bolognese/IT
 PowerCo; batteries; <volkswagen; @Salzgitter
 BMW; @Munich; $XETRA:BMW; Q26678
 Mercedes-Benz; =Mercedes?; @Stuttgart; $XETRA:MBG; =Mercedes-Benz Group; =Daimler
@@ -27,7 +27,7 @@ Sixt; travel; @Munich; $XETRA:SIX2
 Siemens; electrical rail; @Munich; $XETRA:SIE; Q81230
 Siemens Energy; energy electrical; @Munich; $XETRA:ENR
 Siemens Healthineers; medtech; <siemens; @Erlangen; $XETRA:SHL
-Siemens Gamesa; renewables; <siemens-energy; @Zamudio ES
+Siemens Gamesa; renewables; <siemens-energy; @Zamudio/ES
 Siemens Mobility; rail; <siemens; @Munich
 Thyssenkrupp; steel; @Essen; $XETRA:TKA
 TKMS; defence; <thyssenkrupp; @Kiel; $XETRA:TKMS
@@ -80,7 +80,7 @@ Beiersdorf; beauty; @Hamburg; $XETRA:BEI
 Nivea; beauty; <beiersdorf
 Wacker Chemie; @Munich; $XETRA:WCH
 K+S; mining; @Kassel; $XETRA:SDF
-Linde; @Woking GB; $NASDAQ:LIN
+Linde; @Woking/GB; $NASDAQ:LIN
 Merck KGaA; pharma; @Darmstadt; $XETRA:MRK
 Boehringer Ingelheim; =Boehringer; pharma; @Ingelheim
 BioNTech; biotech; @Mainz; $NASDAQ:BNTX
@@ -91,22 +91,22 @@ Grünenthal; pharma; @Aachen
 Fresenius; health; @Bad Homburg; $XETRA:FRE; =Fresenius SE
 Fresenius Medical Care; health medtech; @Bad Homburg; $XETRA:FME
 Sartorius; medtech; @Göttingen; $XETRA:SRT3
-Qiagen; biotech; @Venlo NL; $XETRA:QIA
-Redcare Pharmacy; =Redcare; health ecommerce; @Sevenum NL; $XETRA:RDC
+Qiagen; biotech; @Venlo/NL; $XETRA:QIA
+Redcare Pharmacy; =Redcare; health ecommerce; @Sevenum/NL; $XETRA:RDC
 # company DE energy
 RWE; utility; @Essen; $XETRA:RWE
 E.ON; =Eon; utility; @Essen; $XETRA:EOAN
 Uniper; utility gas; @Düsseldorf; $XETRA:UN0
 EnBW; utility; @Karlsruhe; $XETRA:EBK
-Vattenfall; utility; @Stockholm SE
-Tennet; utility; @Arnhem NL
+Vattenfall; utility; @Stockholm/SE
+Tennet; utility; @Arnhem/NL
 SEFE; gas; @Berlin
 Wintershall Dea; =Wintershall; oil; @Kassel
 Nordex; renewables; @Hamburg; $XETRA:NDX1
 SMA Solar; renewables; @Kassel; $XETRA:S92
 Enpal; renewables; @Berlin
 1Komma5; id:1komma5; renewables; @Hamburg
-Nord Stream; gas; @Zug CH
+Nord Stream; gas; @Zug/CH
 # company DE telecom
 Deutsche Telekom; @Bonn; $XETRA:DTE; Q9396; =Telekom?
 United Internet; hosting; @Montabaur; $XETRA:UTDI
@@ -121,7 +121,7 @@ Ströer; advertising; @Cologne; $XETRA:SAX
 Adidas; fashion sport; @Herzogenaurach; $XETRA:ADS; Q3895
 Puma?; fashion sport; @Herzogenaurach; $XETRA:PUM
 Hugo Boss; fashion; @Metzingen; $XETRA:BOSS
-Birkenstock; fashion; @London GB; $NYSE:BIRK
+Birkenstock; fashion; @London/GB; $NYSE:BIRK
 Aldi; grocery; @Essen
 Lidl; grocery; <schwarz-group; @Neckarsulm
 Schwarz Group; =Schwarz Gruppe; =groupe Schwarz; grocery cloud; @Neckarsulm
@@ -140,8 +140,8 @@ Hochtief; construction; <acs; @Essen; $XETRA:HOT
 Vonovia; property; @Bochum; $XETRA:VNA
 Deutsche Wohnen; property; <vonovia; @Berlin
 LEG; id:leg-immobilien; =LEG Immobilien; property; @Düsseldorf; $XETRA:LEG
-Aroundtown; property; @Luxembourg LU; $XETRA:AT1
-Signa; property retail; @Vienna AT
+Aroundtown; property; @Luxembourg/LU; $XETRA:AT1
+Signa; property retail; @Vienna/AT
 Galeria Karstadt Kaufhof; =Galeria??; =Karstadt; @Essen
 # company AT industry
 OMV; oil; @Vienna; $VIE:OMV
@@ -158,14 +158,14 @@ Austrian Airlines; airline; <lufthansa; @Vienna
 # company CH food
 Nestlé; @Vevey; $SIX:NESN; Q160746
 Nespresso; <nestle; @Lausanne
-Purina; <nestle; @St. Louis US
+Purina; <nestle; @St. Louis/US
 Lindt; =Lindt & Sprüngli; @Zurich; $SIX:LISN
 Barry Callebaut; @Zurich; $SIX:BARN
 Givaudan; chemicals; @Geneva; $SIX:GIVN
 DSM-Firmenich; =Firmenich; chemicals; @Kaiseraugst; $AMS:DSFIR
 Roche?; pharma; @Basel; $SIX:ROG; Q212646
-Genentech; biotech; <roche; @South San Francisco US
-Chugai; pharma; <roche; @Tokyo JP
+Genentech; biotech; <roche; @South San Francisco/US
+Chugai; pharma; <roche; @Tokyo/JP
 Novartis; pharma; @Basel; $SIX:NOVN; Q507154
 Sandoz; pharma; @Basel; $SIX:SDZ
 Lonza; pharma biotech; @Basel; $SIX:LONN
@@ -176,20 +176,20 @@ Ypsomed; medtech; @Burgdorf; $SIX:YPSN
 Galderma; pharma beauty; @Zug; $SIX:GALD
 Galenica; pharma; @Bern; $SIX:GALE
 Idorsia; biotech; @Allschwil; $SIX:IDIA
-Versant Ventures; vc; @San Francisco US
-CSL; biotech; @Melbourne AU; $ASX:CSL
+Versant Ventures; vc; @San Francisco/US
+CSL; biotech; @Melbourne/AU; $ASX:CSL
 Ferring; pharma; @Saint-Prex
 Debiopharm; biotech; @Lausanne
 Syngenta; agriculture chemicals; <sinochem; @Basel
 Clariant; chemicals; @Muttenz; $SIX:CLN
 Sika; chemicals materials; @Baar; $SIX:SIKA
-EMS-Chemie; chemicals; @Domat/Ems; $SIX:EMSN
+EMS-Chemie; chemicals; @Domat; $SIX:EMSN
 Holcim; materials; @Zug; $SIX:HOLN; =LafargeHolcim
 Amrize; materials; @Zug; $NYSE:AMRZ
 Geberit; materials; @Rapperswil; $SIX:GEBN
 Schindler; industry; @Ebikon; $SIX:SCHN
 ABB; electrical robotics; @Zurich; $SIX:ABBN
-Accelleron; industry; @Baden; $SIX:ACLN
+Accelleron; industry; @Baden CH; $SIX:ACLN
 Stadler; =Stadler Rail; rail; @Bussnang; $SIX:SRAIL
 SGS; services; @Geneva; $SIX:SGSN
 Adecco; staffing; @Zurich; $SIX:ADEN
@@ -213,21 +213,21 @@ Sunrise??; telecom; @Zurich; $SIX:SUNN
 Salt??; telecom; <iliad; @Lausanne
 Ringier; media; @Zurich
 TX Group; =Tamedia; media; @Zurich; $SIX:TXGN
-Axpo; utility; @Baden
+Axpo; utility; @Baden CH
 Alpiq; utility; @Lausanne
 BKW; utility; @Bern; $SIX:BKW
 On Holding; =On Running; fashion; @Zurich; $NYSE:ONON
 Climeworks; waste; @Zurich
 # company CH commodities
 Glencore; mining; @Baar; $LSE:GLEN
-Trafigura; @Singapore SG
-Vitol; @Rotterdam NL
+Trafigura; @Singapore/SG
+Vitol; @Rotterdam/NL
 Mercuria; @Geneva
 Gunvor; @Geneva
-Louis Dreyfus Company; =Louis Dreyfus; =LDC??; @Rotterdam NL
-Cargill; agriculture food; @Minnetonka US
-Bunge; agriculture; @St. Louis US; $NYSE:BG
-Archer Daniels Midland; =ADM; agriculture; @Chicago US; $NYSE:ADM
+Louis Dreyfus Company; =Louis Dreyfus; =LDC??; @Rotterdam/NL
+Cargill; agriculture food; @Minnetonka/US
+Bunge; agriculture; @St. Louis/US; $NYSE:BG
+Archer Daniels Midland; =ADM; agriculture; @Chicago/US; $NYSE:ADM
 Varo; oil; @Zug
 Transocean; oil; @Steinhausen; $NYSE:RIG
 # company GB oil
@@ -258,7 +258,7 @@ Rio Tinto; =Rio??; mining; @London; $LSE:RIO
 Anglo American; mining; @London; $LSE:AAL
 De Beers; mining luxury; <anglo-american; @London
 Antofagasta; mining; @London; $LSE:ANTO
-Fresnillo; mining; @Mexico City MX; $LSE:FRES
+Fresnillo; mining; @Mexico City/MX; $LSE:FRES
 Endeavour Mining; mining; @London; $LSE:EDV
 Evraz; steel; @London
 British Steel; steel; <jingye; @Scunthorpe
@@ -270,7 +270,7 @@ QinetiQ; defence; @Farnborough; $LSE:QQ
 Melrose?; @Birmingham; $LSE:MRO; =Melrose Industries
 GKN; <melrose; @Redditch
 Meggitt; <parker-hannifin; @Coventry
-Serco; services; @Hook; $LSE:SRP
+Serco; services; @Hook GB; $LSE:SRP
 Vertical Aerospace; @Bristol; $NYSE:EVTL
 Jaguar Land Rover; =JLR; cars; <tata-motors; @Coventry
 Land Rover; cars; <jaguar-land-rover
@@ -291,7 +291,7 @@ International Distributions Services; =IDS; post; @London
 Royal Mail; post; <international-distributions-services; @London
 Wincanton; logistics; @Chippenham
 Clarksons; =Clarkson; shipping; @London; $LSE:CKN
-Carnival?; =Carnival Corporation; shipping; @Miami US; $NYSE:CCL
+Carnival?; =Carnival Corporation; shipping; @Miami/US; $NYSE:CCL
 FirstGroup; rail; @Aberdeen; $LSE:FGP
 ScotRail; rail; @Glasgow
 Network Rail; rail; @London
@@ -303,7 +303,7 @@ AstraZeneca; @Cambridge; $LSE:AZN; Q731938
 GSK; @London; $LSE:GSK; =GlaxoSmithKline
 Haleon; @Weybridge; $LSE:HLN
 Hikma; @London; $LSE:HIK
-Indivior; @Richmond US; $NASDAQ:INDV
+Indivior; @Richmond/US; $NASDAQ:INDV
 Smith & Nephew; medtech; @Watford; $LSE:SN
 ConvaTec; medtech; @Reading; $LSE:CTEC
 Spire Healthcare; =Spire??; health; @London; $LSE:SPI
@@ -313,16 +313,16 @@ Oxford Biomedica; biotech; @Oxford; $LSE:OXB
 Boots??; retail health; @Nottingham
 # company GB food
 Unilever; beauty; @London; $LSE:ULVR; Q157062
-Magnum Ice Cream Company; =Magnum Ice Cream; @Amsterdam NL; $AMS:MICC
-Ben & Jerry's; <magnum-ice-cream-company; @Burlington VT US
+Magnum Ice Cream Company; =Magnum Ice Cream; @Amsterdam/NL; $AMS:MICC
+Ben & Jerry's; <magnum-ice-cream-company; @Burlington VT/US
 Reckitt; =Reckitt Benckiser; @Slough; $LSE:RKT
 Diageo; spirits; @London; $LSE:DGE
-Guinness?; drinks; <diageo; @Dublin IE
+Guinness?; drinks; <diageo; @Dublin/IE
 Associated British Foods; =ABF; @London; $LSE:ABF
 Tate & Lyle; @London; $LSE:TATE
 Cranswick; @Hull; $LSE:CWK
 Premier Foods; @St Albans; $LSE:PFD
-Greencore; @Dublin IE; $LSE:GNC
+Greencore; @Dublin/IE; $LSE:GNC
 Cadbury; <mondelez; @Birmingham
 British American Tobacco; =BAT??; tobacco; @London; $LSE:BATS
 Imperial Brands; tobacco; @Bristol; $LSE:IMB
@@ -346,9 +346,9 @@ Waitrose; grocery; <john-lewis; @Bracknell
 John Lewis; =John Lewis Partnership; @London
 Marks & Spencer; =M&S; grocery fashion; @London; $LSE:MKS
 Next??; fashion; @Leicester; $LSE:NXT
-JD Sports; fashion sport; @Bury; $LSE:JD
+JD Sports; fashion sport; @Bury GB; $LSE:JD
 Frasers Group; =Frasers; fashion; @Shirebrook; $LSE:FRAS
-Primark; fashion; <associated-british-foods; @Dublin IE
+Primark; fashion; <associated-british-foods; @Dublin/IE
 Burberry; fashion luxury; @London; $LSE:BRBY
 Dr. Martens; fashion; @London; $LSE:DOCS
 Mulberry?; fashion; @Bath
@@ -374,11 +374,11 @@ Spectris; industry; @London
 Renishaw; industry; @Wotton-under-Edge; $LSE:RSW
 Diploma??; industry; @London; $LSE:DPLM
 JCB; industry; @Rocester
-Dyson?; appliances; @Singapore SG
-CRH; materials; @Dublin IE; $NYSE:CRH
+Dyson?; appliances; @Singapore/SG
+CRH; materials; @Dublin/IE; $NYSE:CRH
 Mondi; packaging; @Weybridge; $LSE:MNDI
 DS Smith; packaging; @London
-Smurfit Westrock; =Smurfit Kappa; packaging; @Dublin IE; $NYSE:SW
+Smurfit Westrock; =Smurfit Kappa; packaging; @Dublin/IE; $NYSE:SW
 Barratt Redrow; =Barratt; construction property; @Coalville; $LSE:BTRW
 Persimmon??; construction property; @York; $LSE:PSN
 Taylor Wimpey; construction property; @High Wycombe; $LSE:TW
@@ -407,11 +407,11 @@ Intertek; services; @London; $LSE:ITRK
 Hays??; staffing; @London; $LSE:HAS
 PageGroup; =Michael Page; staffing; @Weybridge; $LSE:PAGE
 Entain; gambling; @London; $LSE:ENT
-Flutter?; =Flutter Entertainment; gambling; @New York US; $NYSE:FLUT
+Flutter?; =Flutter Entertainment; gambling; @New York/US; $NYSE:FLUT
 William Hill; gambling; @London
 Evoke?; gambling; @Gibraltar; $LSE:EVOK
 Bet365; gambling; @Stoke
-Paddy Power; gambling; <flutter; @Dublin IE
+Paddy Power; gambling; <flutter; @Dublin/IE
 Games Workshop; toys; @Nottingham; $LSE:GAW
 Manchester United; sport; @Manchester; $NYSE:MANU
 Chelsea FC; id:chelsea-fc; sport; @London
@@ -436,23 +436,23 @@ Relx; data media; @London; $LSE:REL
 Future??; =Future plc; media; @Bath; $LSE:FUTR
 Reach??; =Reach plc; newspaper; @London; $LSE:RCH
 Bloomsbury; media; @London; $LSE:BMY
-Warner Music; =Warner Music Group; music; @New York US; $NASDAQ:WMG
-Experian; data; @Dublin IE; $LSE:EXPN
+Warner Music; =Warner Music Group; music; @New York/US; $NASDAQ:WMG
+Experian; data; @Dublin/IE; $LSE:EXPN
 YouGov; research; @London; $LSE:YOU
 # company IE food
 Kerry Group; =Kerry??; @Tralee; $DUB:KRZ
 Glanbia; @Kilkenny; $DUB:GL9
 Kingspan; materials; @Kingscourt; $DUB:KRX
-Ryanair; airline; @Swords; $DUB:RYA
+Ryanair; airline; @Swords IE; $DUB:RYA
 Aer Lingus; airline; <iag; @Dublin
 AerCap; airline; @Dublin; $NYSE:AER
 Medtronic; medtech; @Galway; $NYSE:MDT
 Jazz Pharmaceuticals; pharma; @Dublin; $NASDAQ:JAZZ
 Accenture; consulting; @Dublin; $NYSE:ACN
 Eaton?; electrical; @Dublin; $NYSE:ETN
-Trane; =Trane Technologies; industry; @Swords; $NYSE:TT
+Trane; =Trane Technologies; industry; @Swords IE; $NYSE:TT
 Johnson Controls; industry; @Cork; $NYSE:JCI
-Seagate; hardware; @Fremont US; $NASDAQ:STX
+Seagate; hardware; @Fremont/US; $NASDAQ:STX
 # company NL food
 Heineken; drinks; @Amsterdam; $AMS:HEIA
 Ahold Delhaize; =Ahold; grocery; @Zaandam; $AMS:AD
@@ -463,7 +463,7 @@ Philips; medtech electronics; @Amsterdam; $AMS:PHIA; Q170416
 Signify?; electrical; @Eindhoven; $AMS:LIGHT
 AkzoNobel; =Akzo Nobel; chemicals; @Amsterdam; $AMS:AKZA
 DSM; chemicals; @Heerlen
-LyondellBasell; chemicals; @Houston US; $NYSE:LYB
+LyondellBasell; chemicals; @Houston/US; $NYSE:LYB
 IMCD; chemicals; @Rotterdam; $AMS:IMCD
 OCI; chemicals; @Amsterdam; $AMS:OCI; id:oci-global
 KPN; telecom; @Rotterdam; $AMS:KPN
@@ -477,20 +477,20 @@ SBM Offshore; engineering oil; @Amsterdam; $AMS:SBMO
 Arcadis; engineering; @Amsterdam; $AMS:ARCAD
 BAM??; =Royal BAM; construction; @Bunnik; $AMS:BAMNB
 Vopak; oil; @Rotterdam; $AMS:VPK
-Tata Steel; steel; <tata; @Mumbai IN; $NSE:TATASTEEL
+Tata Steel; steel; <tata; @Mumbai/IN; $NSE:TATASTEEL
 Aalberts; industry; @Utrecht; $AMS:AALB
 VDL; industry; @Eindhoven
 DAF; trucks; <paccar; @Eindhoven
 Lightyear?; cars; @Helmond
 Fastned; cars; @Amsterdam; $AMS:FAST
-Galapagos??; biotech; @Mechelen BE; $AMS:GLPG
+Galapagos??; biotech; @Mechelen/BE; $AMS:GLPG
 argenx; biotech; @Amsterdam; $BRU:ARGX
 Pharming; biotech; @Leiden; $AMS:PHARM
-DPG Media; media; @Antwerp BE
-Mediahuis; media; @Antwerp BE
+DPG Media; media; @Antwerp/BE
+Mediahuis; media; @Antwerp/BE
 HAL??; =HAL Trust; holding; @Rotterdam; $AMS:HAL
 SHV; holding; @Utrecht
-JAB; =JAB Holding; holding; @Luxembourg LU
+JAB; =JAB Holding; holding; @Luxembourg/LU
 Ikea; furniture retail; @Leiden; Q54078
 Ingka; =Ingka Group; furniture holding; @Leiden
 # company BE industry
@@ -499,12 +499,12 @@ UCB; pharma; @Brussels; $BRU:UCB
 Umicore; metals batteries; @Brussels; $BRU:UMI
 Proximus; telecom; @Brussels; $BRU:PROX
 Telenet; telecom; @Mechelen
-Liberty Global; telecom; @London GB; $NASDAQ:LBTYA
+Liberty Global; telecom; @London/GB; $NASDAQ:LBTYA
 Bpost; =bpost; =Bnode; post; @Brussels; $BRU:BPOST
-Colruyt; grocery; @Halle; $BRU:COLR
+Colruyt; grocery; @Halle BE; $BRU:COLR
 Delhaize; grocery; <ahold-delhaize; @Brussels
 D'Ieteren; cars holding; @Brussels; $BRU:DIE
-Belron; cars; <d-ieteren; @Egham GB
+Belron; cars; <d-ieteren; @Egham/GB
 Elia; utility; @Brussels; $BRU:ELI
 Fluxys; gas; @Brussels
 Luminus; utility; <edf; @Brussels
@@ -540,13 +540,13 @@ Mithra; pharma; @Liège
 Lampiris; utility; <totalenergies; @Liège
 # company LU media
 SES; satellite; @Betzdorf; $PAR:SESG
-Intelsat; satellite; @McLean US
+Intelsat; satellite; @McLean/US
 Tenaris; steel; @Luxembourg; $MIL:TEN
 Ternium; steel; @Luxembourg; $NYSE:TX
 Millicom; telecom; @Luxembourg; $NASDAQ:TIGO
 Cargolux; airline; @Luxembourg
 Ardagh; packaging; @Luxembourg
-Ferrero; food; @Alba IT
+Ferrero; food; @Alba/IT
 Paul Wurth; engineering; @Luxembourg
 # company IT energy
 Eni?; oil; @Rome; $MIL:ENI
@@ -615,8 +615,8 @@ Lottomatica; gambling; @Rome; $MIL:LTMC
 Autogrill; restaurant; @Rozzano
 Ferrovie dello Stato; rail; @Rome
 Italo?; rail; <msc; @Rome
-Exor; holding; @Amsterdam NL; $AMS:EXO
-CNH; =CNH Industrial; agriculture; @Basildon GB; $NYSE:CNH
+Exor; holding; @Amsterdam/NL; $AMS:EXO
+CNH; =CNH Industrial; agriculture; @Basildon/GB; $NYSE:CNH
 Technogym; sport; @Cesena; $MIL:TGYM
 Kiko; beauty; @Bergamo
 Eataly; food; @Monticello d'Alba
@@ -645,7 +645,7 @@ Telefónica; telecom; @Madrid; $MAD:TEF
 O2??; telecom; <telefonica
 MasOrange; =MásMóvil; telecom; @Madrid
 Cellnex; towers; @Barcelona; $MAD:CLNX
-Ferrovial; construction; @Amsterdam NL; $MAD:FER
+Ferrovial; construction; @Amsterdam/NL; $MAD:FER
 ACS; construction; @Madrid; $MAD:ACS
 Abertis; construction; @Madrid
 Sacyr; construction; @Madrid; $MAD:SCYR
@@ -689,7 +689,7 @@ Real Madrid; sport; @Madrid
 FC Barcelone; =FC Barcelona; =Barça; sport; @Barcelona; id:fc-barcelona
 # company PT energy
 EDP; utility; @Lisbon; $LIS:EDP
-EDP Renováveis; renewables; <edp; @Madrid ES; $LIS:EDPR
+EDP Renováveis; renewables; <edp; @Madrid/ES; $LIS:EDPR
 Galp; =Galp Energia; oil; @Lisbon; $LIS:GALP
 Jerónimo Martins; grocery; @Lisbon; $LIS:JMT
 Sonae; grocery holding; @Maia; $LIS:SON
@@ -732,7 +732,7 @@ TDC; telecom; @Copenhagen
 Volvo; =AB Volvo; =Volvo Group; trucks; @Gothenburg; $STO:VOLV-B
 Volvo Cars; cars; <geely; @Gothenburg; $STO:VOLCAR-B
 Polestar; cars; <geely; @Gothenburg; $NASDAQ:PSNY
-Renault Trucks; trucks; <volvo; @Lyon FR
+Renault Trucks; trucks; <volvo; @Lyon/FR
 Scania; trucks; <traton; @Södertälje
 Northvolt; batteries; @Stockholm
 Stegra; =H2 Green Steel; steel; @Boden
@@ -785,7 +785,7 @@ Statkraft; utility; @Oslo
 Scatec; renewables; @Oslo; $OSL:SCATC
 Schibsted; =Vend??; media; @Oslo
 Norwegian Air; =Norwegian Air Shuttle; airline; @Fornebu; $OSL:NAS
-Frontline?; shipping; @Limassol CY; $NYSE:FRO
+Frontline?; shipping; @Limassol/CY; $NYSE:FRO
 Nel??; renewables; @Oslo; $OSL:NEL
 # company FI industry
 Neste; oil; @Espoo; $HEL:NESTE
@@ -871,5 +871,5 @@ Kernel??; agriculture; @Kyiv
 MHP; food; @Kyiv; $LSE:MHPC
 Fire Point; drones defence; @Kyiv
 Kyivstar; telecom; <veon; @Kyiv; $NASDAQ:KYIV
-Veon; telecom; @Dubai AE; $NASDAQ:VEON
+Veon; telecom; @Dubai/AE; $NASDAQ:VEON
 `;

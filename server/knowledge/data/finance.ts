@@ -37,8 +37,8 @@ Bred; <bpce; @Paris
 Socfim; <bpce
 Memo Bank; fintech; @Paris
 Rothschild & Co; =Rothschild; investment_bank private_bank; @Paris
-Edmond de Rothschild; private_bank; @Geneva CH
-Lazard; investment_bank; @New York US; $NYSE:LAZ
+Edmond de Rothschild; private_bank; @Geneva/CH
+Lazard; investment_bank; @New York/US; $NYSE:LAZ
 Messier & Associés; =Messier Maris; =Messier; investment_bank; @Paris
 Oddo BHF; =Oddo; investment_bank broker; @Paris
 Portzamparc; broker; <bnp-paribas; @Nantes
@@ -47,20 +47,20 @@ Bryan Garnier; investment_bank; @Paris
 Kepler Cheuvreux; broker; @Paris
 Exane; =Exane BNP Paribas; broker; <bnp-paribas; @Paris
 Invest Securities; broker; @Paris
-TP ICAP; broker; @London GB; $LSE:TCAP
+TP ICAP; broker; @London/GB; $LSE:TCAP
 TPICAP Midcap; =TP ICAP Midcap; broker; @Paris
 Midcap Partners; broker; @Paris
 Euroland Corporate; broker; @Paris
 AlphaValue; research; @Paris
-Degroof Petercam; private_bank; @Brussels BE
+Degroof Petercam; private_bank; @Brussels/BE
 Clipperton; investment_bank; @Paris
 Cambon Partners; investment_bank; @Paris
 Aurel BGC; broker; @Paris
 Louis Capital; broker; @Paris
 Bourse Direct; broker; @Paris
 Zonebourse; research; @Annecy
-XTB; broker; @Warsaw PL
-IG Group; =IG France; broker; @London GB; $LSE:IGG
+XTB; broker; @Warsaw/PL
+IG Group; =IG France; broker; @London/GB; $LSE:IGG
 # company FR insurance
 Axa; @Paris; $PAR:CS; Q160054
 AXA IM; =Axa IM; =AXA Investment Managers; fund; @Puteaux
@@ -78,7 +78,7 @@ MAAF; =Maaf; <covea; @Niort
 AG2R La Mondiale; =AG2R; @Paris
 Malakoff Humanis; @Paris
 Harmonie Mutuelle; =groupe VYV; health; @Paris
-Generali; @Trieste IT; $MIL:G
+Generali; @Trieste/IT; $MIL:G
 Predica; <credit-agricole; @Paris
 Pacifica; id:pacifica-assurances; <credit-agricole
 Luko; @Paris
@@ -98,8 +98,8 @@ Metzler; private_bank; @Frankfurt
 Wirecard; payments; @Munich
 Solaris??; id:solaris-bank; =Solarisbank; fintech; @Berlin
 Allianz; insurance; @Munich; $XETRA:ALV; Q487292
-Allianz Trade; =Euler Hermes; insurance; <allianz; @Paris FR
-Pimco; fund; <allianz; @Newport Beach US
+Allianz Trade; =Euler Hermes; insurance; <allianz; @Paris/FR
+Pimco; fund; <allianz; @Newport Beach/US
 AllianzGI; =Allianz Global Investors; fund; <allianz; @Frankfurt
 Munich Re; =Munich Reinsurance; insurance; @Munich; $XETRA:MUV2
 Hannover Re; =Hannover Rück; insurance; @Hanover; $XETRA:HNR1
@@ -108,7 +108,7 @@ Ergo??; insurance; <munich-re; @Düsseldorf
 DWS; fund; <deutsche-bank; @Frankfurt; $XETRA:DWS
 Union Investment; fund; @Frankfurt
 Deutsche Börse; =Deutsche Boerse; exchange; @Frankfurt; $XETRA:DB1
-Clearstream; exchange; <deutsche-borse; @Luxembourg LU
+Clearstream; exchange; <deutsche-borse; @Luxembourg/LU
 Flatexdegiro; =Flatex; =Degiro; broker; @Frankfurt; $XETRA:FTK
 Scalable Capital; =Scalable??; broker fintech; @Munich
 Earlybird; vc; @Berlin
@@ -209,38 +209,38 @@ Pantheon?; private_equity; @London
 Coller Capital; private_equity; @London
 Inflexion; private_equity; @London
 Epiris; private_equity; @London
-PAI Partners; =PAI; private_equity; @Paris FR
+PAI Partners; =PAI; private_equity; @Paris/FR
 Index Ventures; =Index??; vc; @London
 Balderton; =Balderton Capital; vc; @London
 Atomico; vc; @London
-Accel?; vc; @Palo Alto US
+Accel?; vc; @Palo Alto/US
 Northzone; vc; @London
 Octopus Ventures; vc; @London
 Molten Ventures; vc; @London
 LocalGlobe; =Phoenix Court; vc; @London
-Creandum; vc; @Stockholm SE
-EQT; =EQT Partners; private_equity; @Stockholm SE; $STO:EQT
-EQT Ventures; vc; <eqt; @Stockholm SE
-Nordic Capital; private_equity; @Stockholm SE
-Altor; private_equity; @Stockholm SE
-Triton??; =Triton Partners; private_equity; @Frankfurt DE
+Creandum; vc; @Stockholm/SE
+EQT; =EQT Partners; private_equity; @Stockholm/SE; $STO:EQT
+EQT Ventures; vc; <eqt; @Stockholm/SE
+Nordic Capital; private_equity; @Stockholm/SE
+Altor; private_equity; @Stockholm/SE
+Triton??; =Triton Partners; private_equity; @Frankfurt/DE
 # company SE bank
-Nordea; @Helsinki FI; $HEL:NDA
+Nordea; @Helsinki/FI; $HEL:NDA
 SEB; id:seb-bank; @Stockholm; $STO:SEB-A
 Handelsbanken; =Svenska Handelsbanken; @Stockholm; $STO:SHB-A
 Swedbank; @Stockholm; $STO:SWED-A
 Investor AB; =Investor??; holding; @Stockholm; $STO:INVE-B
 Kinnevik; holding vc; @Stockholm; $STO:KINV-B
 Industrivärden; holding; @Stockholm; $STO:INDU-C
-Danske Bank; @Copenhagen DK; $CPH:DANSKE
-Saxo Bank; =Saxo; broker; @Copenhagen DK
-Jyske Bank; @Copenhagen DK; $CPH:JYSK
-Tryg; insurance; @Copenhagen DK; $CPH:TRYG
-DNB; @Oslo NO; $OSL:DNB
-Storebrand; insurance; @Oslo NO; $OSL:STB
-Gjensidige; insurance; @Oslo NO; $OSL:GJF
-Sampo; insurance; @Helsinki FI; $HEL:SAMPO
-OP Financial; id:op-financial; @Helsinki FI
+Danske Bank; @Copenhagen/DK; $CPH:DANSKE
+Saxo Bank; =Saxo; broker; @Copenhagen/DK
+Jyske Bank; @Copenhagen/DK; $CPH:JYSK
+Tryg; insurance; @Copenhagen/DK; $CPH:TRYG
+DNB; @Oslo/NO; $OSL:DNB
+Storebrand; insurance; @Oslo/NO; $OSL:STB
+Gjensidige; insurance; @Oslo/NO; $OSL:GJF
+Sampo; insurance; @Helsinki/FI; $HEL:SAMPO
+OP Financial; id:op-financial; @Helsinki/FI
 # company NL bank
 ING; @Amsterdam; $AMS:INGA
 ABN Amro; @Amsterdam; $AMS:ABN
@@ -256,21 +256,21 @@ Optiver; broker; @Amsterdam
 ABP; pension_fund; @Heerlen
 PGGM; pension_fund; @Zeist
 APG; pension_fund; @Heerlen
-KBC; @Brussels BE; $BRU:KBC
-KBC Securities; broker; <kbc; @Brussels BE
-Belfius; @Brussels BE
-Argenta; @Antwerp BE
-Crelan; @Brussels BE
-Dexia; @Brussels BE
-Fortis; =BNP Paribas Fortis; <bnp-paribas; @Brussels BE
-Ageas; insurance; @Brussels BE; $BRU:AGS
-Ethias; insurance; @Liège BE
-Euroclear; exchange; @Brussels BE
-Swift??; payments; @Brussels BE
-GBL; =Groupe Bruxelles Lambert; holding; @Brussels BE; $BRU:GBLB
-Sofina; holding; @Brussels BE; $BRU:SOF
-Ackermans & van Haaren; holding; @Antwerp BE; $BRU:ACKB
-Leleux; broker; @Brussels BE
+KBC; @Brussels/BE; $BRU:KBC
+KBC Securities; broker; <kbc; @Brussels/BE
+Belfius; @Brussels/BE
+Argenta; @Antwerp/BE
+Crelan; @Brussels/BE
+Dexia; @Brussels/BE
+Fortis; =BNP Paribas Fortis; <bnp-paribas; @Brussels/BE
+Ageas; insurance; @Brussels/BE; $BRU:AGS
+Ethias; insurance; @Liège/BE
+Euroclear; exchange; @Brussels/BE
+Swift??; payments; @Brussels/BE
+GBL; =Groupe Bruxelles Lambert; holding; @Brussels/BE; $BRU:GBLB
+Sofina; holding; @Brussels/BE; $BRU:SOF
+Ackermans & van Haaren; holding; @Antwerp/BE; $BRU:ACKB
+Leleux; broker; @Brussels/BE
 # company IT bank
 UniCredit; @Milan; $MIL:UCG
 Intesa Sanpaolo; =Intesa; @Turin; $MIL:ISP
@@ -284,7 +284,7 @@ Anima?; fund; @Milan
 Azimut; fund; @Milan; $MIL:AZM
 Unipol; insurance; @Bologna; $MIL:UNI
 Borsa Italiana; exchange; <euronext; @Milan
-Delfin; holding; @Luxembourg LU
+Delfin; holding; @Luxembourg/LU
 Cassa Depositi e Prestiti; =CDP; public_bank; @Rome
 Equita; investment_bank; @Milan; $MIL:EQUI
 # company ES bank
@@ -297,34 +297,34 @@ Bankinter; @Madrid; $MAD:BKT
 Unicaja; @Málaga; $MAD:UNI
 Mapfre; insurance; @Madrid; $MAD:MAP
 BME; exchange; <six-group; @Madrid
-Novo Banco; @Lisbon PT
-Millennium BCP; =BCP; @Lisbon PT; $LIS:BCP
-Caixa Geral de Depósitos; @Lisbon PT
+Novo Banco; @Lisbon/PT
+Millennium BCP; =BCP; @Lisbon/PT; $LIS:BCP
+Caixa Geral de Depósitos; @Lisbon/PT
 # company AT bank
 Erste; =Erste Group; =Erste Bank; @Vienna; $VIE:EBS
 Raiffeisen Bank International; =RBI; =Raiffeisen; @Vienna; $VIE:RBI
 Bawag; @Vienna; $VIE:BG
 Vienna Insurance; =Vienna Insurance Group; insurance; @Vienna; $VIE:VIG
-AIB; =Allied Irish Banks; @Dublin IE; $DUB:A5G
-Bank of Ireland; @Dublin IE; $DUB:BIRG
-OTP; =OTP Bank; @Budapest HU
-PKO; =PKO BP; @Warsaw PL; $WSE:PKO
-Pekao; =Bank Pekao; @Warsaw PL; $WSE:PEO
-PZU; insurance; @Warsaw PL; $WSE:PZU
-Komercni banka; <societe-generale; @Prague CZ
-Alpha Bank; @Athens GR
-Eurobank; @Athens GR
-National Bank of Greece; @Athens GR
-Piraeus Bank; @Athens GR
-Sberbank; @Moscow RU
-VTB; @Moscow RU
-Gazprombank; @Moscow RU
-Alfa Bank; @Moscow RU
-Rosbank; @Moscow RU
-T-Bank; =Tinkoff; @Moscow RU
-PrivatBank; @Kyiv UA
-Garanti; =Garanti BBVA; <bbva; @Istanbul TR
-Isbank; @Istanbul TR
+AIB; =Allied Irish Banks; @Dublin/IE; $DUB:A5G
+Bank of Ireland; @Dublin/IE; $DUB:BIRG
+OTP; =OTP Bank; @Budapest/HU
+PKO; =PKO BP; @Warsaw/PL; $WSE:PKO
+Pekao; =Bank Pekao; @Warsaw/PL; $WSE:PEO
+PZU; insurance; @Warsaw/PL; $WSE:PZU
+Komercni banka; <societe-generale; @Prague/CZ
+Alpha Bank; @Athens/GR
+Eurobank; @Athens/GR
+National Bank of Greece; @Athens/GR
+Piraeus Bank; @Athens/GR
+Sberbank; @Moscow/RU
+VTB; @Moscow/RU
+Gazprombank; @Moscow/RU
+Alfa Bank; @Moscow/RU
+Rosbank; @Moscow/RU
+T-Bank; =Tinkoff; @Moscow/RU
+PrivatBank; @Kyiv/UA
+Garanti; =Garanti BBVA; <bbva; @Istanbul/TR
+Isbank; @Istanbul/TR
 # company US bank
 JPMorgan Chase; =JPMorgan; =JP Morgan; =J.P. Morgan; =JP Morgan Chase; investment_bank; @New York; $NYSE:JPM; Q192314; f
 Chase??; <jpmorgan-chase; @New York
@@ -365,31 +365,31 @@ Evercore ISI; research; <evercore; @New York
 Morningstar; research fund; @Chicago; $NASDAQ:MORN
 Hindenburg Research; =Hindenburg??; research; @New York
 Muddy Waters; =Muddy Waters Research; research hedge_fund; @Austin
-MacroStrategy Partnership; research; @London GB
-Capital Economics; research; @London GB
-Oxford Economics; research; @London GB
+MacroStrategy Partnership; research; @London/GB
+Capital Economics; research; @London/GB
+Oxford Economics; research; @London/GB
 CB Insights; research data; @New York
 PitchBook; research data; <morningstar; @Seattle
 Crunchbase; research data; @San Francisco
-Dealroom; research data; @Amsterdam NL
-Preqin; research data; @London GB
-Dealogic; research data; @London GB
-Mergermarket; research data; @London GB
+Dealroom; research data; @Amsterdam/NL
+Preqin; research data; @London/GB
+Dealogic; research data; @London/GB
+Mergermarket; research data; @London/GB
 S3 Partners; research; @New York
-TrendForce; research; @Taipei TW
-Counterpoint Research; =Counterpoint?; research; @Hong Kong HK
-Canalys; research; @Singapore SG
+TrendForce; research; @Taipei/TW
+Counterpoint Research; =Counterpoint?; research; @Hong Kong/HK
+Canalys; research; @Singapore/SG
 SemiAnalysis; research; @San Francisco
-Wood Mackenzie; research; @Edinburgh GB
-Rystad; =Rystad Energy; research; @Oslo NO
-BloombergNEF; =BNEF; research; <bloomberg; @London GB
+Wood Mackenzie; research; @Edinburgh/GB
+Rystad; =Rystad Energy; research; @Oslo/NO
+BloombergNEF; =BNEF; research; <bloomberg; @London/GB
 MSCI; data; @New York; $NYSE:MSCI
 FactSet; data; @Norwalk; $NYSE:FDS
 S&P Global; =S&P; =Standard & Poor's; rating data; @New York; $NYSE:SPGI
 Moody's; rating; @New York; $NYSE:MCO; =Moody's Ratings
 Fitch; =Fitch Ratings; rating; @New York
-DBRS; =Morningstar DBRS; =DBRS Morningstar; rating; @Toronto CA
-Scope Ratings; =Scope??; rating; @Berlin DE
+DBRS; =Morningstar DBRS; =DBRS Morningstar; rating; @Toronto/CA
+Scope Ratings; =Scope??; rating; @Berlin/DE
 Equifax; data; @Atlanta; $NYSE:EFX
 TransUnion; data; @Chicago; $NYSE:TRU
 Verisk; data; @Jersey City; $NASDAQ:VRSK
@@ -424,7 +424,7 @@ Freddie Mac; @McLean
 Tricolor?; id:tricolor-holdings; =Tricolor Holdings; @Irving
 # company US payments
 Visa??; @San Francisco; $NYSE:V; Q328840; =Visa Inc
-Mastercard; @Purchase; $NYSE:MA; Q489921
+Mastercard; @Purchase NY; $NYSE:MA; Q489921
 American Express; =Amex; bank; @New York; $NYSE:AXP
 Discover Financial; =Discover??; @Riverwoods
 PayPal; fintech; @San Jose; $NASDAQ:PYPL; Q483959
@@ -440,7 +440,7 @@ Ramp??; fintech; @New York
 Fiserv; @Milwaukee; $NASDAQ:FISV
 FIS; =Fidelity National Information; @Jacksonville; $NYSE:FIS
 Global Payments; @Atlanta; $NYSE:GPN
-Worldpay; @London GB
+Worldpay; @London/GB
 Toast??; restaurant; @Boston; $NYSE:TOST
 Western Union; @Denver; $NYSE:WU
 MoneyGram; @Dallas
@@ -484,7 +484,7 @@ MassMutual; @Springfield
 Northwestern Mutual; @Milwaukee
 TIAA; pension_fund; @New York
 Nuveen; fund; <tiaa; @Chicago
-Arch Capital; @Hamilton BM BM; $NASDAQ:ACGL
+Arch Capital; @Hamilton BM/BM; $NASDAQ:ACGL
 # company US fund
 BlackRock; @New York; $NYSE:BLK; Q219635
 Vanguard?; @Malvern
@@ -500,7 +500,7 @@ Grayscale; crypto; @Stamford
 Bitwise; crypto; @San Francisco
 VanEck; @New York
 WisdomTree; @New York; $NYSE:WT
-Nikko; id:nikko-am; =Amova; @Tokyo JP
+Nikko; id:nikko-am; =Amova; @Tokyo/JP
 Brandes; @San Diego
 GQG Partners; =GQG; @Fort Lauderdale
 Harris Associates; @Chicago
@@ -544,8 +544,8 @@ Stonepeak; @New York
 Global Infrastructure Partners; =GIP; @New York
 I Squared Capital; @Miami
 DigitalBridge; hosting; @Boca Raton; $NYSE:DBRG
-Brookfield; =Brookfield Asset Management; @Toronto CA; $NYSE:BAM
-Onex; @Toronto CA; $TSX:ONEX
+Brookfield; =Brookfield Asset Management; @Toronto/CA; $NYSE:BAM
+Onex; @Toronto/CA; $TSX:ONEX
 Starwood Capital; property; @Miami
 RedBird; =RedBird Capital; =RedBird IMI; @New York
 Arctos; @Dallas
@@ -559,7 +559,7 @@ Kelso; @New York
 Affinity Partners; @Miami
 One Equity Partners; =OEP; @New York
 SVP?; =Strategic Value Partners; @Greenwich
-Attestor; hedge_fund; @London GB
+Attestor; hedge_fund; @London/GB
 # company US hedge_fund
 Elliott?; =Elliott Management; =Elliott Investment Management; activist; @West Palm Beach
 Third Point; activist; @New York
@@ -569,15 +569,15 @@ Trian; =Trian Partners; activist; @New York
 ValueAct; activist; @San Francisco
 Jana Partners; activist; @New York
 Icahn Enterprises; activist; @Miami; $NASDAQ:IEP
-Bluebell Capital; activist; @London GB
-Cevian; =Cevian Capital; activist; @Stockholm SE
-TCI; =TCI Fund Management; activist; @London GB
+Bluebell Capital; activist; @London/GB
+Cevian; =Cevian Capital; activist; @Stockholm/SE
+TCI; =TCI Fund Management; activist; @London/GB
 Ananym; activist; @New York
 Ancora; activist; @Cleveland
 Engine No. 1; activist; @San Francisco
 Corvex; activist; @New York
 Sachem Head; activist; @New York
-Amber Capital; activist; @London GB
+Amber Capital; activist; @London/GB
 Bridgewater; =Bridgewater Associates; @Westport
 Millennium??; =Millennium Management; @New York
 Point72; @Stamford
@@ -590,10 +590,10 @@ Tiger Global; vc; @New York
 Coatue; vc; @New York
 D1 Capital; =D1 Capital Partners; @New York
 Magnetar; =Magnetar Capital; @Evanston
-Marshall Wace; @London GB
-Qube; =Qube Research; @London GB
-Brevan Howard; @Jersey GB
-Capula; @London GB
+Marshall Wace; @London/GB
+Qube; =Qube Research; @London/GB
+Brevan Howard; @Jersey/GB
+Capula; @London/GB
 Scion Asset Management; =Scion?; @Cupertino
 Greenlight Capital; =Greenlight?; @New York
 Baupost; @Boston
@@ -615,7 +615,7 @@ General Catalyst; @Cambridge
 Thrive Capital; =Thrive??; @New York
 Greenoaks; @San Francisco
 ICONIQ; =ICONIQ Capital; @San Francisco
-DST Global; =DST; @Hong Kong HK
+DST Global; =DST; @Hong Kong/HK
 Battery Ventures; @Boston
 Redpoint; @Menlo Park
 New Enterprise Associates; =NEA; @Menlo Park
@@ -648,13 +648,13 @@ ARCH Venture Partners; biotech; @Chicago
 RA Capital; biotech; @Boston
 OrbiMed; biotech; @New York
 Deerfield Management; biotech; @New York
-Forbion; biotech; @Naarden NL
-Sofinnova Partners; =Sofinnova; biotech; @Paris FR
-LSP; =EQT Life Sciences; biotech; <eqt; @Amsterdam NL
-SoftBank Vision Fund; =Vision Fund; <softbank; @London GB
-HSG; =HongShan; @Beijing CN
-Hillhouse; =Hillhouse Capital; @Singapore SG
-Peak XV; =Peak XV Partners; @Bengaluru IN
+Forbion; biotech; @Naarden/NL
+Sofinnova Partners; =Sofinnova; biotech; @Paris/FR
+LSP; =EQT Life Sciences; biotech; <eqt; @Amsterdam/NL
+SoftBank Vision Fund; =Vision Fund; <softbank; @London/GB
+HSG; =HongShan; @Beijing/CN
+Hillhouse; =Hillhouse Capital; @Singapore/SG
+Peak XV; =Peak XV Partners; @Bengaluru/IN
 Breakthrough Energy Ventures; =Breakthrough Energy; @Kirkland
 # company FR private_equity
 Eurazeo; @Paris; $PAR:RF
@@ -662,7 +662,7 @@ Ardian; @Paris
 Wendel?; holding; @Paris; $PAR:MF
 Tikehau; =Tikehau Capital; fund; @Paris; $PAR:TKO
 Antin; =Antin Infrastructure Partners; =Antin Infrastructure; @Paris; $PAR:ANTIN
-Astorg; @Luxembourg LU
+Astorg; @Luxembourg/LU
 Meridiam; @Paris
 Naxicap; =Naxicap Partners; <natixis; @Paris
 Idinvest; <eurazeo; @Paris
@@ -680,7 +680,7 @@ Azulis Capital; @Paris
 Capza; @Paris
 Five Arrows; <rothschild-and-co; @Paris
 Apax France; =Seven2; @Paris
-IK Partners; @London GB
+IK Partners; @London/GB
 Chequers Capital; @Paris
 Qualium; @Paris
 UI Investissement; @Paris
@@ -747,8 +747,8 @@ Asterion Ventures; @Paris
 Galion.exe; @Paris
 New Wave; @Paris
 Resonance??; id:resonance-vc; @Paris
-Speedinvest; @Vienna AT
-Headline??; @Berlin DE
+Speedinvest; @Vienna/AT
+Headline??; @Berlin/DE
 Station F; id:station-f; services; @Paris
 Bpifrance; =BPI France; =Bpi France; =BPI; public_bank; @Maisons-Alfort; f
 # company FR fund
@@ -763,11 +763,11 @@ DNCA; <natixis; @Paris
 Ostrum; =Ostrum AM; <natixis; @Paris
 Sycomore?; =Sycomore AM; @Paris
 Moneta; =Moneta AM; @Paris
-H2O; =H2O AM; @London GB; id:h2o-am
+H2O; =H2O AM; @London/GB; id:h2o-am
 Oddo BHF AM; =Oddo BHF Asset Management; <oddo-bhf; @Paris
 Rothschild & Co Asset Management; <rothschild-and-co; @Paris
-Candriam; <new-york-life; @Brussels BE
-Petercam; =DPAM; @Brussels BE
+Candriam; <new-york-life; @Brussels/BE
+Petercam; =DPAM; @Brussels/BE
 CPR AM; <amundi; @Paris
 Groupama AM; <groupama; @Paris
 Mandarine Gestion; =Mandarine?; @Paris
@@ -780,47 +780,47 @@ Amiral Gestion; @Paris
 Varenne Capital; @Paris
 Perial; property; @Paris
 Sofidy; property; <tikehau; @Évry
-PGIM; <prudential-financial; @Newark US
+PGIM; <prudential-financial; @Newark/US
 # company sovereign_fund
-PIF; =Public Investment Fund; =Fonds public d'investissement; @Riyadh SA; m
-QIA; =Qatar Investment Authority; @Doha QA
-Mubadala; @Abu Dhabi AE
-ADIA; =Abu Dhabi Investment Authority; @Abu Dhabi AE
-ADQ; =L'imad; @Abu Dhabi AE
-IHC; =International Holding Company; holding; @Abu Dhabi AE; $ADX:IHC
-Kuwait Investment Authority; @Kuwait City KW
-Temasek; @Singapore SG
-GIC; @Singapore SG
-Norges Bank Investment Management; =NBIM; =Fonds souverain norvégien; @Oslo NO; id:nbim
-China Investment Corporation; =CIC China; @Beijing CN
-Khazanah; =Khazanah Nasional; @Kuala Lumpur MY
-Danantara; @Jakarta ID
-Future Fund; @Melbourne AU
-Mumtalakat; @Manama BH
-Oman Investment Authority; @Muscat OM
-Investment Corporation of Dubai; =ICD; @Dubai AE
-Dubai Holding; holding; @Dubai AE
-Kingdom Holding; holding; @Riyadh SA
-Samruk-Kazyna; @Astana KZ
-Lunate; fund; @Abu Dhabi AE
+PIF; =Public Investment Fund; =Fonds public d'investissement; @Riyadh/SA; m
+QIA; =Qatar Investment Authority; @Doha/QA
+Mubadala; @Abu Dhabi/AE
+ADIA; =Abu Dhabi Investment Authority; @Abu Dhabi/AE
+ADQ; =L'imad; @Abu Dhabi/AE
+IHC; =International Holding Company; holding; @Abu Dhabi/AE; $ADX:IHC
+Kuwait Investment Authority; @Kuwait City/KW
+Temasek; @Singapore/SG
+GIC; @Singapore/SG
+Norges Bank Investment Management; =NBIM; =Fonds souverain norvégien; @Oslo/NO; id:nbim
+China Investment Corporation; =CIC China; @Beijing/CN
+Khazanah; =Khazanah Nasional; @Kuala Lumpur/MY
+Danantara; @Jakarta/ID
+Future Fund; @Melbourne/AU
+Mumtalakat; @Manama/BH
+Oman Investment Authority; @Muscat/OM
+Investment Corporation of Dubai; =ICD; @Dubai/AE
+Dubai Holding; holding; @Dubai/AE
+Kingdom Holding; holding; @Riyadh/SA
+Samruk-Kazyna; @Astana/KZ
+Lunate; fund; @Abu Dhabi/AE
 # company pension_fund
-CPP Investments; =CPPIB; =CPP; @Toronto CA
-CDPQ; =Caisse de dépôt et placement du Québec; =La Caisse; @Montreal CA
-OTPP; =Ontario Teachers' Pension Plan; =Ontario Teachers; @Toronto CA
-OMERS; @Toronto CA
-PSP Investments; @Montreal CA
-AIMCo; @Edmonton CA
-HOOPP; @Toronto CA
-British Columbia Investment Management; =BCI; @Victoria CA
-AustralianSuper; @Melbourne AU
-Aware Super; @Sydney AU
-GPIF; @Tokyo JP
-National Pension Service; =NPS; @Seoul KR
-ATP; @Hillerød DK
-AP7; @Stockholm SE
-USS?; @Liverpool GB
-ERAFP; @Paris FR
-FRR; @Paris FR
+CPP Investments; =CPPIB; =CPP; @Toronto/CA
+CDPQ; =Caisse de dépôt et placement du Québec; =La Caisse; @Montreal/CA
+OTPP; =Ontario Teachers' Pension Plan; =Ontario Teachers; @Toronto/CA
+OMERS; @Toronto/CA
+PSP Investments; @Montreal/CA
+AIMCo; @Edmonton/CA
+HOOPP; @Toronto/CA
+British Columbia Investment Management; =BCI; @Victoria/CA
+AustralianSuper; @Melbourne/AU
+Aware Super; @Sydney/AU
+GPIF; @Tokyo/JP
+National Pension Service; =NPS; @Seoul/KR
+ATP; @Hillerød/DK
+AP7; @Stockholm/SE
+USS?; @Liverpool/GB
+ERAFP; @Paris/FR
+FRR; @Paris/FR
 # company CA bank
 Royal Bank of Canada; =RBC; =RBC Capital Markets; =Banque Royale du Canada; @Toronto; $TSX:RY
 Toronto-Dominion; =TD Bank; =TD??; =Banque TD; @Toronto; $TSX:TD
@@ -877,25 +877,25 @@ Fosun; holding; @Shanghai; $HKEX:656
 Anbang; insurance; @Beijing
 China Development Bank; public_bank; @Beijing
 Exim Bank of China; public_bank; @Beijing
-HKEX; =Hong Kong Exchanges and Clearing; exchange; @Hong Kong HK; $HKEX:388
-AIA; insurance; @Hong Kong HK; $HKEX:1299
-Bank of East Asia; @Hong Kong HK
-Hang Seng Bank; <hsbc; @Hong Kong HK
-CLSA; broker; @Hong Kong HK
+HKEX; =Hong Kong Exchanges and Clearing; exchange; @Hong Kong/HK; $HKEX:388
+AIA; insurance; @Hong Kong/HK; $HKEX:1299
+Bank of East Asia; @Hong Kong/HK
+Hang Seng Bank; <hsbc; @Hong Kong/HK
+CLSA; broker; @Hong Kong/HK
 # company SG bank
 DBS; @Singapore; $SGX:D05
 OCBC; @Singapore; $SGX:O39
 UOB; @Singapore; $SGX:U11
-Maybank; @Kuala Lumpur MY
-CIMB; @Kuala Lumpur MY
-Bank Central Asia; =BCA; @Jakarta ID
-Bangkok Bank; @Bangkok TH
-KB Financial; =KB Financial Group; @Seoul KR; $KRX:105560
-Shinhan; =Shinhan Financial; @Seoul KR; $KRX:055550
-Mirae Asset; fund; @Seoul KR
-KDB; =Korea Development Bank; public_bank; @Seoul KR
-Cathay Financial; @Taipei TW; $TWSE:2882
-Fubon; =Fubon Financial; @Taipei TW; $TWSE:2881
+Maybank; @Kuala Lumpur/MY
+CIMB; @Kuala Lumpur/MY
+Bank Central Asia; =BCA; @Jakarta/ID
+Bangkok Bank; @Bangkok/TH
+KB Financial; =KB Financial Group; @Seoul/KR; $KRX:105560
+Shinhan; =Shinhan Financial; @Seoul/KR; $KRX:055550
+Mirae Asset; fund; @Seoul/KR
+KDB; =Korea Development Bank; public_bank; @Seoul/KR
+Cathay Financial; @Taipei/TW; $TWSE:2882
+Fubon; =Fubon Financial; @Taipei/TW; $TWSE:2881
 # company IN bank
 State Bank of India; =SBI; @Mumbai; $NSE:SBIN
 HDFC Bank; =HDFC; @Mumbai; $NSE:HDFCBANK
@@ -916,103 +916,103 @@ Macquarie; =Macquarie Group; investment_bank fund; @Sydney; $ASX:MQG
 QBE; insurance; @Sydney; $ASX:QBE
 IFM Investors; fund; @Melbourne
 # company bank
-QNB; =Qatar National Bank; @Doha QA; $QSE:QNBK
-First Abu Dhabi Bank; =FAB; @Abu Dhabi AE; $ADX:FAB
-Emirates NBD; @Dubai AE; $DFM:EMIRATESNBD
-ADCB; @Abu Dhabi AE; $ADX:ADCB
-Saudi National Bank; =SNB; @Riyadh SA; $TADAWUL:1180
-Al Rajhi Bank; =Al Rajhi; @Riyadh SA; $TADAWUL:1120
-Kuwait Finance House; @Kuwait City KW
-Investcorp; private_equity; @Manama BH
-Abraaj; private_equity; @Dubai AE
-Bank Leumi; =Leumi; @Tel Aviv IL
-Bank Hapoalim; =Hapoalim; @Tel Aviv IL
-Attijariwafa Bank; =Attijariwafa; @Casablanca MA; $CSE:ATW
-Bank of Africa; =BMCE; @Casablanca MA
-Banque Centrale Populaire; id:bcp-maroc; @Casablanca MA
-Société Générale Maroc; =Saham Bank; @Casablanca MA
-Saham; holding; @Casablanca MA
-Al Mada; holding; @Casablanca MA
-CIB Egypt; id:cib-egypt; =Commercial International Bank; @Cairo EG
-Afreximbank; =Afrexim; public_bank; @Cairo EG
-Ecobank; @Lomé TG
-BGFIBank; @Libreville GA
-Coris Bank; @Ouagadougou BF
-Vista Bank; =Vista Group; @Conakry GN
-NSIA; =NSIA Banque; insurance; @Abidjan CI
-Sanlam; insurance; @Cape Town ZA; $JSE:SLM
-SanlamAllianz; insurance; @Casablanca MA
-Standard Bank; @Johannesburg ZA; $JSE:SBK
-Absa; @Johannesburg ZA; $JSE:ABG
-FirstRand; @Johannesburg ZA; $JSE:FSR
-Nedbank; @Johannesburg ZA; $JSE:NED
-Capitec; @Stellenbosch ZA; $JSE:CPI
-Old Mutual; insurance; @Cape Town ZA; $JSE:OMU
-Access Bank; @Lagos NG
-Zenith Bank; @Lagos NG
-GTBank; =GTCO; @Lagos NG
-UBA; =United Bank for Africa; @Lagos NG
-Equity Bank; =Equity Group; @Nairobi KE
-KCB; @Nairobi KE
-Africa50; fund; @Casablanca MA
-Helios Investment Partners; =Helios Investment; private_equity; @London GB
-Development Partners International; =DPI; private_equity; @London GB
-Amethis; private_equity; @Paris FR
-AFIG Funds; private_equity; @Dakar SN
-TLcom; =TLcom Capital; vc; @Nairobi KE
-BOAD; =Banque ouest-africaine de développement; public_bank; @Lomé TG
+QNB; =Qatar National Bank; @Doha/QA; $QSE:QNBK
+First Abu Dhabi Bank; =FAB; @Abu Dhabi/AE; $ADX:FAB
+Emirates NBD; @Dubai/AE; $DFM:EMIRATESNBD
+ADCB; @Abu Dhabi/AE; $ADX:ADCB
+Saudi National Bank; =SNB; @Riyadh/SA; $TADAWUL:1180
+Al Rajhi Bank; =Al Rajhi; @Riyadh/SA; $TADAWUL:1120
+Kuwait Finance House; @Kuwait City/KW
+Investcorp; private_equity; @Manama/BH
+Abraaj; private_equity; @Dubai/AE
+Bank Leumi; =Leumi; @Tel Aviv/IL
+Bank Hapoalim; =Hapoalim; @Tel Aviv/IL
+Attijariwafa Bank; =Attijariwafa; @Casablanca/MA; $CSE:ATW
+Bank of Africa; =BMCE; @Casablanca/MA
+Banque Centrale Populaire; id:bcp-maroc; @Casablanca/MA
+Société Générale Maroc; =Saham Bank; @Casablanca/MA
+Saham; holding; @Casablanca/MA
+Al Mada; holding; @Casablanca/MA
+CIB Egypt; id:cib-egypt; =Commercial International Bank; @Cairo/EG
+Afreximbank; =Afrexim; public_bank; @Cairo/EG
+Ecobank; @Lomé/TG
+BGFIBank; @Libreville/GA
+Coris Bank; @Ouagadougou/BF
+Vista Bank; =Vista Group; @Conakry/GN
+NSIA; =NSIA Banque; insurance; @Abidjan/CI
+Sanlam; insurance; @Cape Town/ZA; $JSE:SLM
+SanlamAllianz; insurance; @Casablanca/MA
+Standard Bank; @Johannesburg/ZA; $JSE:SBK
+Absa; @Johannesburg/ZA; $JSE:ABG
+FirstRand; @Johannesburg/ZA; $JSE:FSR
+Nedbank; @Johannesburg/ZA; $JSE:NED
+Capitec; @Stellenbosch/ZA; $JSE:CPI
+Old Mutual; insurance; @Cape Town/ZA; $JSE:OMU
+Access Bank; @Lagos/NG
+Zenith Bank; @Lagos/NG
+GTBank; =GTCO; @Lagos/NG
+UBA; =United Bank for Africa; @Lagos/NG
+Equity Bank; =Equity Group; @Nairobi/KE
+KCB; @Nairobi/KE
+Africa50; fund; @Casablanca/MA
+Helios Investment Partners; =Helios Investment; private_equity; @London/GB
+Development Partners International; =DPI; private_equity; @London/GB
+Amethis; private_equity; @Paris/FR
+AFIG Funds; private_equity; @Dakar/SN
+TLcom; =TLcom Capital; vc; @Nairobi/KE
+BOAD; =Banque ouest-africaine de développement; public_bank; @Lomé/TG
 # company crypto
-Binance; exchange; @Abu Dhabi AE
-Coinbase; exchange; @New York US; $NASDAQ:COIN
-Kraken??; id:kraken-exchange; exchange; @San Francisco US
-Bitstamp; exchange; @Luxembourg LU
-Bitfinex; exchange; @Hong Kong HK
-OKX; exchange; @Victoria SC
-Bybit; exchange; @Dubai AE
-KuCoin; exchange; @Victoria SC
-Crypto.com; exchange; @Singapore SG
-Upbit; exchange; @Seoul KR
-Bitpanda; exchange; @Vienna AT
-Gemini??; id:gemini-exchange; exchange; @New York US; $NASDAQ:GEMI
-FTX; exchange; @Nassau BS
-Alameda Research; =Alameda??; hedge_fund; @Hong Kong HK
-Celsius??; id:celsius-network; =Celsius Network; bank; @Hoboken US
-Terraform Labs; @Singapore SG
-Three Arrows Capital; hedge_fund; @Singapore SG
-Tether?; @San Salvador SV
-Circle??; =Circle Internet; payments; @New York US; $NYSE:CRCL
-Ripple?; =Ripple Labs; payments; @San Francisco US
-Paxos; @New York US
-BitGo; @Palo Alto US
-Anchorage Digital; bank; @San Francisco US
-Galaxy Digital; =Galaxy??; @New York US; $NASDAQ:GLXY
-Strategy??; =MicroStrategy; software; @Tysons US; $NASDAQ:MSTR; id:strategy-inc
-Metaplanet; @Tokyo JP
-BitMine; =BitMine Immersion; @Las Vegas US
-Bitmain; chips; @Beijing CN
-Canaan??; chips; @Singapore SG; $NASDAQ:CAN
-MARA; =Marathon Digital; =MARA Holdings; @Fort Lauderdale US; $NASDAQ:MARA
-Riot Platforms; =Riot??; @Castle Rock US; $NASDAQ:RIOT
-CleanSpark; @Henderson US; $NASDAQ:CLSK
-Cipher Mining; =Cipher?; @New York US; $NASDAQ:CIFR
-TeraWulf; @Easton US; $NASDAQ:WULF
-Hut 8; @Miami US; $NASDAQ:HUT
-Bitfarms; @Toronto CA; $NASDAQ:BITF
-Chainalysis; data; @New York US
-Consensys; software; @Fort Worth US
-Uniswap; =Uniswap Labs; @New York US
-OpenSea; @New York US
-Fireblocks; security; @New York US
+Binance; exchange; @Abu Dhabi/AE
+Coinbase; exchange; @New York/US; $NASDAQ:COIN
+Kraken??; id:kraken-exchange; exchange; @San Francisco/US
+Bitstamp; exchange; @Luxembourg/LU
+Bitfinex; exchange; @Hong Kong/HK
+OKX; exchange; @Victoria/SC
+Bybit; exchange; @Dubai/AE
+KuCoin; exchange; @Victoria/SC
+Crypto.com; exchange; @Singapore/SG
+Upbit; exchange; @Seoul/KR
+Bitpanda; exchange; @Vienna/AT
+Gemini??; id:gemini-exchange; exchange; @New York/US; $NASDAQ:GEMI
+FTX; exchange; @Nassau/BS
+Alameda Research; =Alameda??; hedge_fund; @Hong Kong/HK
+Celsius??; id:celsius-network; =Celsius Network; bank; @Hoboken/US
+Terraform Labs; @Singapore/SG
+Three Arrows Capital; hedge_fund; @Singapore/SG
+Tether?; @San Salvador/SV
+Circle??; =Circle Internet; payments; @New York/US; $NYSE:CRCL
+Ripple?; =Ripple Labs; payments; @San Francisco/US
+Paxos; @New York/US
+BitGo; @Palo Alto/US
+Anchorage Digital; bank; @San Francisco/US
+Galaxy Digital; =Galaxy??; @New York/US; $NASDAQ:GLXY
+Strategy??; =MicroStrategy; software; @Tysons/US; $NASDAQ:MSTR; id:strategy-inc
+Metaplanet; @Tokyo/JP
+BitMine; =BitMine Immersion; @Las Vegas/US
+Bitmain; chips; @Beijing/CN
+Canaan??; chips; @Singapore/SG; $NASDAQ:CAN
+MARA; =Marathon Digital; =MARA Holdings; @Fort Lauderdale/US; $NASDAQ:MARA
+Riot Platforms; =Riot??; @Castle Rock/US; $NASDAQ:RIOT
+CleanSpark; @Henderson NV/US; $NASDAQ:CLSK
+Cipher Mining; =Cipher?; @New York/US; $NASDAQ:CIFR
+TeraWulf; @Easton PA/US; $NASDAQ:WULF
+Hut 8; @Miami/US; $NASDAQ:HUT
+Bitfarms; @Toronto/CA; $NASDAQ:BITF
+Chainalysis; data; @New York/US
+Consensys; software; @Fort Worth/US
+Uniswap; =Uniswap Labs; @New York/US
+OpenSea; @New York/US
+Fireblocks; security; @New York/US
 MetaMask; <consensys
-MoonPay; payments; @Miami US
-Paymium; exchange; @Paris FR
-Coinhouse; broker; @Paris FR
-The Blockchain Group; =Capital B; @Puteaux FR; $PAR:ALCPB
-SG-Forge; =Société Générale-Forge; <societe-generale; @Paris FR
-Flowdesk; broker; @Paris FR
-Meria; @Paris FR
-Bitstack; @Aix-en-Provence FR
-Morpho??; =Morpho Labs; @Paris FR
+MoonPay; payments; @Miami/US
+Paymium; exchange; @Paris/FR
+Coinhouse; broker; @Paris/FR
+The Blockchain Group; =Capital B; @Puteaux/FR; $PAR:ALCPB
+SG-Forge; =Société Générale-Forge; <societe-generale; @Paris/FR
+Flowdesk; broker; @Paris/FR
+Meria; @Paris/FR
+Bitstack; @Aix-en-Provence/FR
+Morpho??; =Morpho Labs; @Paris/FR
 # company US law
 Kirkland & Ellis; =Kirkland?; @Chicago
 Latham & Watkins; =Latham; @Los Angeles
@@ -1041,58 +1041,58 @@ Sidley Austin; =Sidley; @Chicago
 Willkie Farr; =Willkie Farr & Gallagher; @New York
 McDermott Will & Emery; =McDermott; @Chicago
 Baker McKenzie; @Chicago
-DLA Piper; @London GB
+DLA Piper; @London/GB
 Milbank; @New York
 Proskauer; @New York
 King & Spalding; @Atlanta
 Dechert; @Philadelphia
 Jenner & Block; @Chicago
 WilmerHale; @Washington
-Hogan Lovells; @London GB
+Hogan Lovells; @London/GB
 Covington & Burling; =Covington?; @Washington
-Freshfields; =Freshfields Bruckhaus Deringer; @London GB
-Linklaters; @London GB
-Clifford Chance; @London GB
-A&O Shearman; =Allen & Overy; =Shearman & Sterling; @London GB
-Slaughter and May; @London GB
-Herbert Smith Freehills; =Herbert Smith Freehills Kramer; @London GB
-Ashurst; @London GB
-Norton Rose Fulbright; @London GB
-CMS Francis Lefebvre; =CMS Cameron McKenna; @Paris FR
-Travers Smith; @London GB
-Macfarlanes; @London GB
-Eversheds; =Eversheds Sutherland; @London GB
-Addleshaw Goddard; @London GB
-Pinsent Masons; @London GB
-Osborne Clarke; @London GB
-Bird & Bird; @London GB
-Dentons; @London GB
-Bredin Prat; @Paris FR
-Darrois; =Darrois Villey; =Darrois Villey Maillot Brochier; @Paris FR
-Gide; =Gide Loyrette Nouel; @Paris FR
-De Pardieu; =De Pardieu Brocas Maffei; @Paris FR
-August Debouzy; =August & Debouzy; @Paris FR
-Jeantet; @Paris FR
-Fidal; @Paris FR
-BDGS; =BDGS Associés; @Paris FR
-Villechenon; @Paris FR
-Viguié Schmidt; @Paris FR
-De Gaulle Fleurance; @Paris FR
-Lamartine Conseil; @Paris FR
-Chammas & Marcheteau; @Paris FR
-Hengeler Mueller; @Frankfurt DE
-Gleiss Lutz; @Stuttgart DE
-Bär & Karrer; @Zurich CH
-Homburger; @Zurich CH
-Lenz & Staehelin; @Geneva CH
-Loyens & Loeff; @Amsterdam NL
-De Brauw; =De Brauw Blackstone Westbroek; @Amsterdam NL
-Liedekerke; @Brussels BE
-Uría Menéndez; @Madrid ES
-Garrigues; @Madrid ES
-BonelliErede; @Milan IT
-Chiomenti; @Rome IT
-Blake Cassels; =Blakes; @Toronto CA
-Stikeman Elliott; @Toronto CA
-Osler; @Toronto CA
+Freshfields; =Freshfields Bruckhaus Deringer; @London/GB
+Linklaters; @London/GB
+Clifford Chance; @London/GB
+A&O Shearman; =Allen & Overy; =Shearman & Sterling; @London/GB
+Slaughter and May; @London/GB
+Herbert Smith Freehills; =Herbert Smith Freehills Kramer; @London/GB
+Ashurst; @London/GB
+Norton Rose Fulbright; @London/GB
+CMS Francis Lefebvre; =CMS Cameron McKenna; @Paris/FR
+Travers Smith; @London/GB
+Macfarlanes; @London/GB
+Eversheds; =Eversheds Sutherland; @London/GB
+Addleshaw Goddard; @London/GB
+Pinsent Masons; @London/GB
+Osborne Clarke; @London/GB
+Bird & Bird; @London/GB
+Dentons; @London/GB
+Bredin Prat; @Paris/FR
+Darrois; =Darrois Villey; =Darrois Villey Maillot Brochier; @Paris/FR
+Gide; =Gide Loyrette Nouel; @Paris/FR
+De Pardieu; =De Pardieu Brocas Maffei; @Paris/FR
+August Debouzy; =August & Debouzy; @Paris/FR
+Jeantet; @Paris/FR
+Fidal; @Paris/FR
+BDGS; =BDGS Associés; @Paris/FR
+Villechenon; @Paris/FR
+Viguié Schmidt; @Paris/FR
+De Gaulle Fleurance; @Paris/FR
+Lamartine Conseil; @Paris/FR
+Chammas & Marcheteau; @Paris/FR
+Hengeler Mueller; @Frankfurt/DE
+Gleiss Lutz; @Stuttgart/DE
+Bär & Karrer; @Zurich/CH
+Homburger; @Zurich/CH
+Lenz & Staehelin; @Geneva/CH
+Loyens & Loeff; @Amsterdam/NL
+De Brauw; =De Brauw Blackstone Westbroek; @Amsterdam/NL
+Liedekerke; @Brussels/BE
+Uría Menéndez; @Madrid/ES
+Garrigues; @Madrid/ES
+BonelliErede; @Milan/IT
+Chiomenti; @Rome/IT
+Blake Cassels; =Blakes; @Toronto/CA
+Stikeman Elliott; @Toronto/CA
+Osler; @Toronto/CA
 `;

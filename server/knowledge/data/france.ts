@@ -4,32 +4,32 @@ export const france = `
 LVMH; @Paris; $PAR:MC; Q504998; =LVMH Moët Hennessy Louis Vuitton; =Moët Hennessy Louis Vuitton
 Kering; @Paris; $PAR:KER
 Hermès?; @Paris; $PAR:RMS; =Hermès International
-Chanel?; fashion; @London GB
+Chanel?; fashion; @London/GB
 Christian Dior; fashion; <lvmh; @Paris; $PAR:CDI
 Dior; fashion; <lvmh; @Paris
 Louis Vuitton; <lvmh; @Paris; =Vuitton
-Fendi; <lvmh; @Rome IT
+Fendi; <lvmh; @Rome/IT
 Celine??; fashion; <lvmh; @Paris
 Givenchy; fashion; <lvmh; @Paris
-Loewe??; <lvmh; @Madrid ES
-Tiffany?; =Tiffany & Co; <lvmh; @New York US
-Bulgari; <lvmh; @Rome IT
+Loewe??; <lvmh; @Madrid/ES
+Tiffany?; =Tiffany & Co; <lvmh; @New York/US
+Bulgari; <lvmh; @Rome/IT
 Sephora; beauty retail; <lvmh; @Neuilly-sur-Seine
 Moët Hennessy; spirits; <lvmh; @Paris
-Rimowa; <lvmh; @Cologne DE
-Loro Piana; fashion; <lvmh; @Milan IT
-Tag Heuer; <lvmh; @La Chaux-de-Fonds CH
+Rimowa; <lvmh; @Cologne/DE
+Loro Piana; fashion; <lvmh; @Milan/IT
+Tag Heuer; <lvmh; @La Chaux-de-Fonds/CH
 Le Bon Marché; retail; <lvmh; @Paris; =Bon Marché
-Gucci; fashion; <kering; @Florence IT
+Gucci; fashion; <kering; @Florence/IT
 Yves Saint Laurent; =Saint Laurent?; fashion; <kering; @Paris
 Balenciaga; fashion; <kering; @Paris
-Bottega Veneta; <kering; @Milan IT
+Bottega Veneta; <kering; @Milan/IT
 Boucheron?; <kering; @Paris
 Cartier?; <richemont; @Paris
 Van Cleef & Arpels; <richemont; @Paris
 Longchamp?; @Paris
 Lacoste?; fashion; <maus-freres; @Paris
-Maus Frères; retail; @Geneva CH
+Maus Frères; retail; @Geneva/CH
 Lanvin?; fashion; @Paris
 Sonia Rykiel; fashion; @Paris
 Baccarat??; @Paris; $PAR:BCRA
@@ -39,10 +39,10 @@ S.T. Dupont; @Paris; $PAR:DPT
 L'Oréal; @Clichy; $PAR:OR; Q156077
 Lancôme; <l-oreal; @Clichy
 Garnier??; <l-oreal; @Clichy
-Maybelline; <l-oreal; @New York US
+Maybelline; <l-oreal; @New York/US
 Clarins; @Paris
 Yves Rocher; @La Gacilly
-L'Occitane; @Geneva CH; =L'Occitane en Provence
+L'Occitane; @Geneva/CH; =L'Occitane en Provence
 Pierre Fabre; pharma; @Castres; =Laboratoires Pierre Fabre
 Interparfums; @Paris; $PAR:ITP
 Groupe Rocher; @Rennes
@@ -103,10 +103,10 @@ Habitat??; furniture; @Bagnolet
 Galeries Lafayette; @Paris; fp
 Printemps??; @Paris
 BHV; @Paris; =BHV Marais
-Kingfisher?; @London GB; $LSE:KGF
+Kingfisher?; @London/GB; $LSE:KGF
 Cultura; @Mérignac
 Nature & Découvertes; @Versailles
-Action??; @Zwaagdijk NL
+Action??; @Zwaagdijk/NL
 Gifi; @Villeneuve-sur-Lot
 Gémo; fashion; @Les Herbiers
 Norauto; @Lille; <mobivia
@@ -114,7 +114,7 @@ Mobivia; car_parts; @Villeneuve-d'Ascq
 Feu Vert; @Écully
 Rexel; electrical; @Paris; $PAR:RXL
 Point P; materials; <saint-gobain; @Malakoff
-Metro??; grocery; @Düsseldorf DE; $XETRA:B4B; =Metro AG
+Metro??; grocery; @Düsseldorf/DE; $XETRA:B4B; =Metro AG
 Sonepar; electrical; @Paris
 Mulliez; holding; @Roubaix; =Association familiale Mulliez
 Afflelou; =Alain Afflelou; optics; @Paris
@@ -125,39 +125,39 @@ Histoire d'Or; luxury; <thom; @Paris
 Thom??; luxury; @Paris; =THOM Group
 # company FR cars
 Renault; @Boulogne-Billancourt; $PAR:RNO; Q6686; =Renault Group
-Dacia; <renault; @Mioveni RO
+Dacia; <renault; @Mioveni/RO
 Alpine??; <renault; @Dieppe
 Ampere??; <renault; @Boulogne-Billancourt
-Stellantis; @Hoofddorp NL; $MIL:STLAM
+Stellantis; @Hoofddorp/NL; $MIL:STLAM
 Peugeot; <stellantis; @Poissy; Q6742
 Citroën; <stellantis; @Poissy
-Opel; <stellantis; @Rüsselsheim DE
-Fiat; <stellantis; @Turin IT
-Jeep; <stellantis; @Auburn Hills US
-Chrysler; <stellantis; @Auburn Hills US; =Fiat Chrysler
-Maserati; <stellantis; @Modena IT
-Alfa Romeo; <stellantis; @Turin IT
+Opel; <stellantis; @Rüsselsheim/DE
+Fiat; <stellantis; @Turin/IT
+Jeep; <stellantis; @Auburn Hills/US
+Chrysler; <stellantis; @Auburn Hills/US; =Fiat Chrysler
+Maserati; <stellantis; @Modena/IT
+Alfa Romeo; <stellantis; @Turin/IT
 PSA; @Rueil-Malmaison; =PSA Group; =Peugeot SA
-Leapmotor; @Hangzhou CN; $HKEX:9863
+Leapmotor; @Hangzhou/CN; $HKEX:9863
 Bugatti; @Molsheim; =Bugatti Rimac
 Navya; @Villeurbanne
 # company FR car_parts
 Valeo; @Paris; $PAR:FR
 Forvia; @Nanterre; $PAR:FRVIA
 Faurecia; <forvia; @Nanterre
-Hella; <forvia; @Lippstadt DE
+Hella; <forvia; @Lippstadt/DE
 Michelin; tyres; @Clermont-Ferrand; $PAR:ML
 Plastic Omnium; =OPmobility; @Levallois-Perret; $PAR:OPM
 Novares; @Clamart
 Akwel; @Champfromier; $PAR:AKW
 Symbio; batteries; @Saint-Fons
-Bridgestone; tyres; @Tokyo JP; $TSE:5108
+Bridgestone; tyres; @Tokyo/JP; $TSE:5108
 # company FR batteries
 Verkor; @Grenoble
 ACC; =Automotive Cells Company; @Bruges FR
 Saft; <totalenergies; @Levallois-Perret
-Envision AESC; =AESC; @Yokohama JP
-ProLogium; @Taoyuan TW
+Envision AESC; =AESC; @Yokohama/JP
+ProLogium; @Taoyuan/TW
 Forsee Power; @Ivry-sur-Seine; $PAR:FORSE
 Blue Solutions; @Quimper; <bollore
 # company FR aerospace
@@ -171,7 +171,7 @@ Thales; defence; @Meudon; $PAR:HO
 Dassault Aviation; defence; @Saint-Cloud; $PAR:AM
 Groupe Dassault; holding; @Paris; =GIMD
 Naval Group; defence; @Paris
-KNDS; defence; @Amsterdam NL
+KNDS; defence; @Amsterdam/NL
 Nexter; defence; <knds; @Versailles
 MBDA; defence; @Le Plessis-Robinson
 ArianeGroup; space; @Les Mureaux
@@ -182,22 +182,22 @@ Daher; @Marseille
 Mecachrome; @Blagnac
 Lisi; @Paris; $PAR:FII
 Eutelsat; satellite; @Issy-les-Moulineaux; $PAR:ETL; =Eutelsat Communications
-OneWeb; satellite; <eutelsat; @London GB
+OneWeb; satellite; <eutelsat; @London/GB
 CLS; space; @Toulouse; =Collecte Localisation Satellites
 Exotrail; space; @Massy
 Aura Aero; @Toulouse
 Kinéis; satellite; @Toulouse
-The Exploration Company; space; @Munich DE
+The Exploration Company; space; @Munich/DE
 Unseenlabs; space; @Rennes
 Turgis Gaillard; defence; @Paris
 Arquus; defence; @Versailles
-John Cockerill; defence industry; @Seraing BE
+John Cockerill; defence industry; @Seraing/BE
 Delair; drones; @Labège
 Nicomatic; @Annemasse
 # company FR airline
 Air France-KLM; @Paris; $PAR:AF
 Air France; <air-france-klm; @Roissy; f
-KLM; <air-france-klm; @Amsterdam NL
+KLM; <air-france-klm; @Amsterdam/NL
 Transavia; <air-france-klm; @Orly
 Corsair?; @Rungis
 Air Caraïbes; @Pointe-à-Pitre
@@ -211,14 +211,14 @@ SNCF Réseau; <sncf; @Saint-Denis
 SNCF Voyageurs; <sncf; @Saint-Denis
 Keolis; <sncf; @Paris
 Geodis; logistics; <sncf; @Levallois-Perret
-Eurostar; <sncf; @Brussels BE
-Thalys; <eurostar; @Brussels BE
+Eurostar; <sncf; @Brussels/BE
+Thalys; <eurostar; @Brussels/BE
 Alstom; @Saint-Ouen; $PAR:ALO
 RATP; @Paris; f; =RATP Dev
 Transdev; @Issy-les-Moulineaux
 Getlink; @Paris; $PAR:GET; =Eurotunnel
 Ouigo; <sncf
-Vossloh; @Werdohl DE; $XETRA:VOS
+Vossloh; @Werdohl/DE; $XETRA:VOS
 # company FR shipping
 CMA CGM; logistics; @Marseille
 Bolloré; holding logistics; @Puteaux; $PAR:BOL; =groupe Bolloré
@@ -233,7 +233,7 @@ FM Logistic; logistics; @Phalsbourg
 Stef?; logistics; @Paris; $PAR:STF
 Jacky Perrenot; logistics; @Saint-Donat
 Clasquin; logistics; @Lyon
-XPO Logistics; =XPO; logistics; @Greenwich US; $NYSE:XPO
+XPO Logistics; =XPO; logistics; @Greenwich/US; $NYSE:XPO
 La Poste; post; @Paris; f; =la Poste; =Groupe La Poste
 Chronopost; post; <la-poste
 Geopost; =DPD; post logistics; <la-poste; @Issy-les-Moulineaux
@@ -300,20 +300,20 @@ Lafarge; materials; <holcim; @Clamart
 Verallia; packaging; @Courbevoie; $PAR:VRLA
 Tarkett; materials; @Puteaux
 Eramet; mining; @Paris; $PAR:ERA
-Aperam; steel; @Luxembourg LU; $AMS:APAM
-ArcelorMittal; =Arcelor Mittal; steel; @Luxembourg LU; $AMS:MT; =Arcelor
+Aperam; steel; @Luxembourg/LU; $AMS:APAM
+ArcelorMittal; =Arcelor Mittal; steel; @Luxembourg/LU; $AMS:MT; =Arcelor
 Constellium; metals; @Paris; $NYSE:CSTM
 Ascometal; steel; @Hagondange
-Liberty Steel; steel; @London GB
+Liberty Steel; steel; @London/GB
 NovAsco; steel; @Hagondange
 Aluminium Dunkerque; metals; @Dunkerque
 Vencorex; chemicals; @Pont-de-Claix
-Solvay; chemicals; @Brussels BE; $BRU:SOLB
-Syensqo; chemicals; @Brussels BE; $BRU:SYENS
+Solvay; chemicals; @Brussels/BE; $BRU:SOLB
+Syensqo; chemicals; @Brussels/BE; $BRU:SYENS
 Carbios; chemicals; @Clermont-Ferrand; $PAR:ALCRB
 Seqens; chemicals; @Écully
 Roquette??; food chemicals; @Lestrem
-Gerresheimer; packaging; @Düsseldorf DE; $XETRA:GXI
+Gerresheimer; packaging; @Düsseldorf/DE; $XETRA:GXI
 # company FR construction
 Vinci; @Nanterre; $PAR:DG
 Vinci Autoroutes; <vinci
@@ -381,7 +381,7 @@ Foncia; services; @Antony; =Emeria
 Century 21; services
 Orpi; services
 Emerige; construction; @Paris
-IWG; =Regus; @Zug CH; $LSE:IWG
+IWG; =Regus; @Zug/CH; $LSE:IWG
 # company FR hotel
 Accor; @Issy-les-Moulineaux; $PAR:AC; =AccorHotels
 Ibis??; <accor
@@ -445,7 +445,7 @@ Cofigeo; @Paris
 William Saurin; <cofigeo
 Panzani; @Marseille
 Lustucru; @Saint-Genis-Laval
-Barilla; @Parma IT
+Barilla; @Parma/IT
 Valrhona; @Tain-l'Hermitage; <savencia
 Cémoi; @Perpignan
 Buffalo Grill; restaurant; @Montrouge
@@ -469,11 +469,11 @@ Ipsen; @Boulogne-Billancourt; $PAR:IPN
 bioMérieux; medtech; @Marcy-l'Étoile; $PAR:BIM
 Boiron; @Messimy; $PAR:BOI
 Virbac; @Carros; $PAR:VIRP
-Vetoquinol; @Lure; $PAR:VETO
+Vetoquinol; @Lure FR; $PAR:VETO
 Ceva; =Ceva Santé Animale; @Libourne; id:ceva-sante-animale
 Guerbet; @Villepinte; $PAR:GBT
 Delpharm; @Boulogne-Billancourt
-Fareva; @Luxembourg LU
+Fareva; @Luxembourg/LU
 LFB; biotech; @Les Ulis
 Biogaran; <servier; @Colombes
 Upsa; @Agen
@@ -482,7 +482,7 @@ Théa; =Laboratoires Théa; @Clermont-Ferrand
 Abivax; biotech; @Paris; $PAR:ABVX
 Nanobiotix; biotech; @Paris; $PAR:NANO
 DBV Technologies; =DBV; biotech; @Châtillon; $PAR:DBV
-Genfit; biotech; @Loos; $PAR:GNFT
+Genfit; biotech; @Loos FR; $PAR:GNFT
 Inventiva; biotech; @Daix; $PAR:IVA
 Valneva; biotech; @Saint-Herblain; $PAR:VLA
 Cellectis; biotech; @Paris; $PAR:ALCLS
@@ -494,15 +494,15 @@ Poxel; biotech; @Lyon
 Erytech; biotech; @Lyon
 Carmat; medtech; @Vélizy-Villacoublay; $PAR:ALCAR
 EssilorLuxottica; =Essilor; optics medtech; @Charenton-le-Pont; $PAR:EL
-Luxottica; optics; <essilorluxottica; @Milan IT
+Luxottica; optics; <essilorluxottica; @Milan/IT
 Amplitude Surgical; medtech; @Valence
 EOS Imaging; medtech; @Paris
 Cegedim; health software; @Boulogne-Billancourt; $PAR:CGM
 Sartorius Stedim Biotech; =Sartorius Stedim; medtech; @Aubagne; $PAR:DIM
-Eurofins; =Eurofins Scientific; health; @Luxembourg LU; $PAR:ERF
+Eurofins; =Eurofins Scientific; health; @Luxembourg/LU; $PAR:ERF
 Biogroup; health; @Paris
 Cerba; =Cerba HealthCare; health; @Issy-les-Moulineaux
-Synlab; health; @Munich DE
+Synlab; health; @Munich/DE
 Emeis; =Orpea; health; @Puteaux; $PAR:EMEIS
 Clariane; =Korian; health; @Paris; $PAR:CLARI
 DomusVi; health; @Suresnes
@@ -517,7 +517,7 @@ Orange??; @Issy-les-Moulineaux; $PAR:ORA; Q1431486; =France Télécom
 Sosh; <orange
 SFR; <altice-france; @Paris
 Altice France; @Paris
-Altice; @Luxembourg LU; =Altice International
+Altice; @Luxembourg/LU; =Altice International
 Bouygues Telecom; <bouygues; @Paris
 Iliad; @Paris; =groupe Iliad
 Free??; <iliad; @Paris; =Free Mobile
@@ -526,13 +526,13 @@ Totem??; id:totem-towers; towers; <orange
 Alcatel-Lucent; =Alcatel; @Boulogne-Billancourt
 TDF; towers; @Montrouge
 Axione; @Malakoff
-Sonatel; <orange; @Dakar SN; $BRVM:SNTS
+Sonatel; <orange; @Dakar/SN; $BRVM:SNTS
 # company FR media
 Vivendi; holding; @Paris; $PAR:VIV
 Canal+; =Canal Plus; tv; @Issy-les-Moulineaux; $LSE:CAN; id:canal-plus
 Lagardère; @Paris; $PAR:MMB
 Hachette; =Hachette Livre; <lagardere; @Vanves
-Hachette Book Group; <lagardere; @New York US
+Hachette Book Group; <lagardere; @New York/US
 Louis Hachette Group; @Paris; $PAR:ALHG
 Editis; @Paris
 Gallimard; =Madrigall; @Paris
@@ -551,13 +551,13 @@ MK2; film; @Paris
 NRJ; =NRJ Group; radio; @Paris; $PAR:NRG
 Europe 1; radio; @Paris
 RTL; radio; @Neuilly-sur-Seine
-RTL Group; tv; @Luxembourg LU; <bertelsmann
+RTL Group; tv; @Luxembourg/LU; <bertelsmann
 Believe??; music; @Paris
 Reworld Media; =Reworld; @Boulogne-Billancourt; $PAR:ALREW
 Webedia; @Levallois-Perret
 Bayard Presse; =Bayard??; @Montrouge
 Ebra; newspaper; <credit-mutuel; @Strasbourg
-Universal Music; =Universal Music Group; =UMG; music; @Hilversum NL; $AMS:UMG
+Universal Music; =Universal Music Group; =UMG; music; @Hilversum/NL; $AMS:UMG
 Technicolor; =Vantiva; electronics film; @Paris; $PAR:VANTI
 Altice Media; =CMA Media; tv; <cma-cgm
 PSG; sport; @Paris; =Paris Saint-Germain; =Paris SG

@@ -50,8 +50,8 @@ La Correspondance économique; @Paris
 Contexte??; @Paris; id:contexte-media
 Jeune Afrique; @Paris
 Africa Intelligence; @Paris
-Agence Ecofin; =Ecofin?; agency; @Geneva CH
-Sifted?; <financial-times; @London GB
+Agence Ecofin; =Ecofin?; agency; @Geneva/CH
+Sifted?; <financial-times; @London/GB
 LSA; @Paris; id:lsa-magazine
 Linéaires??; @Rennes
 Reporterre; @Paris
@@ -124,7 +124,7 @@ The Block; @New York
 CoinDesk; @New York
 Cointelegraph
 Decrypt??; id:decrypt-media; @New York
-Endpoints News; <financial-times; @Lawrence
+Endpoints News; <financial-times; @Lawrence KS
 Stat News; @Boston
 PE Hub; @New York
 PR Newswire; agency; @New York
@@ -135,7 +135,7 @@ Punchbowl News; @Washington
 ProPublica; @New York
 MIT Technology Review; @Cambridge
 Seeking Alpha; @New York
-Motley Fool; =The Motley Fool; @Alexandria
+Motley Fool; =The Motley Fool; @Alexandria VA
 Yahoo Finance; <yahoo; @New York
 Benzinga; @Detroit
 Platformer??; @San Francisco
@@ -168,154 +168,154 @@ Argus Media; =Argus??; @London
 Retail Week; @London
 Investors Chronicle; <financial-times; @London
 # company newspaper
-Handelsblatt; @Düsseldorf DE
-Frankfurter Allgemeine Zeitung; =FAZ; =Frankfurter Allgemeine; @Frankfurt DE
-Süddeutsche Zeitung; =SZ??; @Munich DE
-Die Welt; <axel-springer; @Berlin DE; id:die-welt
-Die Zeit; @Hamburg DE
-Bild; <axel-springer; @Berlin DE
-Der Spiegel; =Spiegel?; @Hamburg DE
-Manager Magazin; =manager magazin; @Hamburg DE
-WirtschaftsWoche; @Düsseldorf DE
-Börsen-Zeitung; @Frankfurt DE
-DPA; =dpa; agency; @Hamburg DE
-Corriere della Sera; @Milan IT
-La Repubblica; =Repubblica; @Rome IT
-Il Sole 24 Ore; =Sole 24 Ore; @Milan IT
-La Stampa; =Stampa??; @Turin IT
-Il Messaggero; @Rome IT
-MF??; =Milano Finanza; =MF-Milano Finanza; @Milan IT
-Ansa; agency; @Rome IT
-El País; <prisa; @Madrid ES
-El Mundo; @Madrid ES
-Expansión; @Madrid ES
-Cinco Días; <prisa; @Madrid ES
-El Confidencial; @Madrid ES
-El Economista; @Madrid ES
-La Vanguardia; @Barcelona ES
-EFE; agency; @Madrid ES
-L'Echo; <mediahuis; @Brussels BE; id:l-echo
-De Tijd; @Brussels BE
-Le Soir; =le Soir??; <rossel; @Brussels BE
-La Libre Belgique; =La Libre; <ipm; @Brussels BE
-De Standaard; <mediahuis; @Brussels BE
-Belga; agency; @Brussels BE
-Het Financieele Dagblad; =FD??; @Amsterdam NL
-De Telegraaf; <mediahuis; @Amsterdam NL
-NRC; =NRC Handelsblad; <mediahuis; @Amsterdam NL
-ANP; agency; @The Hague NL
-Le Temps; =le Temps??; @Geneva CH
-Neue Zürcher Zeitung; =NZZ; @Zurich CH
-Tages-Anzeiger; <tx-group; @Zurich CH
-Finanz und Wirtschaft; @Zurich CH
-SonntagsZeitung; <tx-group; @Zurich CH
-AWP; agency; @Zurich CH
-RTS; tv; @Geneva CH
-Agefi Suisse; =L'Agefi Suisse; @Lausanne CH
-La Presse; =la Presse??; @Montreal CA; id:la-presse
-Le Devoir; =le Devoir??; @Montreal CA
-Globe and Mail; =The Globe and Mail; @Toronto CA
-National Post; @Toronto CA
-Toronto Star; @Toronto CA
-Radio-Canada; =CBC; tv; @Montreal CA
-Le Journal de Montréal; =Journal de Montréal; <quebecor; @Montreal CA
-Luxemburger Wort; =Paperjam; @Luxembourg LU
-Irish Times; =The Irish Times; @Dublin IE
-Børsen; @Copenhagen DK
-Berlingske; @Copenhagen DK
-Dagens Industri; @Stockholm SE
-Dagens Nyheter; @Stockholm SE
-Svenska Dagbladet; @Stockholm SE
-Dagens Næringsliv; @Oslo NO
-Helsingin Sanomat; @Helsinki FI
-Rzeczpospolita; @Warsaw PL
-Kathimerini; @Athens GR
-Kommersant; @Moscow RU
-Vedomosti; @Moscow RU
-Interfax; agency; @Moscow RU
-Tass; agency; @Moscow RU
-RT??; tv; @Moscow RU
-Hurriyet; @Istanbul TR
-Anadolu; =Anadolu Agency; agency; @Ankara TR
-Nikkei; =Nikkei Asia; @Tokyo JP
-Yomiuri; =Yomiuri Shimbun; @Tokyo JP
-Asahi Shimbun; @Tokyo JP
-Mainichi; @Tokyo JP
-Kyodo; =Kyodo News; agency; @Tokyo JP
-Jiji; =Jiji Press; agency; @Tokyo JP
-NHK; tv; @Tokyo JP
-Yonhap; agency; @Seoul KR
-Chosun Ilbo; @Seoul KR
-Korea Economic Daily; @Seoul KR
-Korea Herald; @Seoul KR
-Maeil Business; id:maeil; @Seoul KR
-Caixin; @Beijing CN
-Xinhua; =Chine nouvelle; agency; @Beijing CN
-Global Times; @Beijing CN
-People's Daily; =Quotidien du Peuple; @Beijing CN
-CCTV; tv; @Beijing CN
-LatePost; @Beijing CN
-36Kr; @Beijing CN
-South China Morning Post; =SCMP; <alibaba; @Hong Kong HK
-DigiTimes; @Taipei TW
-Commercial Times; @Taipei TW
-Economic Times; =The Economic Times; @Mumbai IN
-Times of India; =The Times of India; @Mumbai IN
-Mint??; =Livemint; @New Delhi IN
-Business Standard; @New Delhi IN
-Moneycontrol; @Mumbai IN
-Hindustan Times; @New Delhi IN
-The Hindu?; @Chennai IN
-NDTV; tv; <adani; @New Delhi IN
-PTI; =Press Trust of India; agency; @New Delhi IN
-Straits Times; =The Straits Times; @Singapore SG
-Business Times; =The Business Times; @Singapore SG
-Channel NewsAsia; =CNA; tv; @Singapore SG
-DealStreetAsia; <nikkei; @Singapore SG
-Tech in Asia; @Singapore SG
-Jakarta Post; @Jakarta ID
-Bangkok Post; @Bangkok TH
-Sydney Morning Herald; @Sydney AU
-Australian Financial Review; =AFR; @Sydney AU
-The Australian??; <news-corp; @Sydney AU; id:the-australian
-Al Jazeera; =Al-Jazira; tv; @Doha QA
-Al Arabiya; tv; @Riyadh SA
-Arab News; @Riyadh SA
-Asharq; =Asharq Business; @Riyadh SA
-The National; @Abu Dhabi AE; id:the-national
-Khaleej Times; @Dubai AE
-WAM; agency; @Abu Dhabi AE
-SPA??; id:spa-agency; agency; @Riyadh SA
-Haaretz; @Tel Aviv IL
-Calcalist; @Tel Aviv IL
-Globes??; @Tel Aviv IL
-Times of Israel; @Jerusalem IL
-Jerusalem Post; @Jerusalem IL
-Ynet; @Tel Aviv IL
-L'Orient-Le Jour; @Beirut LB
-Médias24; @Casablanca MA
-Le360; @Casablanca MA
-L'Économiste; @Casablanca MA; id:l-economiste-maroc
-Hespress; @Rabat MA
-TSA?; @Algiers DZ; id:tsa-algerie
-Fraternité Matin; @Abidjan CI
-Le Soleil; =le Soleil??; @Dakar SN; id:le-soleil-dakar
-Seneweb; @Dakar SN
-Business Day; @Johannesburg ZA
-Mail & Guardian; @Johannesburg ZA
-News24; @Cape Town ZA
-ThisDay; @Lagos NG
-Premium Times; @Abuja NG
-The Africa Report; @Paris FR
-Folha de S.Paulo; =Folha; @São Paulo BR
-O Globo; =Globo; tv; @Rio de Janeiro BR
-Valor Econômico; =Valor; @São Paulo BR
-O Estado de S. Paulo; =Estadão; @São Paulo BR
-Infobae; @Buenos Aires AR
-Clarín; @Buenos Aires AR
-La Nación; @Buenos Aires AR; id:la-nacion
-El Mercurio; @Santiago CL
-El Financiero; @Mexico City MX
-Reforma??; @Mexico City MX
-El Universal; @Mexico City MX
+Handelsblatt; @Düsseldorf/DE
+Frankfurter Allgemeine Zeitung; =FAZ; =Frankfurter Allgemeine; @Frankfurt/DE
+Süddeutsche Zeitung; =SZ??; @Munich/DE
+Die Welt; <axel-springer; @Berlin/DE; id:die-welt
+Die Zeit; @Hamburg/DE
+Bild; <axel-springer; @Berlin/DE
+Der Spiegel; =Spiegel?; @Hamburg/DE
+Manager Magazin; =manager magazin; @Hamburg/DE
+WirtschaftsWoche; @Düsseldorf/DE
+Börsen-Zeitung; @Frankfurt/DE
+DPA; =dpa; agency; @Hamburg/DE
+Corriere della Sera; @Milan/IT
+La Repubblica; =Repubblica; @Rome/IT
+Il Sole 24 Ore; =Sole 24 Ore; @Milan/IT
+La Stampa; =Stampa??; @Turin/IT
+Il Messaggero; @Rome/IT
+MF??; =Milano Finanza; =MF-Milano Finanza; @Milan/IT
+Ansa; agency; @Rome/IT
+El País; <prisa; @Madrid/ES
+El Mundo; @Madrid/ES
+Expansión; @Madrid/ES
+Cinco Días; <prisa; @Madrid/ES
+El Confidencial; @Madrid/ES
+El Economista; @Madrid/ES
+La Vanguardia; @Barcelona/ES
+EFE; agency; @Madrid/ES
+L'Echo; <mediahuis; @Brussels/BE; id:l-echo
+De Tijd; @Brussels/BE
+Le Soir; =le Soir??; <rossel; @Brussels/BE
+La Libre Belgique; =La Libre; <ipm; @Brussels/BE
+De Standaard; <mediahuis; @Brussels/BE
+Belga; agency; @Brussels/BE
+Het Financieele Dagblad; =FD??; @Amsterdam/NL
+De Telegraaf; <mediahuis; @Amsterdam/NL
+NRC; =NRC Handelsblad; <mediahuis; @Amsterdam/NL
+ANP; agency; @The Hague/NL
+Le Temps; =le Temps??; @Geneva/CH
+Neue Zürcher Zeitung; =NZZ; @Zurich/CH
+Tages-Anzeiger; <tx-group; @Zurich/CH
+Finanz und Wirtschaft; @Zurich/CH
+SonntagsZeitung; <tx-group; @Zurich/CH
+AWP; agency; @Zurich/CH
+RTS; tv; @Geneva/CH
+Agefi Suisse; =L'Agefi Suisse; @Lausanne/CH
+La Presse; =la Presse??; @Montreal/CA; id:la-presse
+Le Devoir; =le Devoir??; @Montreal/CA
+Globe and Mail; =The Globe and Mail; @Toronto/CA
+National Post; @Toronto/CA
+Toronto Star; @Toronto/CA
+Radio-Canada; =CBC; tv; @Montreal/CA
+Le Journal de Montréal; =Journal de Montréal; <quebecor; @Montreal/CA
+Luxemburger Wort; =Paperjam; @Luxembourg/LU
+Irish Times; =The Irish Times; @Dublin/IE
+Børsen; @Copenhagen/DK
+Berlingske; @Copenhagen/DK
+Dagens Industri; @Stockholm/SE
+Dagens Nyheter; @Stockholm/SE
+Svenska Dagbladet; @Stockholm/SE
+Dagens Næringsliv; @Oslo/NO
+Helsingin Sanomat; @Helsinki/FI
+Rzeczpospolita; @Warsaw/PL
+Kathimerini; @Athens/GR
+Kommersant; @Moscow/RU
+Vedomosti; @Moscow/RU
+Interfax; agency; @Moscow/RU
+Tass; agency; @Moscow/RU
+RT??; tv; @Moscow/RU
+Hurriyet; @Istanbul/TR
+Anadolu; =Anadolu Agency; agency; @Ankara/TR
+Nikkei; =Nikkei Asia; @Tokyo/JP
+Yomiuri; =Yomiuri Shimbun; @Tokyo/JP
+Asahi Shimbun; @Tokyo/JP
+Mainichi; @Tokyo/JP
+Kyodo; =Kyodo News; agency; @Tokyo/JP
+Jiji; =Jiji Press; agency; @Tokyo/JP
+NHK; tv; @Tokyo/JP
+Yonhap; agency; @Seoul/KR
+Chosun Ilbo; @Seoul/KR
+Korea Economic Daily; @Seoul/KR
+Korea Herald; @Seoul/KR
+Maeil Business; id:maeil; @Seoul/KR
+Caixin; @Beijing/CN
+Xinhua; =Chine nouvelle; agency; @Beijing/CN
+Global Times; @Beijing/CN
+People's Daily; =Quotidien du Peuple; @Beijing/CN
+CCTV; tv; @Beijing/CN
+LatePost; @Beijing/CN
+36Kr; @Beijing/CN
+South China Morning Post; =SCMP; <alibaba; @Hong Kong/HK
+DigiTimes; @Taipei/TW
+Commercial Times; @Taipei/TW
+Economic Times; =The Economic Times; @Mumbai/IN
+Times of India; =The Times of India; @Mumbai/IN
+Mint??; =Livemint; @New Delhi/IN
+Business Standard; @New Delhi/IN
+Moneycontrol; @Mumbai/IN
+Hindustan Times; @New Delhi/IN
+The Hindu?; @Chennai/IN
+NDTV; tv; <adani; @New Delhi/IN
+PTI; =Press Trust of India; agency; @New Delhi/IN
+Straits Times; =The Straits Times; @Singapore/SG
+Business Times; =The Business Times; @Singapore/SG
+Channel NewsAsia; =CNA; tv; @Singapore/SG
+DealStreetAsia; <nikkei; @Singapore/SG
+Tech in Asia; @Singapore/SG
+Jakarta Post; @Jakarta/ID
+Bangkok Post; @Bangkok/TH
+Sydney Morning Herald; @Sydney/AU
+Australian Financial Review; =AFR; @Sydney/AU
+The Australian??; <news-corp; @Sydney/AU; id:the-australian
+Al Jazeera; =Al-Jazira; tv; @Doha/QA
+Al Arabiya; tv; @Riyadh/SA
+Arab News; @Riyadh/SA
+Asharq; =Asharq Business; @Riyadh/SA
+The National; @Abu Dhabi/AE; id:the-national
+Khaleej Times; @Dubai/AE
+WAM; agency; @Abu Dhabi/AE
+SPA??; id:spa-agency; agency; @Riyadh/SA
+Haaretz; @Tel Aviv/IL
+Calcalist; @Tel Aviv/IL
+Globes??; @Tel Aviv/IL
+Times of Israel; @Jerusalem/IL
+Jerusalem Post; @Jerusalem/IL
+Ynet; @Tel Aviv/IL
+L'Orient-Le Jour; @Beirut/LB
+Médias24; @Casablanca/MA
+Le360; @Casablanca/MA
+L'Économiste; @Casablanca/MA; id:l-economiste-maroc
+Hespress; @Rabat/MA
+TSA?; @Algiers/DZ; id:tsa-algerie
+Fraternité Matin; @Abidjan/CI
+Le Soleil; =le Soleil??; @Dakar/SN; id:le-soleil-dakar
+Seneweb; @Dakar/SN
+Business Day; @Johannesburg/ZA
+Mail & Guardian; @Johannesburg/ZA
+News24; @Cape Town/ZA
+ThisDay; @Lagos/NG
+Premium Times; @Abuja/NG
+The Africa Report; @Paris/FR
+Folha de S.Paulo; =Folha; @São Paulo/BR
+O Globo; =Globo; tv; @Rio de Janeiro/BR
+Valor Econômico; =Valor; @São Paulo/BR
+O Estado de S. Paulo; =Estadão; @São Paulo/BR
+Infobae; @Buenos Aires/AR
+Clarín; @Buenos Aires/AR
+La Nación; @Buenos Aires/AR; id:la-nacion
+El Mercurio; @Santiago/CL
+El Financiero; @Mexico City/MX
+Reforma??; @Mexico City/MX
+El Universal; @Mexico City/MX
 `;

@@ -43,12 +43,12 @@ Motorola Solutions; @Chicago; $NYSE:MSI
 Corning; @Corning; $NYSE:GLW
 GoPro; @San Mateo; $NASDAQ:GPRO
 Sonos; @Santa Barbara; $NASDAQ:SONO
-Garmin; @Schaffhausen CH; $NYSE:GRMN
+Garmin; @Schaffhausen/CH; $NYSE:GRMN
 Xerox; @Norwalk; $NASDAQ:XRX
 Vertiv; industry; @Westerville; $NYSE:VRT
 Lumentum; @San Jose; $NASDAQ:LITE
 Coherent?; @Saxonburg; $NYSE:COHR
-Ciena; @Hanover; $NYSE:CIEN
+Ciena; @Hanover MD; $NYSE:CIEN
 # company US software
 Microsoft; cloud; @Redmond; $NASDAQ:MSFT; Q2283; =Microsoft Corporation
 Oracle?; cloud; @Austin; $NYSE:ORCL; Q19900
@@ -63,7 +63,7 @@ Palantir; data; @Denver; $NASDAQ:PLTR; =Palantir Technologies
 Databricks; data ai; @San Francisco
 Datadog; @New York; $NASDAQ:DDOG
 MongoDB; data; @New York; $NASDAQ:MDB
-Atlassian; @Sydney AU; $NASDAQ:TEAM
+Atlassian; @Sydney/AU; $NASDAQ:TEAM
 Autodesk; @San Francisco; $NASDAQ:ADSK
 VMware; @Palo Alto
 Red Hat; <ibm; @Raleigh
@@ -81,7 +81,7 @@ DocuSign; @San Francisco; $NASDAQ:DOCU
 Dropbox; @San Francisco; $NASDAQ:DBX
 HubSpot; @Cambridge; $NYSE:HUBS
 Figma; @San Francisco; $NYSE:FIG
-Canva; @Sydney AU
+Canva; @Sydney/AU
 Notion??; @San Francisco; =Notion Labs
 Airtable; @San Francisco
 Unity??; games; @San Francisco; $NYSE:U; =Unity Software; =Unity Technologies
@@ -117,17 +117,17 @@ Wiz; cloud; @New York
 Mandiant; @Reston
 Splunk; data; @San Francisco
 Proofpoint; @Sunnyvale
-CyberArk; @Petah Tikva IL; $NASDAQ:CYBR
-Check Point; @Tel Aviv IL; $NASDAQ:CHKP; =Check Point Software
-Darktrace; @Cambridge GB
-Kaspersky; @Moscow RU
+CyberArk; @Petah Tikva/IL; $NASDAQ:CYBR
+Check Point; @Tel Aviv/IL; $NASDAQ:CHKP; =Check Point Software
+Darktrace; @Cambridge/GB
+Kaspersky; @Moscow/RU
 Snyk; @Boston
 # company US internet
 Alphabet?; search cloud ai; @Mountain View; $NASDAQ:GOOGL; Q20800404
 Google; search cloud ai; <alphabet; @Mountain View; Q95
 YouTube; media; <google; @San Bruno; Q866
 Google Cloud; cloud; <google; @Mountain View; =Google Cloud Platform
-Google DeepMind; =DeepMind; ai; <google; @London GB
+Google DeepMind; =DeepMind; ai; <google; @London/GB
 Waymo; cars robotics; <alphabet; @Mountain View
 Verily; health; <alphabet; @San Francisco
 Fitbit; electronics; <google; @San Francisco
@@ -170,7 +170,7 @@ Priceline; travel; <booking; @Norwalk
 eBay; ecommerce; @San Jose; $NASDAQ:EBAY; Q58024
 Etsy; ecommerce; @New York; $NYSE:ETSY
 Wayfair; ecommerce; @Boston; $NYSE:W
-Chewy?; ecommerce; @Plantation; $NYSE:CHWY
+Chewy?; ecommerce; @Plantation FL; $NYSE:CHWY
 GoDaddy; hosting; @Tempe; $NYSE:GDDY
 Yahoo; @New York
 AOL; @New York
@@ -200,7 +200,7 @@ Core Scientific; hosting crypto; @Austin; $NASDAQ:CORZ
 CoreWeave; cloud ai; @Livingston; $NASDAQ:CRWV
 Lambda??; cloud ai; @San Jose; =Lambda Labs
 Together AI; cloud ai; @San Francisco
-Firmus; cloud ai; @Sydney AU
+Firmus; cloud ai; @Sydney/AU
 # company US ai
 OpenAI; @San Francisco; Q21708200; =Open AI
 Anthropic; @San Francisco; Q116758847; =Anthropic PBC
@@ -232,7 +232,7 @@ Surge AI; data; @San Francisco
 Mercor; data; @San Francisco
 Anduril; defence robotics; @Costa Mesa; =Anduril Industries
 Shield AI; defence; @San Diego
-Cohere??; @Toronto CA
+Cohere??; @Toronto/CA
 Boston Dynamics; robotics; <hyundai-motor; @Waltham
 Aurora Innovation; cars; @Pittsburgh; $NASDAQ:AUR
 Cruise??; cars robotics; <general-motors; @San Francisco
@@ -258,7 +258,7 @@ Dataiku; data ai; @Paris
 Photoroom; ai; @Paris
 Nabla??; ai health; @Paris
 Owkin; ai health; @Paris
-Helsing; ai defence; @Munich DE
+Helsing; ai defence; @Munich/DE
 Doctolib; health; @Levallois-Perret
 Alan??; insurance fintech; @Paris
 Qonto; fintech bank; @Paris
@@ -276,11 +276,11 @@ Back Market; ecommerce; @Paris
 Vestiaire Collective; ecommerce fashion; @Paris
 Veepee; ecommerce; @Saint-Denis; =Vente-privée
 Cdiscount; ecommerce; <casino; @Bordeaux
-Cnova; ecommerce; <casino; @Amsterdam NL
+Cnova; ecommerce; <casino; @Amsterdam/NL
 leboncoin; ecommerce; @Paris
-Adevinta; ecommerce; @Oslo NO
+Adevinta; ecommerce; @Oslo/NO
 SeLoger; property internet; <aviv-group; @Paris
-Aviv Group; property internet; @Berlin DE
+Aviv Group; property internet; @Berlin/DE
 Meilleurtaux; fintech; @Paris
 BlaBlaCar; travel; @Paris
 OVHcloud; hosting cloud; @Roubaix; $PAR:OVH; =OVH
@@ -290,7 +290,7 @@ NumSpot; cloud; @Paris
 Bleu??; cloud
 S3NS; cloud; <thales; @Paris
 Gandi??; hosting; @Paris
-Ionos; hosting; @Montabaur DE; $XETRA:IOS
+Ionos; hosting; @Montabaur/DE; $XETRA:IOS
 Qwant; search; @Paris
 Deezer; music; @Paris; $PAR:DEEZR
 Dailymotion; media; <canal-plus; @Paris
@@ -310,9 +310,9 @@ Axway; @Paris
 Esker; @Villeurbanne
 Wavestone; consulting; @Paris; $PAR:WAVE
 Alten; engineering; @Boulogne-Billancourt; $PAR:ATE
-Akkodis; engineering; <adecco; @Zurich CH
+Akkodis; engineering; <adecco; @Zurich/CH
 Soitec; chips; @Bernin; $PAR:SOI
-STMicroelectronics; chips; @Geneva CH; $PAR:STMPA; =ST Micro; =STMicro
+STMicroelectronics; chips; @Geneva/CH; $PAR:STMPA; =ST Micro; =STMicro
 Kalray; chips; @Grenoble; $PAR:ALKAL
 Pasqal; hardware; @Massy
 Alice & Bob; hardware; @Paris
@@ -323,15 +323,15 @@ Devialet; electronics; @Paris
 Netatmo; electronics; <legrand; @Boulogne-Billancourt
 Sigfox; telecom; @Labège
 Ynsect; food; @Évry
-Lime??; ridehailing; @San Francisco US
-Dott; ridehailing; @Amsterdam NL
-Vinted; ecommerce fashion; @Vilnius LT
-Wallapop; ecommerce; @Barcelona ES
+Lime??; ridehailing; @San Francisco/US
+Dott; ridehailing; @Amsterdam/NL
+Vinted; ecommerce fashion; @Vilnius/LT
+Wallapop; ecommerce; @Barcelona/ES
 Exail; robotics defence; @Paris; $PAR:EXA; =Exail Technologies
 IN Groupe; security; @Paris
 Idemia; security; @Courbevoie
 Docaposte; software; <la-poste; @Ivry-sur-Seine
-Econocom; @Brussels BE; $BRU:ECONB
+Econocom; @Brussels/BE; $BRU:ECONB
 Inetum; @Saint-Ouen
 # company DE software
 SAP; cloud; @Walldorf; $XETRA:SAP; Q552581
@@ -365,7 +365,7 @@ Starling Bank; bank fintech; @London
 Wise??; fintech; @London; =TransferWise
 Checkout.com; payments; @London
 Deliveroo; delivery; @London
-Just Eat Takeaway; =Just Eat; delivery; @Amsterdam NL
+Just Eat Takeaway; =Just Eat; delivery; @Amsterdam/NL
 Ocado; ecommerce grocery; @Hatfield; $LSE:OCDO
 Asos; ecommerce fashion; @London; $LSE:ASC
 Boohoo; ecommerce fashion; @Manchester
@@ -392,7 +392,7 @@ Prosus; internet holding; <naspers; @Amsterdam; $AMS:PRX
 Nebius; cloud ai; @Amsterdam; $NASDAQ:NBIS; =Nebius Group
 Mollie; payments; @Amsterdam
 Bol.com; ecommerce; <ahold-delhaize; @Utrecht
-Yandex; search internet; @Moscow RU
+Yandex; search internet; @Moscow/RU
 TomTom; @Amsterdam; $AMS:TOM2
 Wolters Kluwer; data media; @Alphen aan den Rijn; $AMS:WKL
 # company SE software
@@ -402,22 +402,22 @@ Lovable??; ai; @Stockholm
 Legora; ai law; @Stockholm
 Evroc; cloud; @Stockholm
 Embracer; games; @Karlstad
-Nokia; telecom hardware; @Espoo FI; $HEL:NOKIA; Q1418
+Nokia; telecom hardware; @Espoo/FI; $HEL:NOKIA; Q1418
 Ericsson; telecom hardware; @Stockholm; $STO:ERIC-B
-Supercell??; games; <tencent; @Helsinki FI
-Wolt; delivery; @Helsinki FI
-Oura; electronics; @Oulu FI
-IQM; hardware; @Espoo FI
-Nordic Semiconductor; chips; @Trondheim NO; $OSL:NOD
-Visma; @Oslo NO
-Opera??; @Oslo NO
-Bolt??; ridehailing; @Tallinn EE
+Supercell??; games; <tencent; @Helsinki/FI
+Wolt; delivery; @Helsinki/FI
+Oura; electronics; @Oulu/FI
+IQM; hardware; @Espoo/FI
+Nordic Semiconductor; chips; @Trondheim/NO; $OSL:NOD
+Visma; @Oslo/NO
+Opera??; @Oslo/NO
+Bolt??; ridehailing; @Tallinn/EE
 Skype; <microsoft
 # company CH software
 Logitech; hardware; @Lausanne; $SIX:LOGN
 Temenos; fintech; @Geneva; $SIX:TEMN
 Proton??; @Geneva
-ams Osram; chips; @Premstätten AT; $SIX:AMS
+ams Osram; chips; @Premstätten/AT; $SIX:AMS
 U-blox; chips; @Thalwil
 Infomaniak; hosting; @Geneva
 # company IT software
@@ -435,11 +435,11 @@ Multiverse Computing; ai; @San Sebastián
 Mobileye; cars chips; <intel; @Jerusalem; $NASDAQ:MBLY
 Wix; hosting; @Tel Aviv; $NASDAQ:WIX
 Monday.com; @Tel Aviv; $NASDAQ:MNDY
-Taboola; advertising; @New York US; $NASDAQ:TBLA
+Taboola; advertising; @New York/US; $NASDAQ:TBLA
 Outbrain; advertising
 eToro; broker; @Bnei Brak; $NASDAQ:ETOR
 Tower Semiconductor; chips; @Migdal HaEmek; $NASDAQ:TSEM
-Armis; security; @San Francisco US
+Armis; security; @San Francisco/US
 NSO Group; =NSO; security; @Herzliya
 AI21 Labs; ai; @Tel Aviv
 # company CA software
@@ -461,7 +461,7 @@ ByteDance; social ai; @Beijing; Q55606242
 JD.com; =JD; ecommerce; @Beijing; $NASDAQ:JD
 PDD; =PDD Holdings; =Pinduoduo; ecommerce; @Shanghai; $NASDAQ:PDD
 Temu; ecommerce; <pdd
-Shein; ecommerce fashion; @Singapore SG
+Shein; ecommerce fashion; @Singapore/SG
 AliExpress; ecommerce; <alibaba; @Hangzhou
 Meituan; delivery; @Beijing; $HKEX:3690
 Didi; ridehailing; @Beijing; =Didi Chuxing; =Didi Global
@@ -475,9 +475,9 @@ DeepSeek; ai; @Hangzhou
 Moonshot AI; ai; @Beijing
 Zhipu AI; =Zhipu; ai; @Beijing
 MiniMax; ai; @Shanghai
-Manus?; ai; @Singapore SG
+Manus?; ai; @Singapore/SG
 iFlytek; ai; @Hefei
-SenseTime; ai; @Hong Kong HK; $HKEX:20
+SenseTime; ai; @Hong Kong/HK; $HKEX:20
 Unitree; =Unitree Robotics; robotics; @Hangzhou
 Huawei; telecom electronics; @Shenzhen; Q160120
 ZTE; telecom; @Shenzhen; $HKEX:763
@@ -485,7 +485,7 @@ Xiaomi; electronics cars; @Beijing; $HKEX:1810
 Oppo; electronics; @Dongguan
 Vivo??; electronics; @Dongguan
 Honor??; electronics; @Shenzhen
-Lenovo; hardware; @Hong Kong HK; $HKEX:992
+Lenovo; hardware; @Hong Kong/HK; $HKEX:992
 DJI; drones; @Shenzhen
 SMIC; chips; @Shanghai; $HKEX:981
 YMTC; =Yangtze Memory; chips; @Wuhan
@@ -521,9 +521,9 @@ LG; holding; @Seoul; =LG Group
 LG Display; <lg; @Seoul; $KRX:034220
 Naver; search internet; @Seongnam; $KRX:035420
 Kakao; internet social; @Jeju; $KRX:035720
-Coupang; ecommerce; @Seattle US; $NYSE:CPNG
+Coupang; ecommerce; @Seattle/US; $NYSE:CPNG
 Krafton; games; @Seoul; $KRX:259960
-Nexon; games; @Tokyo JP
+Nexon; games; @Tokyo/JP
 NCSoft; games; @Seongnam
 Rebellions??; chips ai; @Seongnam
 FuriosaAI; chips ai; @Seoul
@@ -586,32 +586,32 @@ Grab??; ridehailing; @Singapore; $NASDAQ:GRAB; =Grab Holdings
 Sea??; games ecommerce; @Singapore; $NYSE:SE; =Sea Limited; =Sea Ltd
 Shopee; ecommerce; <sea; @Singapore
 Lazada; ecommerce; <alibaba; @Singapore
-GoTo; ridehailing; @Jakarta ID
-Gojek; ridehailing; <goto; @Jakarta ID
-Tokopedia; ecommerce; @Jakarta ID
+GoTo; ridehailing; @Jakarta/ID
+Gojek; ridehailing; <goto; @Jakarta/ID
+Tokopedia; ecommerce; @Jakarta/ID
 # company BR internet
-MercadoLibre; =Mercado Libre; =Mercado Livre; ecommerce; @Montevideo UY; $NASDAQ:MELI
+MercadoLibre; =Mercado Libre; =Mercado Livre; ecommerce; @Montevideo/UY; $NASDAQ:MELI
 Nubank; =Nu Holdings; bank fintech; @São Paulo; $NYSE:NU
 iFood; delivery; <prosus; @São Paulo
 StoneCo; payments; @São Paulo
-Rappi; delivery; @Bogota CO
+Rappi; delivery; @Bogota/CO
 # company internet
 Jumia; ecommerce; $NYSE:JMIA
-Flutterwave; payments; @Lagos NG
-Wave??; payments; @Dakar SN
-OPay; payments; @Lagos NG
-Moniepoint; payments; @Lagos NG
-Yango; ridehailing; @Dubai AE
-Careem; ridehailing; <uber; @Dubai AE
-Talabat; delivery; <delivery-hero; @Dubai AE; $DFM:TALABAT
+Flutterwave; payments; @Lagos/NG
+Wave??; payments; @Dakar/SN
+OPay; payments; @Lagos/NG
+Moniepoint; payments; @Lagos/NG
+Yango; ridehailing; @Dubai/AE
+Careem; ridehailing; <uber; @Dubai/AE
+Talabat; delivery; <delivery-hero; @Dubai/AE; $DFM:TALABAT
 # company AE ai
 G42; cloud; @Abu Dhabi
 MGX; fund; @Abu Dhabi
-Humain; cloud; @Riyadh SA
+Humain; cloud; @Riyadh/SA
 Khazna; hosting; @Abu Dhabi; =Khazna Data Centers
 # company AU software
 WiseTech; =WiseTech Global; logistics; @Sydney; $ASX:WTC
-Xero; @Wellington NZ; $ASX:XRO
+Xero; @Wellington/NZ; $ASX:XRO
 AirTrunk; hosting; @Sydney
 NextDC; hosting; @Brisbane; $ASX:NXT
 Iren; cloud crypto; @Sydney; $NASDAQ:IREN

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { knownData } from '../../../server/knowledge/data/index.ts';
 import { allKnown, knownById } from '../../../server/knowledge/lookup.ts';
 import { partsOf } from '../../../server/knowledge/parts.ts';
-import { isKnownPlace } from '../../../server/knowledge/places.ts';
+import { countriesOf, isKnownPlace } from '../../../server/knowledge/places.ts';
 import { sectors } from '../../../server/knowledge/sectors.ts';
 import { englishSectors } from '../../../server/languages/en/sectors.ts';
 import { frenchSectors } from '../../../server/languages/fr/sectors.ts';
@@ -46,6 +46,11 @@ describe('every entity', () => {
       [],
     );
     expect(all.filter(({ country }) => country !== undefined && !/^[A-Z]{2}$/.test(country)).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('has its head office in its own country', () => {
+    const abroad = all.filter(({ city, country }) => city !== undefined && !countriesOf(city).includes(country ?? ''));
+    expect(abroad.map(({ id, city, country }) => `${id}: ${city}, ${country}`)).toEqual([]);
   });
 
   it('says what it does, when it is a company that belongs to nobody', () => {
