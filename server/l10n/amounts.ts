@@ -39,17 +39,18 @@ export const SIGNS: Readonly<Record<Modifier, string>> = {
 
 function worth(locale: Locale, amount: Amount): string {
   const { value, low, high } = amount;
-  if (amount.modifier === 'between' && low !== undefined && high !== undefined)
-    return `${worth(locale, { ...amount, modifier: 'exact', value: low })} – ${worth(locale, { ...amount, modifier: 'exact', value: high })}`;
+  const isRange = amount.modifier === 'between' && low !== undefined && high !== undefined && low < high;
+  if (isRange && amount.kind === 'percentage') return `${percent(locale, low)} – ${percent(locale, high)}`;
+  const figure = isRange ? scaledRange(locale, low, high) : scaled(locale, value);
   switch (amount.kind) {
     case 'money':
-      return amount.currency ? moneyInWords(locale, { value, currency: amount.currency }) : scaled(locale, value);
+      return amount.currency ? withCurrency(locale, amount.currency, figure) : figure;
     case 'percentage':
       return percent(locale, value);
     case 'multiple':
-      return `${digits(locale, value)}×`;
+      return `${isRange ? figure : digits(locale, value)}×`;
     case 'quantity':
-      return `${scaled(locale, value)} ${unitName(locale, amount.unit)}`.trimEnd();
+      return `${figure} ${unitName(locale, amount.unit)}`.trimEnd();
   }
 }
 
@@ -83,13 +84,18 @@ function unitName(locale: Locale, unit: string | undefined): string {
 }
 
 /** `13 billion` from a million up, all digits below. */
-function scaled(locale: Locale, value: number): string {
-  const large = Math.abs(value) >= 1e6;
-  return numberFormat(
+const scaled = (locale: Locale, value: number): string => scale(locale, value).format(value);
+
+/** `2–3 billion`, `800 million – 1.2 billion`. */
+const scaledRange = (locale: Locale, low: number, high: number): string => scale(locale, high).formatRange(low, high);
+
+const scale = (locale: Locale, value: number): Intl.NumberFormat =>
+  numberFormat(
     locale.numbers,
-    large ? { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 3 } : { maximumFractionDigits: 2 },
-  ).format(value);
-}
+    Math.abs(value) >= 1e6
+      ? { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 3 }
+      : { maximumFractionDigits: 2 },
+  );
 
 /** `Intl` abbreviates a compact sum of money, so the words are set into the place that it gives the figure. */
 function withCurrency(locale: Locale, currency: string, figure: string): string {

@@ -30,7 +30,7 @@ test('an amount has its modifier as a sign, its range, its unit', () => {
   expect(amounts.map((amount) => plain(amountInWords(localeOf('en'), amount)))).toEqual([
     '≈ US$13 billion',
     '≤ €5 billion',
-    '€5 million – €7 million',
+    '€5–7 million',
     '27%',
     '17×',
     '30 GW',
@@ -39,7 +39,7 @@ test('an amount has its modifier as a sign, its range, its unit', () => {
   expect(amounts.map((amount) => plain(amountInWords(localeOf('fr'), amount)))).toEqual([
     '≈ 13 milliards $US',
     '≤ 5 milliards €',
-    '5 millions € – 7 millions €',
+    '5–7 millions €',
     '27 %',
     '17×',
     '30 GW',
