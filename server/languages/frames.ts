@@ -44,6 +44,8 @@ export interface VerbFrame extends Roles {
   readonly follows?: boolean;
   /** Slots that must be empty: "paid $2bn for X" buys X, "paid Y $2bn for X" does not say so. */
   readonly without?: readonly Slot[];
+  /** The object itself holds the sum: "raises $60m Series B", not "raises its dividend to $2". */
+  readonly ownAmount?: boolean;
   readonly status?: DealStatus;
 }
 

@@ -52,7 +52,8 @@ export const englishDeals: DealLanguage = {
     {
       deal: 'investment',
       verbs: 'raise attract land bag net pull_in bring_in',
-      object: ['money', 'deal'],
+      object: ['money', 'deal', 'goods'],
+      ownAmount: true,
       from: ['from', 'led'],
       to: ['subject'],
       needs: ['to', 'amount'],
@@ -217,7 +218,7 @@ export const englishDeals: DealLanguage = {
       verbs: 'pay compensate reimburse remit refund',
       object: ['party', 'none', 'money', 'goods', 'deal'],
       from: ['subject'],
-      to: ['dative', 'to', 'object'],
+      to: ['dative', 'to', 'object', 'paidFor'],
       needs: ['from', 'to'],
       accepts: ['{Nordia} paid {Vellura} {$3 million}', '{Nordia} will pay {$3 million} to {Vellura}'],
       rejects: ['{Nordia} paid attention to its margins', '{Nordia} paid tribute to {Vellura}'],
@@ -465,7 +466,7 @@ export const englishDeals: DealLanguage = {
       nouns:
         'subsidy grant compensation settlement dividend royalty royalties fee commission rebate payout bailout aid milestone milestones grants subsidies dividends damages',
       from: ['from', 'gives', 'by', 'possessor'],
-      to: ['gets', 'to', 'dative', 'topic'],
+      to: ['gets', 'to', 'dative', 'counterparty', 'topic'],
       needs: ['from', 'to'],
       accepts: ['{Vellura} owes {Nordia} a break fee of {$3 million}'],
     },
@@ -480,7 +481,7 @@ export const englishDeals: DealLanguage = {
       deal: 'payment',
       nouns: 'milestone milestones royalty royalties upfront proceeds',
       from: ['counterparty'],
-      to: ['gets', 'eligible', 'anyone'],
+      to: ['gets', 'eligible'],
       needs: ['from', 'to', 'amount'],
     },
     {

@@ -28,6 +28,7 @@ export function draftsOf(scene: Scene): Draft[] {
       add(byShare(scene, at));
     }
   });
+  payingFor(drafts, scene);
   add(followUps(scene, drafts));
   const spent = spentOn(drafts);
   return spent.filter((draft) => !spent.some((other) => other !== draft && tellsMore(other, draft)));
@@ -45,6 +46,20 @@ function spentOn(drafts: readonly Draft[]): readonly Draft[] {
   return drafts
     .filter((draft) => draft !== spending)
     .map((draft) => (draft === purpose ? { ...draft, amount: spending.amount!, status: spending.status } : draft));
+}
+
+/** "licensed it from X, paying $20m": what the gerund pays is what the deal costs. */
+function payingFor(drafts: Draft[], scene: Scene) {
+  for (const paid of [...drafts]) {
+    const verb = scene.chunks.find((chunk) => chunk.from === paid.trigger.from);
+    if (paid.type !== 'payment' || verb?.kind !== 'verb' || verb.mood !== 'gerund') continue;
+    const at = drafts.findIndex(
+      (draft) => draft !== paid && !draft.amount && draft.type !== 'payment' && draft.from[0] === paid.from[0] && (draft.seller ?? draft.to[0]) === paid.to[0],
+    );
+    if (at < 0 || !paid.amount) continue;
+    drafts[at] = { ...drafts[at]!, amount: paid.amount };
+    drafts.splice(drafts.indexOf(paid), 1);
+  }
 }
 
 /** A verb and the noun that it governs may tell the same deal: the one that names more of it stays. */
@@ -102,6 +117,7 @@ function fits(scene: Scene, verb: VerbChunk, around: Surroundings, { frame, part
     const determiner = around.object?.group[0]?.determiner;
     if (determiner !== 'demonstrative' && determiner !== 'possessive') return false;
   }
+  if (frame.ownAmount && !around.object?.group.some(({ amount }) => amount?.kind === 'money')) return false;
   if (frame.without?.some((slot) => around.slot(slot, new Set()).length)) return false;
   if (frame.argHeads) {
     const heads = frame.argHeads.split(' ');
@@ -231,7 +247,7 @@ function fill(
   const dropped =
     told !== undefined &&
     told !== 'completed' &&
-    isDropped(scene, { type: frame.deal, from: from.map(({ entity }) => entity), to: to.map(({ entity }) => entity) });
+    isDropped(scene, { type: frame.deal, ...(seller[0] && { seller: seller[0].entity }), from: from.map(({ entity }) => entity), to: to.map(({ entity }) => entity) });
   // a sum that may fall due is part of what was agreed
   const due =
     told === 'rumoured' &&

@@ -53,13 +53,13 @@ export function followUps(scene: Scene, drafts: readonly Draft[]): Draft[] {
 }
 
 /** The same sentence says that who was to pay has left: "X was going to lend …, but pulled out". */
-export function isDropped(scene: Scene, draft: Pick<Draft, 'from' | 'to' | 'type'>): boolean {
+export function isDropped(scene: Scene, draft: Pick<Draft, 'from' | 'to' | 'type' | 'seller'>): boolean {
   return scene.chunks.some((chunk, at) => {
     if (chunk.kind !== 'verb' || !isOver(scene, at, 'quits')) return false;
     const subject = partiesOf(scene, subjectOf(scene.chunks, at, { object: scene.rules.objectControl })).map(
       ({ entity }) => entity,
     );
-    return subject.some((entity) => draft.from.includes(entity) || isMutual(draft, entity));
+    return subject.some((entity) => draft.from.includes(entity) || draft.seller === entity || isMutual(draft, entity));
   });
 }
 

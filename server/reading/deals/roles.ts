@@ -62,6 +62,9 @@ export function aroundVerb(scene: Scene, at: number): Surroundings {
     : (antecedentObject ?? (double ? double[1] : bareArgs[0]));
   const agent = complements.args.filter(({ prep }) => prep === rules.data.by).flatMap(({ group }) => group);
   const subject = verb.passive || verb.datived ? agent : logicalSubject;
+  // "buys software from it": not from itself
+  const others = (not: ReadonlySet<FoundEntity>) =>
+    scene.syntax.headLast && !verb.passive ? new Set([...not, ...partiesOf(scene, subject, not).map(({ entity }) => entity)]) : not;
   const slot = (name: Slot, not: ReadonlySet<FoundEntity>): Party[] => {
     const common = commonSlot(scene, at, name, not, complements.args);
     if (common) return common;
@@ -71,14 +74,14 @@ export function aroundVerb(scene: Scene, at: number): Surroundings {
     if (name === 'governing')
       return verb.mood === 'participle' ? partiesOf(scene, governingSubject(chunks, at, control), not) : [];
     if (name === 'object') {
-      if (object) return objectParties(scene, object, not);
+      if (object) return objectParties(scene, object, others(not));
       const clitic = verb.clitics.find(({ role }) => role === 'object');
       const entity =
         clitic && scene.antecedent(clitic, at, new Set([...not, ...partiesOf(scene, subject).map((party) => party.entity)]));
       return entity ? [{ entity, sure: 0.7, chunk: groupOf(chunks, at) }] : [];
     }
     if (verb.datived && (name === 'dative' || name === rules.data.recipient)) return partiesOf(scene, logicalSubject, not);
-    if (name === 'dative' && double) return partiesOf(scene, double[0]!.group, not);
+    if (name === 'dative' && double) return partiesOf(scene, double[0]!.group, others(not));
     if (name === 'dative' || name === 'place' || name === 'partitive') {
       const role = name === 'partitive' ? 'of' : name;
       const clitic = verb.clitics.find((pronoun) => pronoun.role === role);
@@ -98,7 +101,7 @@ export function aroundVerb(scene: Scene, at: number): Surroundings {
     }
     const fromRelative = relative && relative.prep === name ? partiesOf(scene, relative.group, not) : [];
     if (fromRelative.length) return fromRelative;
-    const behind = byPreposition(scene, complements.args, name, not, object);
+    const behind = byPreposition(scene, complements.args, name, others(not), object);
     return behind.length ? behind : byPreposition(scene, frontedArgs(chunks, at), name, not, object);
   };
   return {

@@ -8,6 +8,7 @@ type Taken = ReadonlySet<FoundEntity>;
 
 /** Slots that are filled the same way round a verb and a noun; undefined for a slot that is not one of them. */
 export function commonSlot(scene: Scene, at: number, name: Slot, not: Taken, args: readonly Argument[]): Party[] | undefined {
+  if (name === 'paidFor') return paidFor(scene, at, not);
   if (name === 'led') return leaders(scene, at, not);
   if (name === 'forCompany') return forCompany(scene, at, not, args);
   if (name === 'recentTarget') return recentTarget(scene, at, not);
@@ -22,6 +23,16 @@ const around = (scene: Scene, entity: FoundEntity | undefined, at: number): Part
   const chunk = scene.chunks[at];
   return entity && chunk?.kind === 'noun' ? [{ entity, sure: 0.65, chunk }] : [];
 };
+
+/** "licensed it from X, paying $20m upfront": whom the deal of the same sentence pays. */
+function paidFor(scene: Scene, at: number, not: Taken): Party[] {
+  const verb = scene.chunks[at];
+  if (verb?.kind !== 'verb' || verb.mood !== 'gerund') return [];
+  const told = scene.told.at(-1);
+  if (!told || told.place.sentence !== scene.place.sentence || told.place.paragraph !== scene.place.paragraph) return [];
+  const entity = told.seller ?? told.to.find((one) => !not.has(one));
+  return entity ? [{ entity, sure: 0.8, chunk: { kind: 'noun', from: verb.from, to: verb.to, words: [], headAt: verb.from, time: false } }] : [];
+}
 
 /** "a round led by X, with participation from Y and Z", "with Y also taking part". */
 function leaders(scene: Scene, at: number, not: Taken): Party[] {

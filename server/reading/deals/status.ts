@@ -56,6 +56,7 @@ const isAgreement = (type: DealType) => type === 'partnership' || type === 'merg
 
 function tenseStatus(scene: Scene, at: number, type: DealType, own: boolean): DealStatus {
   const verb = scene.chunks[at] as VerbChunk;
+  if (verb.mood === 'gerund' && verb.perfect) return 'completed';
   if (verb.mood === 'infinitive' || verb.mood === 'gerund') return governed(scene, at, type);
   if (verb.modality === 'recent')
     return !own && (isAgreement(type) || type === 'acquisition' || type === 'purchase') ? 'announced' : 'completed';
@@ -90,6 +91,8 @@ function reported(scene: Scene, at: number): DealStatus {
 /** What the verb over an infinitive or gerund makes of it: "s'engage à", "envisage de", "renonce à". */
 function governed(scene: Scene, at: number, type: DealType): DealStatus {
   const verb = scene.chunks[at] as VerbChunk;
+  // "is close to buying"
+  if (verb.prep === 'near') return 'rumoured';
   for (let i = at - 1; i >= 0; i--) {
     const chunk = scene.chunks[i]!;
     if (chunk.kind === 'mark' && (chunk.mark === ';' || chunk.mark === 'end' || chunk.mark === 'subordinate')) break;

@@ -31,6 +31,8 @@ export interface Grid {
   /** The sentence so far has a main verb; an insertion ("which …,", ", founded in 2019,") is open or was closed just now. */
   mainVerb: boolean;
   insertion: 'none' | 'open' | 'closed';
+  /** A relative clause has begun and has no verb yet. */
+  awaitsVerb: boolean;
 }
 
 const isConnective = (word: string): word is 'and' | 'adverb' | 'subordinate' =>
@@ -60,6 +62,7 @@ export function parse(
       chunks.push({ ...found, from, ...(prep && { prep: prep.word }) });
       if (found.mood === 'finite') {
         grid.clauseVerb = found;
+        grid.awaitsVerb = false;
         if (grid.insertion !== 'open') grid.mainVerb = true;
       } else if (found.mood === 'participle' && isComma(chunks.at(-2))) grid.insertion = 'open';
       at = found.to;
@@ -74,6 +77,7 @@ export function parse(
       }
       chunks.push(found);
       if (found.mark !== 'adverb' && found.mark !== 'other' && found.mark !== ',') grid.clauseVerb = undefined;
+      grid.awaitsVerb = found.mark === 'relative' || (grid.awaitsVerb && found.mark === 'adverb');
       if (found.mark === 'relative') grid.insertion = 'open';
       else if (found.mark === ',') grid.insertion = grid.insertion === 'open' ? 'closed' : 'none';
       else if (found.mark === ';' || found.mark === ':' || found.mark === 'end' || found.mark === 'subordinate')
@@ -108,7 +112,7 @@ export function parse(
   }
   return {
     terms: grid.terms,
-    chunks: joinGroups(language.headLast ? openClauses(joinParticles(chunks, grid), grid) : chunks, language),
+    chunks: joinGroups(language.headLast ? shareModals(openClauses(joinParticles(chunks, grid), grid), grid) : chunks, language),
   };
 }
 
@@ -141,11 +145,13 @@ function gridOf(
     amount,
     date,
     taken,
-    accentless,
+    // only French writes participles with an accent
+    accentless: accentless || language.headLast,
     nouns,
     clauseVerb: undefined,
     mainVerb: false,
     insertion: 'none',
+    awaitsVerb: false,
   };
 }
 
@@ -467,6 +473,22 @@ function openClauses(chunks: readonly Chunk[], { terms, language }: Grid): Chunk
     );
   });
   return opened;
+}
+
+/** "will lend X $5m and buy $8m of software": the second verb has the modal of the first. */
+function shareModals(chunks: readonly Chunk[], { terms }: Grid): Chunk[] {
+  let first: VerbChunk | undefined;
+  return chunks.map((chunk, at) => {
+    if (chunk.kind === 'mark' && (chunk.mark === 'relative' || chunk.mark === 'subordinate' || chunk.mark === ';' || chunk.mark === 'end')) first = undefined;
+    if (chunk.kind !== 'verb') return chunk;
+    const before = chunks[at - 1];
+    const joint = before?.kind === 'mark' && (before.mark === 'and' || before.mark === 'or' || before.mark === ',');
+    const base = chunk.mood === 'finite' && chunk.tense === 'present' && !chunk.modality && chunk.lemma.split('_')[0] === terms[chunk.headAt]?.fold;
+    if (joint && base && first && (first.modality || first.mood === 'infinitive'))
+      return { ...chunk, mood: first.mood, tense: first.tense, ...(first.modality && { modality: first.modality }), ...(first.prep && { prep: first.prep }) };
+    if (chunk.mood === 'finite' || chunk.mood === 'infinitive') first = chunk;
+    return chunk;
+  });
 }
 
 /** "walked away", "took X private": a verb and its particle are one verb, whether its object stands between or not. */

@@ -304,7 +304,9 @@ function englishForms(grid: Grid, at: number, forms: readonly VerbForm[], contex
   const before = at > 0 ? terms[at - 1]! : undefined;
   const previous = before ? bare(before) : '';
   if (context.prep === 'to') return forms.filter(({ tense }) => tense === 'infinitive');
-  if (context.prep) return forms.filter(({ tense }) => tense === 'gerund' && !language.nounsToo.has(term.fold));
+  const next = terms[at + 1];
+  const objectBehind = next !== undefined && (grid.mention[at + 1]?.kind === 'name' || language.determiners.has(bare(next)));
+  if (context.prep) return forms.filter(({ tense }) => tense === 'gerund' && (objectBehind || !isNounToo(term.fold, language)));
   if (before && !grid.taken[at - 1]) {
     if (language.determiners.has(previous) && previous !== 'that' && previous !== 'those') {
       return [];
@@ -314,13 +316,15 @@ function englishForms(grid: Grid, at: number, forms: readonly VerbForm[], contex
       const next = terms[at + 1];
       const governs =
         next &&
-        ((language.determiners.has(bare(next)) && !language.nounsToo.has(term.fold)) || grid.amount[at + 1] !== undefined);
+        ((language.determiners.has(bare(next)) && !isNounToo(term.fold, language)) || grid.amount[at + 1] !== undefined);
       return governs && at > 1 && grid.taken[at - 2] ? forms.filter(({ tense }) => tense === 'past') : [];
     }
     if (previous === 'to') return forms.filter(({ tense }) => tense === 'infinitive');
     if (language.prepositions.has(previous))
-      return forms.filter(({ tense }) => tense === 'gerund' && !language.nounsToo.has(term.fold));
+      return forms.filter(({ tense }) => tense === 'gerund' && !isNounToo(term.fold, language));
   }
+  // "Nordia's $200m bet on X"
+  if (context.inside && isNounToo(term.fold, language) && grid.amount.some((one) => one && one.to === at)) return [];
   // what stands right behind a verb is its object: "will purchase newly issued shares"
   const governed =
     context.last?.kind === 'verb' &&
@@ -329,7 +333,7 @@ function englishForms(grid: Grid, at: number, forms: readonly VerbForm[], contex
     !/^(?:and|but|or|that|which|who)$/.test(previous);
   if (
     governed &&
-    (context.inside ? language.nounsToo.has(term.fold) : forms.every(({ tense }) => tense === 'past' || tense === 'participle'))
+    (context.inside ? isNounToo(term.fold, language) : forms.every(({ tense }) => tense === 'past' || tense === 'participle'))
   )
     return [];
   const subject = strongEnglishSubject(grid, at, context);
@@ -337,13 +341,14 @@ function englishForms(grid: Grid, at: number, forms: readonly VerbForm[], contex
   for (const form of forms) {
     if (form.tense === 'infinitive') continue;
     if (form.tense === 'gerund') {
-      if (language.nounsToo.has(term.fold) || (context.inside && !subject)) continue;
+      if (isNounToo(term.fold, language) || (context.inside && !subject)) continue;
       out.push(form);
       continue;
     }
     if (form.tense === 'present') {
       if (!subject) continue;
-      if (form.plural && language.nounsToo.has(term.fold) && !pluralSubject(grid, at)) continue;
+      if (context.last?.kind === 'verb' && at === context.last.to && !isAuxiliary(forms, language)) continue;
+      if (form.plural && isNounToo(term.fold, language) && !pluralSubject(grid, at)) continue;
       if (
         form.plural &&
         form.lemma === term.fold &&
@@ -352,7 +357,7 @@ function englishForms(grid: Grid, at: number, forms: readonly VerbForm[], contex
         grid.taken[at - 1] !== true
       )
         continue;
-      if (language.nounsToo.has(term.fold) && !objectFollows(grid, at)) continue;
+      if (isNounToo(term.fold, language) && !objectFollows(grid, at)) continue;
       out.push(form);
       continue;
     }
@@ -365,6 +370,9 @@ function englishForms(grid: Grid, at: number, forms: readonly VerbForm[], contex
   }
   return out;
 }
+
+/** Nouns are listed in the singular, and in the plural where that is a verb form of its own. */
+const isNounToo = (word: string, { nounsToo }: SyntaxLanguage) => nounsToo.has(word) || (word.endsWith('s') && nounsToo.has(word.slice(0, -1)));
 
 function strongEnglishSubject(grid: Grid, at: number, { last, inside }: Context): boolean {
   const before = grid.terms[at - 1];
@@ -413,6 +421,7 @@ function isReduced(grid: Grid, at: number, { last }: Context): boolean {
   if (following === 'by') return grid.amount[at + 2]?.kind !== 'percentage';
   const before = grid.terms[at - 1];
   if (!before) return true;
+  if (grid.awaitsVerb) return false;
   const governs =
     next !== undefined && (grid.language.prepositions.has(following) || following === 'last' || grid.date[at + 1] !== undefined);
   if (before.text === ',' && grid.insertion === 'closed' && !grid.mainVerb) return false;
