@@ -59,8 +59,8 @@ export function verbGroup(
     perfect: group.perfect,
     passive: group.passive,
     negated: group.negated,
-    reflexive,
-    clitics,
+    reflexive: reflexive || (group.clitics ?? []).some(({ role }) => role === 'reflexive'),
+    clitics: group.clitics?.length ? [...clitics, ...group.clitics] : clitics,
     plural: head.plural ?? false,
     ...(ne && !group.negated && { restricted: true }),
     ...(group.datived && { datived: true }),
@@ -136,7 +136,7 @@ function formsAt(grid: Grid, at: number, context: Context): readonly VerbForm[] 
   if (term.kind !== 'word') return [];
   const plain = bare(term);
   const functional = language.prepositions.has(plain) || language.determiners.has(plain) || language.adverbs.has(plain);
-  if (functional && plain !== 'a' && isAsciiWord(term.low) && !context.sure) return [];
+  if (functional && plain !== 'a' && isAsciiWord(term.low) && !context.sure && !beforePreposition(grid, at)) return [];
   const before = at > 0 ? terms[at - 1]! : undefined;
   let forms: readonly VerbForm[] = (language.verbs().get(term.fold) ?? []).filter((form) =>
     accentsAllow(form, term, grid.accentless),
@@ -186,6 +186,14 @@ function formsAt(grid: Grid, at: number, context: Context): readonly VerbForm[] 
     }
   }
   return forms;
+}
+
+/** "X entre au capital": no preposition stands before another, so this one is a verb. */
+function beforePreposition(grid: Grid, at: number): boolean {
+  const next = grid.terms[at + 1];
+  if (at === 0 || !next || grid.language.headLast || !grid.language.verbs().has(grid.terms[at]!.fold)) return false;
+  const word = bare(next);
+  return grid.language.prepositions.get(word) !== undefined && grid.language.prepositions.get(word) !== 'de' && !grid.language.determiners.has(word);
 }
 
 const isAsciiWord = (word: string) => !/[^\x00-\x7f]/.test(word);
@@ -473,6 +481,8 @@ interface Group {
   negated: boolean;
   modality?: Modality;
   datived?: boolean;
+  /** Pronouns between a modal and its infinitive. */
+  clitics?: readonly Pronoun[];
 }
 
 /** Takes in what belongs to the group behind its first word: adverbs, negation, participles, an infinitive behind a modal. */
@@ -643,7 +653,7 @@ function chainInfinitive(
   grid: Grid,
   at: number,
   lemma: string,
-): Pick<Group, 'to' | 'lemma' | 'headAt' | 'negated' | 'passive' | 'modality' | 'perfect'> | undefined {
+): Pick<Group, 'to' | 'lemma' | 'headAt' | 'negated' | 'passive' | 'modality' | 'perfect' | 'clitics'> | undefined {
   const { language, terms } = grid;
   const recent =
     !language.headLast && lemma === 'venir' && bare(terms[at + 1] ?? terms[at]!) === 'd'
@@ -655,7 +665,13 @@ function chainInfinitive(
   if (!modality) return undefined;
   const skipped = skipAdverbs(grid, recent || at + 1);
   let next = skipped.at;
-  while (next < terms.length && !grid.taken[next] && cliticAt(grid, next, bare(terms[next]!)) && !language.headLast) next++;
+  const clitics: Pronoun[] = [];
+  while (next < terms.length && !grid.taken[next] && !language.headLast) {
+    const clitic = cliticAt(grid, next, bare(terms[next]!));
+    if (!clitic) break;
+    clitics.push(clitic);
+    next++;
+  }
   const term = terms[next];
   if (!term || grid.taken[next]) return undefined;
   const infinitive =
@@ -672,6 +688,7 @@ function chainInfinitive(
     passive: false,
     perfect: false,
     modality,
+    clitics,
   };
   if (!language.be.has(infinitive.lemma) && !language.have.has(infinitive.lemma)) return base;
   const inner = skipAdverbs(grid, next + 1);
