@@ -1,30 +1,75 @@
 import { checkTexts } from '../../l10n/checks.ts';
 import { say } from '../../l10n/say.ts';
-import type { Article, Deal } from '../article.ts';
+import { unnamedSources } from '../../languages/sources.ts';
+import type { Article, Span } from '../article.ts';
 import type { Check, CheckContext, Found } from './check.ts';
 
-/** A deal that rests on people who are not named. */
+/** A deal or a figure that rests on people who are not named: as the deal was attributed, or as its sentence says. */
 export const anonymousSource: Check = {
   code: 'source/anonymous',
   severity: 'information',
   find: (article, context) => {
-    const seen = new Set<number>();
-    return article.deals.flatMap((deal) => {
-      const { attribution } = deal;
-      if (!attribution?.anonymous || deal.confidence < context.confident || seen.has(attribution.start)) return [];
-      seen.add(attribution.start);
-      return [anonymous(article, deal, context)];
-    });
+    const found = [...attributed(article, context), ...said(article)].sort((a, b) => a.source.start - b.source.start);
+    let end = -1;
+    return found
+      .filter(({ source }) => {
+        const isNew = source.start >= end;
+        end = Math.max(end, source.end);
+        return isNew;
+      })
+      .map((each) => worded(article, each, context));
   },
 };
 
-function anonymous(article: Article, deal: Deal, { locale }: CheckContext): Found {
-  const { start, end } = deal.attribution!;
-  const evidence = deal.evidence[0]!;
+interface Rests {
+  readonly source: Span;
+  /** What rests on it. */
+  readonly claim: Span;
+}
+
+function attributed(article: Article, { confident }: CheckContext): Rests[] {
+  return article.deals.flatMap(({ attribution, confidence, evidence }) =>
+    attribution?.anonymous && confidence >= confident && evidence[0] ? [{ source: attribution, claim: evidence[0] }] : [],
+  );
+}
+
+/** The first such phrase of each sentence that tells of an amount or a deal. */
+function said(article: Article): Rests[] {
+  const claims = [...article.amounts, ...article.deals.flatMap(({ evidence }) => evidence.map(({ trigger }) => trigger))];
+  const starts = claims.map(({ start }) => start).sort((a, b) => a - b);
+  let next = 0;
+  return article.sentences.flatMap((sentence) => {
+    while (next < starts.length && starts[next]! < sentence.start) next++;
+    const claim = starts[next];
+    if (claim === undefined || claim >= sentence.end) return [];
+    const source = phraseIn(article, sentence);
+    return source ? [{ source, claim: sentence }] : [];
+  });
+}
+
+function phraseIn(article: Article, sentence: Span): Span | undefined {
+  const phrases = unnamedSources[article.language];
+  const words = [...article.textOf(sentence).matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
+  const folded = words.map(([word]) =>
+    word
+      .normalize('NFD')
+      .replace(/\p{M}+/gu, '')
+      .toLowerCase(),
+  );
+  for (const [i, word] of folded.entries()) {
+    const phrase = phrases.get(word)?.find((each) => each.every((part, j) => folded[i + j] === part));
+    if (!phrase) continue;
+    const last = words[i + phrase.length - 1]!;
+    return { start: sentence.start + words[i]!.index, end: sentence.start + last.index + last[0].length };
+  }
+  return undefined;
+}
+
+function worded(article: Article, { source: { start, end }, claim }: Rests, { locale }: CheckContext): Found {
   return {
     start,
     end,
     message: say(locale, checkTexts.anonymousSource, { source: article.textOf({ start, end }) }),
-    related: [{ start: evidence.start, end: evidence.end, message: say(locale, checkTexts.restsOnIt) }],
+    related: [{ start: claim.start, end: claim.end, message: say(locale, checkTexts.restsOnIt) }],
   };
 }
