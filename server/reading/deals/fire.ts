@@ -19,6 +19,7 @@ export function draftsOf(scene: Scene): Draft[] {
     drafts.push(...found);
     scene.told.push(...found);
   };
+  if (scene.syntax.headLast && asks(scene)) return drafts;
   scene.chunks.forEach((chunk, at) => {
     if (chunk.kind === 'verb') add(byVerb(scene, at));
     else if (chunk.kind === 'noun') {
@@ -46,6 +47,12 @@ function spentOn(drafts: readonly Draft[]): readonly Draft[] {
   return drafts
     .filter((draft) => draft !== spending)
     .map((draft) => (draft === purpose ? { ...draft, amount: spending.amount!, status: spending.status } : draft));
+}
+
+/** "Could Plinth buy Coldwater?": a question tells nothing. */
+function asks({ chunks }: Scene): boolean {
+  const last = chunks.findLast((chunk) => chunk.kind !== 'mark' || chunk.mark !== 'quote');
+  return last?.kind === 'mark' && last.mark === 'end' && last.word.startsWith('?');
 }
 
 /** "licensed it from X, paying $20m": what the gerund pays is what the deal costs. */
@@ -236,6 +243,9 @@ function fill(
   if ('weak' in frame && frame.weak && !amount) return [];
   if (noun && !amount && !(from.length && to.length)) return [];
   if (from.some(({ entity }) => to.some((other) => other.entity === entity))) return [];
+  // "lends to its customers so they can pay it": nobody is named
+  const named = [...from, ...to].map(({ chunk }) => chunk);
+  if (!amount && !share && new Set(named).size > 1 && named.every(({ pronoun }) => pronoun)) return [];
   const words = noun ? contextWords(scene, at, noun) : [];
   const said =
     'status' in frame && frame.status && !noun

@@ -105,8 +105,8 @@ export function paragraphDeals(
         );
       },
     };
-    const resolve: Parameters<typeof salientIn>[3] = (pronoun, from) =>
-      antecedentIn(known(from), pronoun, place, new Set(), count);
+    const resolve: Parameters<typeof salientIn>[3] = (pronoun, earlier) =>
+      antecedentIn([...said.slice(Math.max(0, start - REMEMBERED), start), ...earlier], pronoun, place, new Set(), count);
     for (const salient of salientIn(chunks, mentions, place, resolve)) here.push(salient);
     const spanOf = ({ from, to }: { from: number; to: number }): Span => ({
       start: paragraph.start + terms[from]!.start,

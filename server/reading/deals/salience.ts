@@ -6,31 +6,37 @@ import type { Salient } from './antecedent.ts';
 
 /**
  * Whom a sentence speaks of, in text order: its mentions, and those that a pronoun stands for, so that a subject carried on by "elle" stays
- * the subject. `resolve` tells whom a pronoun at a term stands for.
+ * the subject. `resolve` tells whom a pronoun stands for, given what was mentioned before it in the sentence.
  */
 export function salientIn(
   chunks: readonly Chunk[],
   mentions: readonly PlacedMention[],
   place: { readonly paragraph: number; readonly sentence: number },
-  resolve: (pronoun: Pronoun, from: number) => FoundEntity | undefined,
+  resolve: (pronoun: Pronoun, before: readonly Salient[]) => FoundEntity | undefined,
 ): Salient[] {
   const subjects = new Set<PlacedMention>();
-  const carried: Salient[] = [];
   chunks.forEach((chunk, at) => {
     if (chunk.kind === 'noun' && chunk.mention && !chunk.prep && startsClause(chunks, at)) subjects.add(chunk.mention);
+  });
+  const named = mentions.map(
+    (mention): Salient => ({ entity: mention.entity, ...place, from: mention.from, subject: subjects.has(mention) }),
+  );
+  const carried: Salient[] = [];
+  for (const chunk of chunks) {
     const pronoun =
       chunk.kind === 'noun' && chunk.pronoun?.role === 'subject' && chunk.pronoun.person === 3
         ? chunk.pronoun
         : chunk.kind === 'verb'
           ? chunk.clitics.find(({ role }) => role === 'dative')
           : undefined;
-    const entity = pronoun && resolve(pronoun, chunk.from);
+    const entity = pronoun && resolve(
+        pronoun,
+        // a dative seldom stands for whoever acts in the same clause
+        chunk.kind === 'verb' ? [] : [...named, ...carried].filter(({ from }) => from < chunk.from).sort((a, b) => a.from - b.from),
+      );
     if (entity) carried.push({ entity, ...place, from: chunk.from, subject: true });
-  });
-  return [
-    ...mentions.map((mention) => ({ entity: mention.entity, ...place, from: mention.from, subject: subjects.has(mention) })),
-    ...carried,
-  ].sort((a, b) => a.from - b.from);
+  }
+  return [...named, ...carried].sort((a, b) => a.from - b.from);
 }
 
 /** The company that the article has spoken of most lately and most often before `end` and in this sentence. */
