@@ -24,6 +24,8 @@ export interface AmountLanguage {
   /** Round numbers of something: `dizaine` → 10; only one of them has a value. */
   readonly collectives: ReadonlyMap<string, number>;
   readonly scales: ReadonlyMap<string, number>;
+  /** Scales as another language means them, where the notation is that language's: "$5 billion" in a French text. */
+  readonly foreignScales: ReadonlyMap<string, number>;
   /** Abbreviated scales, as they are written. */
   readonly scaleMarks: ReadonlyMap<string, number>;
   /** Between a scale and its unit: `de`. */
@@ -36,6 +38,8 @@ export interface AmountLanguage {
   readonly weakCurrencies: ReadonlySet<string>;
   /** Before a small sum in such a currency: "it [costs] nine pounds". */
   readonly prices: ReadonlySet<string>;
+  /** What a shared name was once taken for, in a sentence that names a year before 2002: francs. */
+  readonly formerCurrencies: ReadonlyMap<string, string>;
   /** Places, by which a name that several currencies share is told: `oslo` → NOK. */
   readonly places: ReadonlyMap<string, string>;
   /** Hundredths of a currency, as in `currencies`: `pence` → GBP, `cent` → ?USD. */
@@ -112,6 +116,12 @@ export interface AmountLanguage {
   readonly unitPronouns: ReadonlySet<string>;
   /** Adverbs that may close such a clause: "en vaut 3,15 [aujourd'hui]". */
   readonly nowadays: ReadonlySet<string>;
+  /** Before the price of each of several things: "[pour] 40 M€". */
+  readonly priceBefore: ReadonlySet<string>;
+  /** Between a part and the whole: "18 M€ [sur les] 60". */
+  readonly outOf: Phrases<string>;
+  /** Pronouns that open a relative clause. */
+  readonly relatives: ReadonlySet<string>;
   /** Opens a part of a total: `dont`, `including`. */
   readonly including: ReadonlySet<string>;
   /** Before one unit of a currency that is meant as an amount: "[pour] un euro". */

@@ -19,6 +19,7 @@ export const englishAmounts: AmountLanguage = {
   scales: numbers(
     'hundred 1e2 thousand 1e3 million 1e6 milion 1e6 billion 1e9 trillion 1e12 quadrillion 1e15 crore 1e7 lakh 1e5',
   ),
+  foreignScales: new Map(),
   scaleMarks: new Map(
     Object.entries({
       k: 1e3,
@@ -61,12 +62,13 @@ export const englishAmounts: AmountLanguage = {
       CR: 1e7,
     }),
   ),
-  of: stems('of'),
+  of: stems('of de'),
   currencies: englishCurrencies,
   dollar: 'dollar',
   weakCurrencies: stems(
     'pound won real reai sol sole som lei leu lev leva lira lire mark kip lek rand leone colon kina tala balboa crown dong cordoba dram pula escudo',
   ),
+  formerCurrencies: new Map(),
   places: englishPlaces,
   prices:
     stems(`cost costs costing price prices priced pay pays paid paying worth fetch fetched sell sells sold selling buy buys bought charge charged spend spent fee fine fined fare ticket tickets rent wage salary bet
@@ -233,6 +235,9 @@ export const englishAmounts: AmountLanguage = {
   partyPrepositions: stems('from with by for to at in'),
   unitPronouns: stems(''),
   nowadays: stems('today now'),
+  priceBefore: stems('for'),
+  outOf: phrases({ of: 'of the, out of, out of the' }, 'backwards'),
+  relatives: stems('that which it they he she'),
   including: stems('including'),
   beforeOne: stems('for at of'),
   afterOne: stems('nominal'),

@@ -25,7 +25,7 @@ export const englishCurrencies = phrases<string>({
   SRD: 'surinamese dollar',
   TTD: 'trinidad & tobago dollar, trinidad and tobago dollar',
   XCD: 'east caribbean dollar',
-  EUR: 'euro',
+  EUR: "euro, d'euro",
   '?CHF': 'franc',
   CHF: 'swiss franc',
   XOF: 'west african cfa franc',

@@ -19,6 +19,7 @@ export const frenchAmounts: AmountLanguage = {
     'dizaine 10 douzaine 12 quinzaine 15 vingtaine 20 trentaine 30 quarantaine 40 cinquantaine 50 soixantaine 60 centaine 100 millier 1000',
   ),
   scales: numbers('mille 1e3 millier 1e3 million 1e6 milliard 1e9 billion 1e12 billiard 1e15 trillion 1e18 crore 1e7 lakh 1e5'),
+  foreignScales: numbers('billion 1e9 trillion 1e12', 'whole'),
   scaleMarks: new Map(
     Object.entries({
       k: 1e3,
@@ -68,6 +69,7 @@ export const frenchAmounts: AmountLanguage = {
   weakCurrencies: stems(
     'livre real reai reaux won sol sole som sum lei leu lev lire mark kip lek rand leone colon kina tala balboa zig couronne florin sterling dram escudo leva cordoba pula',
   ),
+  formerCurrencies: new Map([['CHF', 'FRF']]),
   places: frenchPlaces,
   prices: stems(
     `coute coutent coutait coutera coute coutant prix tarif payer paye payee paie paient payera valoir vaut valent valait facture facturee vendu vendue vendus vend acheter achete debourser debourse amende loyer salaire recette`,
@@ -227,6 +229,9 @@ export const frenchAmounts: AmountLanguage = {
   partyPrepositions: stems("avec aupres pour a au aux chez par de d' du des en"),
   unitPronouns: stems('en'),
   nowadays: stems("aujourd' aujourd'hui aujourdhui desormais maintenant hier auparavant"),
+  priceBefore: stems('pour'),
+  outOf: phrases({ of: 'sur les, sur un total de, sur' }, 'backwards'),
+  relatives: stems("que qu' dont qui"),
   including: stems('dont'),
   beforeOne: stems("pour a d' de"),
   afterOne: stems('symbolique'),

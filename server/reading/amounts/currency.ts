@@ -102,6 +102,8 @@ function nameAfter({ pieces, words }: AmountReader, at: number): CurrencyAt | un
 /** Of the currencies that share a name, the one of the place that the sentence names. Dollars are American whoever is named. */
 function localCurrency(pieces: readonly Piece[], words: AmountReader['words'], usual: string): string | undefined {
   if (usual === 'USD') return undefined;
+  const former = words.formerCurrencies.get(usual);
+  if (former && pieces.some(({ kind, text }) => kind === 'number' && /^1[89]\d\d$|^200[01]$/.test(text))) return former;
   const family = currencyFamilies.find(([first]) => first === usual);
   for (const { stem } of pieces) {
     const currency = words.places.get(stem);

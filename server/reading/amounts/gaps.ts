@@ -1,3 +1,4 @@
+import { phraseBefore } from '../text/pieces.ts';
 import { isYear } from './joins.ts';
 import type { Measure } from './measure.ts';
 import type { AmountReader } from './reader.ts';
@@ -19,13 +20,15 @@ function isModel({ kind, scale, number, rule }: Measure): boolean {
 }
 
 function isGap(reader: AmountReader, model: Measure, measure: Measure): boolean {
-  if (measure.numeral.form !== 'digits') return false;
+  if (measure.numeral.form !== 'digits' && !(measure.numeral.form === 'words' && measure.number > 1)) return false;
   if (standsFor(reader, model, measure)) return true;
   if (!isModel(model)) return false;
   return (
     comparesWith(reader, model, measure) ||
     becomes(reader, model, measure) ||
-    (model.kind === 'money' && (followsName(reader, model, measure) || hasParty(reader, model, measure)))
+    isPartOf(reader, measure) ||
+    (model.kind === 'money' &&
+      (repeatsPrice(reader, model, measure) || followsName(reader, model, measure) || hasParty(reader, model, measure)))
   );
 }
 
@@ -38,7 +41,8 @@ function comparesWith({ pieces, words }: AmountReader, model: Measure, { from, t
     after.kind === 'punctuation' ||
     words.partyPrepositions.has(after.stem) ||
     words.articles.has(after.stem) ||
-    words.nameWords.has(after.stem);
+    words.nameWords.has(after.stem) ||
+    words.nowadays.has(after.stem);
   const ratio = number / model.number;
   return closed && ratio > 0.02 && ratio < 50;
 }
@@ -59,6 +63,21 @@ function standsFor({ pieces, words }: AmountReader, model: Measure, { from, to }
     return false;
   const after = pieces[to];
   return !after || after.kind === 'punctuation' || words.nowadays.has(after.stem);
+}
+
+/** "Il a abandonné 18 M€ sur les [60] qu'il a prêtés": a part, then the whole. */
+function isPartOf({ pieces, words }: AmountReader, { from, to }: Measure): boolean {
+  return words.relatives.has(pieces[to]?.stem ?? '') && phraseBefore(pieces, from, words.outOf) !== undefined;
+}
+
+/** "cède Brunoy pour 40 M€ et Mussidan pour [55]": the same preposition, and the clause ends. */
+function repeatsPrice({ pieces, words }: AmountReader, model: Measure, { from, to }: Measure): boolean {
+  const price = pieces[from - 1]?.stem ?? '';
+  if (!words.priceBefore.has(price)) return false;
+  const after = pieces[to];
+  if (after && after.kind !== 'punctuation' && !words.clauseEnds.has(after.stem)) return false;
+  for (let back = 1; back <= 3; back++) if (pieces[model.from - back]?.stem === price) return true;
+  return false;
 }
 
 /** "OVHcloud apporte 10 M€, Bpifrance [8], et les banques [3]": a separator, a party, the number, and the clause ends. */
@@ -115,8 +134,7 @@ function startsName({ pieces, words }: Pick<AmountReader, 'pieces' | 'words'>, a
 }
 
 function filled(measure: Measure, model: Measure): Measure {
-  const scale =
-    model.low !== undefined || measure.number >= 10_000 || (!measure.numeral.plain && measure.number >= 1000) ? 1 : model.scale;
+  const scale = measure.number >= 10_000 || (!measure.numeral.plain && measure.number >= 1000) ? 1 : model.scale;
   return {
     ...measure,
     scale,

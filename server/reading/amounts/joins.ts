@@ -102,9 +102,7 @@ function rangeOf(left: Measure, right: Measure): Measure {
     ...unit,
     from: left.from,
     to: right.to,
-    number: round((low + high) / 2),
-    scale: 1,
-    factor: 1,
+    number: round((low + high) / 2 / (unit.scale * unit.factor)),
     low,
     high,
     weak: false,
@@ -137,6 +135,8 @@ function changes({ pieces, words }: AmountReader, at: number): boolean {
 
 /** "200 et 300 millions d'euros", "12, puis 40 M€", "5, 8 et 12 %". */
 function sharesUnit(reader: AmountReader, left: Measure, right: Measure, link: Link): boolean {
+  // "one" is a pronoun more often than a figure
+  if (left.numeral.form === 'words' && left.number === 1) return false;
   if (left.kind !== 'bare' || right.prefixed || right.kind === 'bare' || right.kind === 'count' || isYear(left)) return false;
   if (right.kind === 'money' && right.currency === undefined && right.weak) return false;
   if (link === 'comma' && right.rule !== 'shared') return false;
@@ -145,7 +145,6 @@ function sharesUnit(reader: AmountReader, left: Measure, right: Measure, link: L
 }
 
 function withUnitOf(left: Measure, right: Measure): Measure {
-  const scale = right.low === undefined ? right.scale : 1;
   return {
     ...right,
     low: undefined,
@@ -153,7 +152,6 @@ function withUnitOf(left: Measure, right: Measure): Measure {
     from: left.from,
     to: left.to,
     number: left.number,
-    scale,
     numeral: left.numeral,
     rule: 'shared',
   };

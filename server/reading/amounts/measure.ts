@@ -6,7 +6,7 @@ import { readDigits } from './digits.ts';
 import { leftOut } from './left-out.ts';
 import { type Numeral, numeralAt, round } from './numeral.ts';
 import type { AmountReader } from './reader.ts';
-import { scaleAt, scaleWord } from './scale.ts';
+import { type Scaled, scaleAt, scaleWord } from './scale.ts';
 import { noUnit, type Unit, unitAt } from './unit.ts';
 
 /** A number with what it is a number of; `bare` when nothing says so, `count` when it counts things. */
@@ -99,7 +99,7 @@ function codedNumeral({ pieces, words }: AmountReader, prefix: CurrencyAt, at: n
 /** "$5 billion", "CHF 41.50", "€-3m". */
 function prefixed(reader: AmountReader, prefix: CurrencyAt, numeral: Numeral, { from, sign }: Head): Measure {
   const scaled = scaleAt(reader, numeral, numeral.to, true);
-  const scale = (scaled?.scale ?? 1) * prefix.scale;
+  const scale = (foreignScale(reader, scaled) ?? scaled?.scale ?? 1) * prefix.scale;
   const number = sign * (scaled?.number ?? numeral.value);
   const to = scaled?.to ?? numeral.to;
   if (prefix.currency === 'BTC')
@@ -114,6 +114,12 @@ function prefixed(reader: AmountReader, prefix: CurrencyAt, numeral: Numeral, { 
   const { currency, plain } = full ?? prefix;
   const unit: Unit = { ...noUnit, kind: 'money', currency, plain, to: full?.to ?? to, scale, rule: 'money/currency-first' };
   return measured({ from, number, numeral, prefixed: true }, unit);
+}
+
+/** "« $5 billion »" in a French text: a sign before the number and no plural are English, and so is the scale. */
+function foreignScale({ pieces, words }: AmountReader, scaled: Scaled | undefined): number | undefined {
+  const last = scaled && pieces[scaled.to - 1];
+  return last && scaled.number >= 2 ? words.foreignScales.get(last.fold) : undefined;
 }
 
 /** "dollar 22.5 million", "rupees 500 crore": the name of the currency before a scaled figure; "percentage of 20". */

@@ -156,6 +156,10 @@ The Egyptian bank owes [3 billion pounds|3e9 EGP].
 It costs [15 pounds|15 GBP /month] a month.
 He paid [five hundred million euros|5e8 EUR] and [3 hundred thousand dollars|3e5 USD].
 
+It sold Brunoy for [$40 million|4e7 USD] and Mussidan for [55|55e6 ?].
+The paper wrote that it "a investi [12 millions d'euros|12e6 EUR]" there.
+The ratio is [73x|73] for one and [17 times|17] earnings for the other.
+
 # traps
 The parcel weighs nine pounds, and he bought nine pounds of apples.
 Some 12 million Americans watched.

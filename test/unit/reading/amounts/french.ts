@@ -181,6 +181,12 @@ Elle a levé [10 M€|1e7 EUR] en 2023 et [8|8e6 ?] en 2024.
 Il touchera [1,5 million d'euros|1.5e6 EUR], dont [500 000|5e5 ?] en actions.
 Coût : env. [5 M€|5e6 EUR about].
 
+Il cède Brunoy pour [40 M€|4e7 EUR] et Mussidan à Oltec pour [55|55e6 ?].
+Il renonce à [18 M€|18e6 EUR] sur les [60|6e7 ?] qu'il avait prêtés.
+Le coût est de [7 milliards d'euros|7e9 EUR], contre [quatre|4e9 ?] auparavant.
+En 1998, le journal fut vendu [20 millions de francs|2e7 FRF].
+« We spent [$5 billion|5e9 USD] on it », dit-il ; soit [4 billions de yens|4e12 JPY].
+
 # traps
 L'opération rapporte [10 M€|1e7 EUR], le CAC 40 s'en moque et la version 4, elle, attend.
 Il investit [10 M€|1e7 EUR] et recrute 50 personnes, dont 8 à Lyon.
