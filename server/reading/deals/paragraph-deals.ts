@@ -12,6 +12,7 @@ import type { PlacedDraft } from './merge.ts';
 import type { DealInput } from './read-deals.ts';
 import { salientIn, topicOf } from './salience.ts';
 import type { Scene } from './scene.ts';
+import { isSilent } from './silent.ts';
 import { noteOffices, type Offices, speakerIn } from './speaker.ts';
 
 /** What of the article before a paragraph has a say in how it is read: nothing else has, which `DealMemory` relies on. */
@@ -64,7 +65,7 @@ export function paragraphDeals(
   paragraph.text.sentences.forEach((sentence, s) => {
     const mentions = own[s] ?? [];
     const amounts = input.amounts[paragraph.index]?.[s] ?? [];
-    if (!mentions.length && !amounts.length && !said.length) return;
+    if (!mentions.length && !amounts.length && (!said.length || isSilent(sentence, syntax, rules))) return;
     const dates = input.dates[paragraph.index]?.[s] ?? [];
     const partial = new Map(
       mentions.filter((mention) => coversPart(mention, paragraph)).map((mention) => [mention.from, mention.entity]),
