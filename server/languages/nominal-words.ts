@@ -20,6 +20,8 @@ export interface NominalWords {
   readonly plain: string;
   /** Heads that are anaphors only now and then: taken for a party beside its name alone. */
   readonly besideOnly: string;
+  /** Words of the sector tables that as a rule mean something else: titre. */
+  readonly notHeads: string;
   /** Words of complements that make a head something else than a party: groupe de travail, société civile. */
   readonly notParties: string;
   /** Sectors of heads, by sector key, as `nameSectors`. */

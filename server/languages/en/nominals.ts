@@ -30,6 +30,7 @@ export const englishNominals: NominalWords = {
   plain: 'company group firm business corporation enterprise giant conglomerate startup start-up unicorn subsidiary arm unit house',
   besideOnly: `business enterprise model drug game device phone service website candidate treatment index brand house label network studio exchange market fund agency institute college office department body administration state city government
     council commission court senate parliament bloc treasury chain franchise site bond currency commodity paper title target parent owner channel union line major`,
+  notHeads: '',
   notParties: 'working peer age pressure focus support minority ethnic civil',
   headSectors: '',
   definite: 'the',

@@ -123,11 +123,12 @@ export const frenchNames: NameWords = {
   fromWords: "de d' du des",
   ownedWords: 'appartient detenue detenu controlee controle possedee',
   pluralEnding: '',
-  weakHeads: 'conseil ligue ville service services centre union ordre marine college direction departement association syndicat ecole musee region federation fondation observatoire office cour cours port bureau',
+  weakHeads: 'service services centre union marine college direction office cour cours port bureau ligue',
   shopWords: '',
   smallHeads:
     'tribunal universite ministere prefecture mairie cour chambre region departement conseil metropole parquet hopital rectorat',
   tailAdjectives: `
+    correctionnel correctionnelle paritaire arbitral
     ecologique energetique solidaire durable interieure exterieure rurale rural urbaine urbain maritimes fluvial portuaire sanitaire hospitalier hospitaliere
     spatiale spatial
     mondiale mondial europeenne europeen centrale central nationale national nationaux internationale international financiere financier financiers regionale regional publique public publics populaire postale federale federal generale general

@@ -37,6 +37,7 @@ export const frenchNominals: NominalWords = {
   plain: 'groupe societe entreprise firme compagnie geant mastodonte conglomerat champion leader entite structure acteur multinationale pme eti startup start-up jeune-pousse pepite licorne filiale fleuron specialiste industriel holding',
   besideOnly: `publication presse papier quotidien direction affaire titre reseau usine chantier site marque modele indice traitement service produit essai etude boutique unite division branche bureau bourse journal media place ville pays region departement commission gouvernement chambre conseil royaume
     etat parlement parquet cour ecole structure puce molecule voiture montre jeu agent robot projet programme serie film fonds-de-pension regie vehicule banque-centrale portail moteur tandem duo attelage television messagerie magazine credit caisse`,
+  notHeads: 'titre',
   notParties: 'travail pression discussion parole musique amis civile parlementaire mere personnes experts',
   headSectors: `
     leather: tanneur megissier gantier maroquinier tannerie

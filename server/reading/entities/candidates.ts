@@ -122,7 +122,7 @@ function quoteUnder(line: Line, at: number): { next: number; ticker?: string } |
         .join('');
       return /^[A-Z0-9][A-Z0-9.]{0,11}$/.test(ticker) ? { next: i + 1, ticker } : undefined;
     }
-    if (term.text === ':') colon = i;
+    if (term.text === ':' || (term.text === '.' && !term.spaced && terms[i + 2]?.text === ')')) colon = i;
     else if (colon === 0 && (term.kind !== 'word' || term.capitals === 'none')) return undefined;
   }
   return undefined;
@@ -182,7 +182,8 @@ function leads(line: Line, at: number, head: boolean, alone: boolean): boolean {
 
 /** A heading of ordinary words: "Financial Position". */
 function isCommon(line: Line, from: number, to: number): boolean {
-  if (line.regime === 'prose' && !(line.vocabulary.titleCase && from === 0 && to === line.terms.length)) return false;
+  const rest = line.terms.slice(to).every(({ kind }) => kind === 'punctuation');
+  if (line.regime === 'prose' && !(line.vocabulary.titleCase && from === 0 && rest)) return false;
   for (let i = from; i < to; i++) if (!(line.bits[i]! & (V.ORDINARY | V.ROLE | V.ROLE_WORD | V.FUNCTION))) return false;
   return true;
 }
@@ -225,8 +226,10 @@ function candidate(
   const before = earlier.at(-1);
   if (before?.sentence === sentence && before.inner.place + before.votes.place >= 4 && besidePlace(line, before.to, run.from))
     evidence.votes.place += 2.5;
+  const paired = (line.coordinators.has(terms[run.to]?.fold ?? '') && (terms[run.to + 1]?.capitals ?? 'none') !== 'none') || (line.coordinators.has(terms[run.from - 1]?.fold ?? '') && (terms[run.from - 2]?.capitals ?? 'none') !== 'none');
   return {
     sentence,
+    paired,
     from: run.from,
     to: run.to,
     start: run.start,

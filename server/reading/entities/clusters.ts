@@ -61,6 +61,7 @@ export function clustersOf(names: readonly ParagraphNames[]): Cluster[] {
       if (candidate.belongs) cluster.belongs = true;
     });
   });
+  splitCompounds(byKey);
   const clusters = [...byKey.values()];
   for (const cluster of clusters) cluster.type = typeOf(cluster);
   const merged = linked(clusters, names, byKey);
@@ -86,6 +87,26 @@ export function clustersOf(names: readonly ParagraphNames[]): Cluster[] {
   }
   subsidiaries(merged);
   return merged.filter(({ kept }) => kept);
+}
+
+/** "un accord Talvéo-Brimont": two names that stand elsewhere, hyphened. */
+function splitCompounds(byKey: Map<string, Cluster>) {
+  for (const [key, cluster] of byKey) {
+    const word = cluster.words[0];
+    if (cluster.known || cluster.words.length !== 1 || !word?.includes('-')) continue;
+    for (let hyphen = word.indexOf('-'); hyphen > 0; hyphen = word.indexOf('-', hyphen + 1)) {
+      const [left, right] = [byKey.get(word.slice(0, hyphen).replaceAll('-', ' ')), byKey.get(word.slice(hyphen + 1).replaceAll('-', ' '))];
+      if (!left || !right || left === cluster || right === cluster) continue;
+      for (const place of cluster.places) {
+        const { candidate } = place;
+        const middle = candidate.start + hyphen;
+        left.places.push({ ...place, candidate: { ...candidate, end: middle, key: left.key, words: left.words, text: candidate.text.slice(0, hyphen) } });
+        right.places.push({ ...place, candidate: { ...candidate, start: middle + 1, key: right.key, words: right.words, text: candidate.text.slice(hyphen + 1) } });
+      }
+      byKey.delete(key);
+      break;
+    }
+  }
 }
 
 /** The known entity that a candidate is sure enough to be. */
@@ -173,7 +194,7 @@ function linked(clusters: readonly Cluster[], names: readonly ParagraphNames[], 
     push(lasts, words.at(-1)!, cluster);
   }
   for (const cluster of clusters) {
-    if (cluster.known || into.has(cluster) || cluster.words.length === 0 || !isLikely(cluster)) continue;
+    if (cluster.known || into.has(cluster) || cluster.words.length === 0 || !(isLikely(cluster) || startsHouse(cluster, firsts))) continue;
     const prefixed = (firsts.get(cluster.words[0]!) ?? []).filter(
       (host) => host !== cluster && startsWith(host.words, cluster.words),
     );
@@ -215,6 +236,12 @@ function linked(clusters: readonly Cluster[], names: readonly ParagraphNames[], 
 
 /** Not a common word at a sentence's start, nor a thing with its article. */
 const isLikely = ({ places }: Cluster) => places.some(({ candidate }) => candidate.standing === 'solid' || candidate.weight >= -2.5);
+
+/** "Coastal operates …": a common word before a verb that is the first of a company's full name. */
+function startsHouse(cluster: Cluster, firsts: ReadonlyMap<string, readonly Cluster[]>): boolean {
+  if (!cluster.places.some(({ candidate }) => candidate.weight >= -5.5)) return false;
+  return (firsts.get(cluster.words[0]!) ?? []).some((host) => host.type === 'company' && startsWith(host.words, cluster.words) && host.places.some(({ candidate }) => candidate.standing === 'solid' && !candidate.headed));
+}
 
 /** The company whose full name begins so: not one that is said to be a part of the house. */
 function houseOf(cluster: Cluster, hosts: readonly Cluster[]): Cluster | undefined {

@@ -48,6 +48,8 @@ export function evidenceOf(line: Line, run: Run, place: Place): Evidence {
 
 /** "the Company", "l'Agence": a common noun with a capital behind its article. */
 function isGeneric(line: Line, run: Run): boolean {
+  // "ministre des Travaux publics": a department, of whoever heads it
+  if (run.to - run.from === 1 && line.bits[run.from]! & V.ORDINARY && (line.bits[run.from - 1] ?? 0) & (V.OF | V.ARTICLE) && (line.bits[run.from - 2] ?? 0) & V.ROLE && !((line.bits[run.from + 1] ?? V.FUNCTION) & (V.FUNCTION | V.VERB))) return true;
   if (run.to - run.from > 1 || !(line.bits[run.from]! & (V.ORDINARY | V.COMPANY_HEAD | V.INSTITUTION_HEAD))) return false;
   if (line.regime !== 'prose' || line.terms[run.from]!.capitals === 'all') return false;
   const before = line.terms[run.from - 1];
@@ -138,6 +140,7 @@ function inside(line: Line, run: Run, place: Place, vote: Vote) {
   if (first && !place.legal && !run.head && count <= 5 && !(lastBits & V.COMPANY_WORD))
     vote('person', first.isWord ? 2 : 5, 'name/first-name');
   else if (count > 1 && capitals > 1) vote('person', 0.4, 'name/two-words');
+  if (count === 1 && firstName(terms[run.from]!.fold)?.isWord === false) vote('person', 1.6, 'name/first-name');
   vote('company', 0.8, 'name/capitals');
   if (run.known ? run.known.alias.ambiguous === 'place' : !place.legal && isPlace(line, run)) vote('place', 5, 'name/place');
 }
@@ -230,6 +233,8 @@ function roleWithin(line: Line, at: number): boolean {
 function rightOf(line: Line, run: Run, vote: Vote) {
   const { terms, bits } = line;
   const found = { weight: 0, belongs: false, verb: false };
+  if (line.vocabulary.titleCase)
+    for (let i = run.to; i < run.to + 3 && line.terms[i]?.kind === 'word'; i++) if (line.vocabulary.siteWords.has(line.terms[i]!.fold)) vote('product', 1.5, 'name/site');
   let at = run.to;
   const possessive = terms[at]?.low === "'s" || (terms[at]?.text === "'" && !terms[at]!.spaced);
   if (possessive) {

@@ -23,7 +23,7 @@ export function looseMentions(
     }
   }
   for (const list of forms.values()) list.sort((a, b) => b.words.length - a.words.length);
-  const covered = new Set(found.map(({ paragraph, sentence, from }) => `${paragraph}.${sentence}.${from}`));
+  const ends = new Map(found.map(({ paragraph, sentence, from, to }) => [`${paragraph}.${sentence}.${from}`, to]));
   const mentions: PlacedMention[] = [];
   names.forEach(({ loose }, paragraph) => {
     const placed = paragraphs[paragraph]!;
@@ -31,9 +31,15 @@ export function looseMentions(
       const { terms } = placed.text.sentences[sentence]!;
       for (let at = 0; at < terms.length; at++) {
         const term = terms[at]!;
-        if (term.kind !== 'word' || term.capitals === 'none' || covered.has(`${paragraph}.${sentence}.${at}`)) continue;
+        if (term.kind !== 'word' || term.capitals === 'none') continue;
         const match = longest(forms, terms, at);
         if (!match) continue;
+        // what was read there already stays, unless the whole name is longer
+        const there = ends.get(`${paragraph}.${sentence}.${at}`);
+        if (there !== undefined && there >= match.to) {
+          at = there - 1;
+          continue;
+        }
         const { cluster, to, end } = match;
         mentions.push({
           paragraph,

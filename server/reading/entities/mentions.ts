@@ -48,9 +48,22 @@ export function mentionsOf(
       });
     }
   }
-  mentions.push(...looseMentions(paragraphs, names, clusters, mentions));
+  const whole = withoutOverlaps([...mentions, ...looseMentions(paragraphs, names, clusters, mentions)]);
+  mentions.splice(0, mentions.length, ...whole);
   mentions.push(...nominalMentions(paragraphs, names, clusters, mentions, vocabulary));
   mentions.sort((a, b) => a.start - b.start);
   const used = new Set(mentions.map(({ entity }) => entity));
   return { entities: clusters.map(({ entity }) => entity!).filter((entity) => used.has(entity)), mentions };
+}
+
+/** Of names that overlap the longer stays. */
+function withoutOverlaps(mentions: readonly PlacedMention[]): PlacedMention[] {
+  const sorted = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: PlacedMention[] = [];
+  for (const mention of sorted) {
+    const last = kept.at(-1);
+    if (!last || mention.start >= last.end) kept.push(mention);
+    else if (mention.end - mention.start > last.end - last.start) kept[kept.length - 1] = mention;
+  }
+  return kept;
 }

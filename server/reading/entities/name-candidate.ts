@@ -38,6 +38,8 @@ export interface NameCandidate extends Span {
   readonly belongs: boolean;
   /** Acts as a party: subject of a verb, agent. What a place needs to be a mention. */
   readonly acts: boolean;
+  /** Named together with another: "X et Y". One of two is not meant by a description in the singular. */
+  readonly paired: boolean;
   /** Who is quoted here: "selon X", "told the X". */
   readonly source: boolean;
   /** Stands where a subject does: first in its sentence or clause. */

@@ -127,6 +127,7 @@ function build(language: Language): NominalVocabulary {
   determine(words.indefinite, 'indefinite');
   determine(words.contracted, 'definite');
   const nameSectors = sectorTable(Object.values(nominalWords).map((one) => one.nameSectors).join('\n'));
+  for (const word of listed(words.notHeads)) heads.delete(word);
   const phrases = (table: string) => table.split(',').map((phrase) => listed(phrase)).filter(({ length }) => length > 0);
   return {
     heads,

@@ -291,6 +291,12 @@ function rightOf(line: Line, at: number, names: Names, vocabulary: NominalVocabu
       }
       const object = terms[next];
       if (object?.kind !== 'word' || object.capitals !== 'none' || bits[next]! & V.FUNCTION) break;
+      // "filiale du groupe Nordia": whose it is
+      const house = vocabulary.heads.get(object.fold)?.type === 'company' ? names.byFrom.get(next + 1) : undefined;
+      if (house !== undefined) {
+        owner = house;
+        break;
+      }
       complement.push(object.fold);
       to = next + 1;
       continue;
@@ -360,7 +366,8 @@ function besideOf(line: Line, phrase: Phrase, names: Names, vocabulary: NominalV
     if (named !== undefined && isParty(names.all[named]!, head)) return named;
   }
   if (terms[end]?.text === ',' && (determiner === 'possessive' || head.traits.part || head.type === 'person')) {
-    const after = names.byFrom.get(end + 1);
+    const title = line.bits[end + 1]! & V.TITLE ? (terms[end + 2]?.text === '.' ? 2 : 1) : 0;
+    const after = names.byFrom.get(end + 1 + title);
     if (after !== undefined && isParty(names.all[after]!, head) && /^[,.;]$/.test(terms[names.all[after]!.to]?.text ?? '.'))
       return after;
   }

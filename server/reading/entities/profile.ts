@@ -10,6 +10,7 @@ export interface Profile {
   readonly heads: Set<string>;
   /** How the words of its name begin: a Brasserie is a brasseur. */
   readonly stems: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
   readonly sectors: Set<string>;
   /** Person: whom they work for. */
   employer?: Cluster;
@@ -42,6 +43,7 @@ export function profileOf(cluster: Cluster, vocabulary: NominalVocabulary): Prof
     cluster,
     heads: new Set(),
     stems,
+    words: new Set([...cluster.keys].flatMap((key) => key.split(' '))),
     sectors,
     sure: (known?.sectors.length ?? 0) > 0,
     origins,
@@ -77,6 +79,7 @@ export function fitOf(profile: Profile, nominal: NominalCandidate): number {
   let fit = 0;
   if (profile.reports && !nominal.sectors.some((sector) => media.includes(sector))) fit -= 4;
   if (head && profile.heads.has(head)) fit += 4;
+  else if (profile.words.has(head)) fit += 4;
   else if (head.length > stemLength && profile.stems.has(head.slice(0, stemLength))) fit += 4;
   else {
     if (nominal.sectors.length && profile.sectors.size) {

@@ -19,6 +19,7 @@ interface Seen {
   sentence: number;
   term: number;
   subject: boolean;
+  paired: boolean;
   /** Behind a preposition that opens the sentence ("With Nordia, the group …"). */
   leads: boolean;
   count: number;
@@ -30,6 +31,7 @@ interface Event {
   readonly to: number;
   readonly cluster?: Cluster;
   readonly subject?: boolean;
+  readonly paired?: boolean;
   readonly nominal?: NominalCandidate;
   readonly paragraph: number;
 }
@@ -133,6 +135,10 @@ function eventsOf(
   numbers: readonly number[],
 ): Event[] {
   const byEntity = new Map(clusters.map((cluster) => [cluster.entity, cluster]));
+  const pairs = new Set<string>();
+  names.forEach(({ candidates }, paragraph) => {
+    for (const { paired, sentence, from } of candidates) if (paired) pairs.add(`${paragraph}.${sentence}.${from}`);
+  });
   const events: Event[] = found.map(({ paragraph, sentence, from, to, entity, subject }) => ({
     paragraph,
     sentence: numbers[paragraph]! + sentence,
@@ -140,6 +146,7 @@ function eventsOf(
     to,
     cluster: byEntity.get(entity)!,
     subject,
+    paired: pairs.has(`${paragraph}.${sentence}.${from}`),
   }));
   names.forEach(({ nominals }, paragraph) => {
     for (const nominal of nominals)
@@ -176,7 +183,7 @@ class State {
     return this.#seen.some(({ profile }) => profile.cluster.type === 'company');
   }
 
-  see(cluster: Cluster, { sentence, from, to, subject = false, cluster: named }: Event) {
+  see(cluster: Cluster, { sentence, from, to, subject = false, cluster: named, paired = false }: Event) {
     const profile = this.#profiles.get(cluster);
     if (!profile) return;
     const at = this.#seen.findIndex((seen) => seen.profile === profile);
@@ -186,7 +193,7 @@ class State {
       this.#last = { sentence, cluster };
     }
     const stays = known?.sentence === sentence && known.subject;
-    this.#seen.unshift({ profile, sentence, term: to, subject: subject || stays, leads: !subject && from > 0 && from <= 2, count: (known?.count ?? 0) + 1 });
+    this.#seen.unshift({ profile, sentence, term: to, subject: subject || stays, paired, leads: !subject && from > 0 && from <= 2, count: (known?.count ?? 0) + 1 });
     if (this.#seen.length > remembered) this.#seen.splice(leastSpokenOf(this.#seen), 1);
   }
 
@@ -204,14 +211,14 @@ class State {
     if (maker) return maker;
     if (nominal.type === 'person') return this.#person(nominal, event, owner);
     let best: Seen | undefined;
-    let bestScore = enough + (nominal.traits.side || nominal.traits.other ? 4.5 : 0);
+    let bestScore = enough + (nominal.traits.side || nominal.traits.other ? 2 : 0);
     const speaker = this.#speaker(event);
     for (const seen of this.#seen) {
       const { profile } = seen;
       const { cluster } = profile;
       if (cluster === owner || !suits(nominal, cluster)) continue;
       const fit = fitOf(profile, nominal);
-      if (nominal.type !== undefined && nominal.type !== 'company' && fit < 2) continue;
+      if (fit < 2 && ((nominal.type !== undefined && nominal.type !== 'company') || nominal.traits.side || nominal.traits.other)) continue;
       const spoken = cluster === speaker ? (nominal.determiner === 'speaker' ? -9 : 2) : 0;
       const score = fit + spoken + this.#salience(seen, nominal, event, terms, vocabulary) - (later.has(cluster) ? 6 : 0);
       if (score > bestScore || (!best && nominal.type === 'institution' && fit >= 3 && score > 0)) {
@@ -230,6 +237,7 @@ class State {
     let salience = 6 - Math.min(distance, 3) - Math.max(0, Math.min(distance, 12) - 3) * 0.2;
     if (seen.profile.cluster === this.#main) salience += 1.5;
     if (nominal.traits.part && seen.subject) salience -= 2.5;
+    if (seen.paired) salience -= 1.5;
     if (seen.subject && distance > 0 && distance <= 2) salience += distance === 1 ? 0.8 : 0.3;
     if (distance === 0) {
       if (sameClause(terms, seen.term, event.from, vocabulary)) salience -= nominal.determiner === 'possessive' || nominal.determiner === 'owner' ? 8 : 5;

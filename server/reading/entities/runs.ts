@@ -101,9 +101,9 @@ function startOf(line: Line, at: number): number | undefined {
   const term = line.terms[at]!;
   const bits = line.bits[at]!;
   if (term.elided || bits & V.TITLE) return undefined;
-  if (bits & V.NOT_NAME && !(term.capitals === 'mixed')) return undefined;
+  if (bits & V.NOT_NAME && term.capitals !== 'mixed' && !(isGiven(term.fold) && nextIsName(line, at + 1))) return undefined;
   if (bits & V.FUNCTION && term.capitals !== 'all' && !opensName(line, at)) return undefined;
-  if (bits & V.FUNCTION && term.capitals === 'all' && term.end - term.start < 4) return undefined;
+  if (bits & V.FUNCTION && term.capitals === 'all' && (term.end - term.start < 4 || atStart(line, at))) return undefined;
   if (/^[A-Z]\.$/.test(term.text)) return term.start;
   if (term.text.length === 1) return undefined;
   // HK$: a currency's letters
@@ -178,7 +178,7 @@ function extend(line: Line, at: number, start: number): Run {
       to += 2;
       continue;
     }
-    if (term.kind !== 'word' || !term.spaced) break;
+    if (term.kind !== 'word' || !(term.spaced || terms[to - 1]!.elided)) break;
     if (term.text.length === 1 && /^[$€£¥]$/.test(terms[to + 1]?.text ?? '') && !terms[to + 1]!.spaced) break;
     if (bit & V.LEGAL) break;
     if (term.capitals === 'none') {
@@ -248,7 +248,10 @@ function complementOf(line: Line, at: number, of: number): { to: number; end: nu
   if (!(bits[of]! & V.OF) && !(bits[of]! & V.FUNCTION && bits[of]! & V.PARTICLE)) return undefined;
   if (line.regime !== 'prose' || bits[at]! & (V.ROLE | V.FUNCTION | V.NOT_NAME | V.DEMONYM | V.INSTITUTION_HEAD)) return undefined;
   const start = atStart(line, at);
-  const common = (bits[at]! & (V.ORDINARY | V.COMPANY_HEAD | V.PRODUCT_NOUN | V.COMPANY_WORD)) !== 0 || line.heads.has(terms[at]!.fold);
+  const fold = terms[at]!.fold;
+  const hyphen = fold.indexOf('-');
+  const word = hyphen > 0 && line.vocabulary.compoundStarts.has(fold.slice(0, hyphen)) ? fold.slice(hyphen + 1) : fold;
+  const common = (line.vocabulary.of(word) & (V.ORDINARY | V.COMPANY_HEAD | V.PRODUCT_NOUN | V.COMPANY_WORD)) !== 0 || line.heads.has(word);
   if (!common || (start && !(bits[at]! & V.COMPANY_HEAD))) return undefined;
   if (knownAt(line.words, at)) return undefined;
   // "la Bourse de Paris", "du Groupe de la Cité": behind an article it is the thing itself
