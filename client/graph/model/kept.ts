@@ -1,5 +1,5 @@
-import { FlowOptions, Selection } from '../protocol.ts';
-import { type Checked, flag, list, natural, number, object, oneOf, optional, record, text } from '../schema.ts';
+import { FlowOptions } from '../protocol.ts';
+import { type Checked, either, flag, list, natural, number, object, oneOf, optional, record, text } from '../schema.ts';
 import { COLUMNS } from './table.ts';
 
 export const Tab = oneOf('graph', 'table', 'loops');
@@ -17,7 +17,7 @@ export const Kept = object({
   viewport: optional(object({ zoom: number, pan: Point })),
   sort: object({ column: oneOf(...COLUMNS), ascending: flag }),
   flowOptions: FlowOptions,
-  selection: optional(Selection),
+  selected: optional(either(object({ node: text }), object({ edge: text }))),
   /** The neighbourhood that is looked at. */
   around: optional(object({ id: text, depth: natural })),
   filtersOpen: flag,

@@ -250,7 +250,9 @@ export class GraphView {
     if (!hasRoom) return;
     const frame = this.#frame();
     if (frame) this.drawing.fit(frame);
+    this.#fitted = JSON.stringify(this.drawing.viewport());
   }
+  #fitted: string | undefined;
 
   /** Looks at the same part of the picture as in an earlier session. */
   restore(viewport: Viewport): void {
@@ -278,8 +280,10 @@ export class GraphView {
   }
 
   #resized(): void {
+    const isFitted = this.#fitted === JSON.stringify(this.drawing.viewport());
     this.drawing.resized();
-    if (this.#needsFit && this.#scene.nodes.length) this.fit();
+    // Who has not moved the picture wants all of it, however large the panel is.
+    if ((this.#needsFit || isFitted) && this.#scene.nodes.length) this.fit();
   }
 
   /** The largest deals get their labels first; one that finds no place is shown when its edge is selected. */
@@ -295,7 +299,7 @@ export class GraphView {
     const curves = this.drawing.curves();
     const wanted = measured.flatMap(({ edge, label }): Wanted[] => {
       const curve = curves.get(edge.id);
-      const [width, height] = [this.#measureEdge(label) + 6, EDGE_LABEL_HEIGHT];
+      const [width, height] = [this.#measureEdge(label) + 8, EDGE_LABEL_HEIGHT];
       return curve ? [{ id: edge.id, width, height, at: spots(curve, width, height, edge.width) }] : [];
     });
     const lines = new Map(curves.size <= MOST_LINES ? [...curves].map(([id, curve]) => [id, LINE_PARTS.map(curve)]) : []);
@@ -320,7 +324,12 @@ export class GraphView {
       const radius = (diameters.get(body.id) ?? 0) / 2;
       return [
         { left: place.x - radius, right: place.x + radius, top: place.y - radius, bottom: place.y + radius },
-        { left: place.x - body.left, right: place.x + body.right, top: place.y + radius, bottom: place.y + body.down },
+        {
+          left: place.x - body.left - 2,
+          right: place.x + body.right + 2,
+          top: place.y + radius,
+          bottom: place.y + body.down + 2,
+        },
       ];
     });
   }
@@ -431,7 +440,7 @@ const PICTURE_SHAPES: Readonly<Record<SceneNode['kind'], PictureNode['shape']>> 
   nobody: 'nobody',
 };
 
-const EDGE_LABEL_HEIGHT = 14;
+const EDGE_LABEL_HEIGHT = 16;
 /** Beyond this many lines, a label may lie on another edge's line. */
 const MOST_LINES = 150;
 const LINE_PARTS: readonly number[] = Array.from({ length: 13 }, (_, i) => 0.02 + (i * 0.96) / 12);

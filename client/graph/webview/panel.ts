@@ -67,6 +67,7 @@ export class Panel {
     whole: () => this.#look(undefined),
   });
   readonly #live = make('div', { class: 'unseen', role: 'status', 'aria-live': 'polite' });
+  readonly #heading = make('h1', { class: 'unseen' });
   readonly #content = make('div', { class: 'content', id: 'content', role: 'tabpanel' });
   readonly #graph: GraphView;
   readonly #loops: LoopsPart;
@@ -222,7 +223,7 @@ export class Panel {
     this.#form.show(data, this.#filters, NO_FILTERS, this.#around);
     this.#showAll();
     // What was selected before a reload is selected again, now that there is something to select.
-    if (this.#selected === undefined && this.#kept.selection) this.#selected = targetOf(this.#graph.scene, this.#kept.selection);
+    this.#selected ??= this.#kept.selected;
     if (this.#selected) {
       this.#mark();
       this.#showDetails();
@@ -238,6 +239,7 @@ export class Panel {
 
   #showAll(): void {
     const { tab } = this.#kept;
+    this.#heading.textContent = [this.#around.words.say('report.deals'), shown(this.#title)].filter(Boolean).join(': ');
     const hasGraph = this.#data !== undefined && this.#state === undefined && this.#data.edges.length > 0;
     document.body.dataset.tab = tab;
     const state = this.#state?.state ?? (this.#data?.edges.length === 0 ? 'noDeals' : undefined);
@@ -412,6 +414,7 @@ export class Panel {
 
   #tapped(target: Target | undefined, again: boolean): void {
     if (this.#path.from !== undefined && target && 'node' in target) this.#endPath(target.node);
+    else if (!target && !this.#selected) return;
     else if (again && target) this.#reveal(this.#evidence + 1);
     else this.#select(target, { reveal: true });
   }
@@ -420,7 +423,7 @@ export class Panel {
     this.#selected = target;
     this.#evidence = 0;
     const selection = this.#selection();
-    this.#keep({ selection: target ? selection : undefined });
+    this.#keep({ selected: target });
     this.#mark();
     this.#showDetails();
     this.#table.choose(new Set(selection.deals));

@@ -64,8 +64,8 @@ function pushPair({ bodies, x, y }: Network, a: number, b: number, held: readonl
   return 1;
 }
 
-/** A move smaller than this, in pixels, is none. */
-const SETTLED = 0.01;
+/** A move smaller than this, in pixels, is none: places are rounded, and rounding must not set anything in motion. */
+const SETTLED = 0.05;
 
 function portions(heldA: boolean | undefined, heldB: boolean | undefined): readonly [number, number] {
   if (heldA === heldB || (!heldA && !heldB)) return [0.52, 0.52];

@@ -91,10 +91,14 @@ function money(word: string, currency: string, isTotal: boolean, start: number):
   return { id, value, currency, currencyInferred: false, modifier, text: word, start: start + 10, end: start + 20 };
 }
 
+const MOVES_MONEY: ReadonlySet<string> = new Set(['investment', 'acquisition', 'purchase', 'debt', 'payment']);
+
 function flowOf(entities: readonly string[], edges: readonly GraphEdge[], index: number): GraphFlow {
   const deals = entities.map((from, i) => {
     const to = entities[(i + 1) % entities.length]!;
-    return edges.filter((edge) => edge.from.includes(from) && edge.to.includes(to)).map(({ id }) => id);
+    return edges
+      .filter((edge) => MOVES_MONEY.has(edge.type) && edge.from.includes(from) && edge.to.includes(to))
+      .map(({ id }) => id);
   });
   const amounts = deals.flatMap((ids) => {
     const known = ids.flatMap((id) => edges.find((edge) => edge.id === id)?.amount?.value ?? []);
