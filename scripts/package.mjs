@@ -20,7 +20,6 @@ const contents = [
   'CHANGELOG.md',
   'LICENSE',
   'README.md',
-  'dist/cli.js',
   'dist/extension.js',
   'dist/server.js',
   'dist/webview.css',

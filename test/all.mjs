@@ -24,7 +24,6 @@ const parts = [
   // From here on it is the packaged bundles that run.
   ['package', () => vitest('package', 'test/package/vitest.config.mts')],
   ['conformance', () => vitest('conformance', 'test/conformance/vitest.config.mts')],
-  ['conformance', () => vitest('conformance', 'test/conformance/vitest.config.mts')],
   ['torture', () => vitest('torture', 'test/torture/vitest.config.mts')],
   ['bench', bench],
   ['editor', editor],

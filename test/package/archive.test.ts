@@ -25,7 +25,6 @@ it('holds what runs and nothing else', () => {
       'extension/LICENSE.txt',
       'extension/THIRD-PARTY-NOTICES.txt',
       'extension/changelog.md',
-      'extension/dist/cli.js',
       'extension/dist/extension.js',
       'extension/dist/server.js',
       'extension/dist/webview.css',
