@@ -623,7 +623,7 @@ export const frenchDeals: DealLanguage = {
     'rumeur rumeurs possible eventuel eventuelle hypothese piste speculations bruit bruits potentiel potentielle negociations pourparlers discussions',
   cancelled:
     'avorte avortee manque manquee rate ratee abandonne abandonnee enterre enterree echec abandon retrait rupture annulation capote avortes',
-  sourcePrepositions: 'selon apres',
+  sourcePrepositions: 'selon',
   anonymous: 'source sources proche proches personne personnes dossier initie inities observateur rumeur rumeurs presse bruits',
   amountPrepositions: 'pour hauteur montant de jusque contre',
   sharePrepositions: 'a de hauteur pour',

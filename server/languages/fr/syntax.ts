@@ -21,6 +21,7 @@ const pronoun = (
 
 const phrases = `
   sur la table>adverb · avec la participation de>participants · en compagnie de>participants · aux cotes de>participants
+  d'apres>selon · au dire de>selon · aux dires de>selon · de source>selon
   alors que>subordinate · bien que>subordinate · tandis que>subordinate · apres que>subordinate · pour que>subordinate · afin que>subordinate · sans que>subordinate · avant que>subordinate · des que>subordinate · pendant que>subordinate
   en outre>adverb · en revanche>adverb · par ailleurs>adverb · par exemple>adverb · malgre tout>adverb · a l'inverse>adverb · pour l'heure>adverb · en effet>adverb · au total>adverb · a terme>adverb · en fait>adverb · d'ailleurs>adverb
   pour autant>adverb · sans compter>adverb · a ce jour>adverb · a nouveau>adverb · de nouveau>adverb · en partie>adverb · d'ores et deja>adverb · entre autres>adverb · a tort>adverb · en parallele>adverb · dans la foulee>adverb
@@ -90,7 +91,7 @@ export const frenchSyntax: SyntaxLanguage = {
   phrases: new Map(
     phrases.trim().split(/[·\n]/).map((line) => {
       const [phrase, name] = line.trim().split('>') as [string, string];
-      return [phrase.replace(/'/g, ' ').replace(/\bd (?=un|ici)/g, 'de '), name] as const;
+      return [phrase.replace(/'/g, ' ').replace(/\bd /g, 'de '), name] as const;
     }),
   ),
   pronouns: new Map<string, Pronoun>([
@@ -170,6 +171,7 @@ export const frenchSyntax: SyntaxLanguage = {
     'autre autres meme memes propre propres nouveau nouvelle nouveaux nouvelles grand grande grands grandes petit petite petits petites seul seule premier premiere dernier derniere principal principale',
   ),
   nounsToo: words(`
+    hiver fer mer danger leader trader broker manager tanker container cluster foyer loyer enfer cancer hamster poker ticker charter starter supporter newsletter computer cyber super amer cher fier espoir soir avoir savoir pouvoir devoir manoir terroir comptoir reservoir miroir trottoir couloir abattoir
     offre offres commande commandes achat vente mise prise porte entre part parts cours livre livres place groupe groupes finance finances dette emprunt emprunts finance compte comptes forme formes marque marques
     marche marches demande demandes hausse baisse somme sommes annonce annonces gage gages aide aides amende amendes depense depenses recette recettes perte pertes fusion reprise cession levee tour tours charge charges cible cibles
     pari paris tire titre titres traite traites valeur releve contrat accord projet projets programme pret prets produit produits societe reserve reserves remise rente solde soldes prime primes monte montant note notes ligne lignes limite limites

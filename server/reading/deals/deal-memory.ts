@@ -126,6 +126,12 @@ function moved({ known, deals }: Remembered, now: Known, entities: ReadonlyMap<s
     ...(draft.seller && { seller: entityNow(draft.seller) }),
     ...(draft.amount && { amount: amountNow(draft.amount) }),
     ...(draft.share && { share: amountNow(draft.share) }),
+    ...(draft.attribution && {
+      attribution: {
+        ...spanNow(draft.attribution),
+        ...(draft.attribution.source && { source: entityNow(draft.attribution.source) }),
+      },
+    }),
     place: { ...draft.place, paragraph: now.paragraph.index },
   });
   const result: ParagraphDeals = {

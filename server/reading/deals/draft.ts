@@ -1,4 +1,4 @@
-import type { Attribution, DealStatus, DealType, Instrument } from '../article.ts';
+import type { DealStatus, DealType, Instrument, Span } from '../article.ts';
 import type { FoundEntity } from '../entities/entity-reading.ts';
 import type { PlacedAmount } from '../syntax/chunk.ts';
 
@@ -15,7 +15,8 @@ export interface Draft {
   readonly date?: string;
   readonly years?: number;
   readonly instrument?: Instrument;
-  readonly attribution?: Attribution;
+  /** Whom the sentence has it from; positions in the file. */
+  readonly attribution?: Span & { readonly anonymous: boolean; readonly source?: FoundEntity };
   readonly confidence: number;
   readonly rule: string;
   readonly place: { readonly paragraph: number; readonly sentence: number };

@@ -61,7 +61,12 @@ function payingFor(drafts: Draft[], scene: Scene) {
     const verb = scene.chunks.find((chunk) => chunk.from === paid.trigger.from);
     if (paid.type !== 'payment' || verb?.kind !== 'verb' || verb.mood !== 'gerund') continue;
     const at = drafts.findIndex(
-      (draft) => draft !== paid && !draft.amount && draft.type !== 'payment' && draft.from[0] === paid.from[0] && (draft.seller ?? draft.to[0]) === paid.to[0],
+      (draft) =>
+        draft !== paid &&
+        !draft.amount &&
+        draft.type !== 'payment' &&
+        draft.from[0] === paid.from[0] &&
+        (draft.seller ?? draft.to[0]) === paid.to[0],
     );
     if (at < 0 || !paid.amount) continue;
     drafts[at] = { ...drafts[at]!, amount: paid.amount };
@@ -252,12 +257,18 @@ function fill(
       ? frame.status
       : statusOf(scene, noun ? around.verb : at, frame.deal, !noun, words, frame.status);
   // "lost patience with its largest shareholder": what happens to the holder leaves the relation as it is
-  const relation = holder && said === 'cancelled' && !words.some((word) => scene.rules.cancelled.has(word)) ? frame.status : undefined;
+  const relation =
+    holder && said === 'cancelled' && !words.some((word) => scene.rules.cancelled.has(word)) ? frame.status : undefined;
   const told = relation ?? said;
   const dropped =
     told !== undefined &&
     told !== 'completed' &&
-    isDropped(scene, { type: frame.deal, ...(seller[0] && { seller: seller[0].entity }), from: from.map(({ entity }) => entity), to: to.map(({ entity }) => entity) });
+    isDropped(scene, {
+      type: frame.deal,
+      ...(seller[0] && { seller: seller[0].entity }),
+      from: from.map(({ entity }) => entity),
+      to: to.map(({ entity }) => entity),
+    });
   // a sum that may fall due is part of what was agreed
   const due =
     told === 'rumoured' &&

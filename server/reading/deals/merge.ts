@@ -1,4 +1,4 @@
-import type { Deal, Evidence, Span } from '../article.ts';
+import type { Attribution, Deal, Evidence, Span } from '../article.ts';
 import type { Draft } from './draft.ts';
 
 export interface PlacedDraft extends Draft {
@@ -65,6 +65,10 @@ const amountOf = (group: readonly PlacedDraft[]) => group.find(({ amount }) => a
 
 const near = (a: number, b: number) => Math.abs(a - b) <= 1e-3 * Math.max(Math.abs(a), Math.abs(b));
 
+function attributionFrom({ start, end, anonymous, source }: NonNullable<Draft['attribution']>): Attribution {
+  return { start, end, anonymous, ...(source && { source: source.id }) };
+}
+
 function dealOf(group: readonly PlacedDraft[], id: string): Deal {
   const parties = ({ from, to }: PlacedDraft) => Number(from.length > 0) + Number(to.length > 0);
   const ordered = [...group].sort(
@@ -91,7 +95,7 @@ function dealOf(group: readonly PlacedDraft[], id: string): Deal {
     ...(date && { date }),
     ...(years && { years }),
     ...(instrument && { instrument }),
-    ...(attribution && { attribution }),
+    ...(attribution && { attribution: attributionFrom(attribution) }),
     confidence: Math.round(Math.min(0.98, best.confidence + 0.02 * (group.length - 1)) * 100) / 100,
     rule: best.rule,
     evidence: ordered.map((draft): Evidence => ({ ...draft.span, trigger: draft.triggerSpan, rule: draft.rule })),

@@ -6,7 +6,9 @@ import { isMoney, type Scene } from './scene.ts';
 export function pairs(around: Surroundings, draft: Draft): Draft[] {
   const { amount, from, to } = draft;
   if (!amount) return [draft];
-  const group = [...around.args, ...(around.object ? [around.object] : [])].find((arg) => arg.group.some((noun) => noun.amount === amount))?.group;
+  const group = [...around.args, ...(around.object ? [around.object] : [])].find((arg) =>
+    arg.group.some((noun) => noun.amount === amount),
+  )?.group;
   const sums = (group ?? []).map((noun) => noun.amount).filter(isMoney);
   if (sums.length < 2) return [draft];
   if (to.length === sums.length) return sums.map((sum, i) => ({ ...draft, amount: sum, to: [to[i]!] }));
@@ -27,7 +29,13 @@ export function furtherSums({ chunks, syntax }: Scene, draft: Draft): Draft[] {
     const purpose = chunks[i + 2];
     if (sum?.kind !== 'noun' || sum.prep || sum.head || !isMoney(sum.amount) || sum.amount === draft.amount) continue;
     if (purpose?.kind !== 'noun' || !purpose.prep || purpose.mention || purpose.amount) continue;
-    found.push({ ...draft, amount: sum.amount, confidence: draft.confidence * 0.95, rule: `${draft.rule}+sum`, clause: { from: sum.from, to: purpose.to } });
+    found.push({
+      ...draft,
+      amount: sum.amount,
+      confidence: draft.confidence * 0.95,
+      rule: `${draft.rule}+sum`,
+      clause: { from: sum.from, to: purpose.to },
+    });
   }
   return found;
 }

@@ -4,6 +4,7 @@ import { patternDrafts } from '../patterns/match.ts';
 import { parse } from '../syntax/parse.ts';
 import type { PlacedParagraph } from '../text/placed.ts';
 import { antecedentIn, type Salient } from './antecedent.ts';
+import { attributionOf } from './attribution.ts';
 import { dated } from './dating.ts';
 import type { Draft } from './draft.ts';
 import { factsOf, type PlacedFact } from './facts.ts';
@@ -116,8 +117,19 @@ export function paragraphDeals(
     for (const fact of factsOf(scene, dates, published)) facts.push({ ...fact, span: spanOf(fact.clause) });
     const found = [...draftsOf(scene), ...patternDrafts(scene, input.patterns)];
     input.trace?.(scene, found);
+    const credited = found.length ? attributionOf(scene) : undefined;
+    const attribution = credited && {
+      ...spanOf(credited),
+      anonymous: credited.anonymous,
+      ...(credited.source && { source: credited.source }),
+    };
     for (const draft of found)
-      drafts.push({ ...dated(draft, dates, published), span: spanOf(draft.clause), triggerSpan: spanOf(draft.trigger) });
+      drafts.push({
+        ...dated(draft, dates, published),
+        ...(attribution && { attribution }),
+        span: spanOf(draft.clause),
+        triggerSpan: spanOf(draft.trigger),
+      });
     for (const salient of here) {
       said.push(salient);
       counts.set(salient.entity, count(salient.entity) + 1);

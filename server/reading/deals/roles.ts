@@ -64,7 +64,9 @@ export function aroundVerb(scene: Scene, at: number): Surroundings {
   const subject = verb.passive || verb.datived ? agent : logicalSubject;
   // "buys software from it": not from itself
   const others = (not: ReadonlySet<FoundEntity>) =>
-    scene.syntax.headLast && !verb.passive ? new Set([...not, ...partiesOf(scene, subject, not).map(({ entity }) => entity)]) : not;
+    scene.syntax.headLast && !verb.passive
+      ? new Set([...not, ...partiesOf(scene, subject, not).map(({ entity }) => entity)])
+      : not;
   const slot = (name: Slot, not: ReadonlySet<FoundEntity>): Party[] => {
     const common = commonSlot(scene, at, name, not, complements.args);
     if (common) return common;

@@ -29,10 +29,14 @@ export function salientIn(
         : chunk.kind === 'verb'
           ? chunk.clitics.find(({ role }) => role === 'dative')
           : undefined;
-    const entity = pronoun && resolve(
+    const entity =
+      pronoun &&
+      resolve(
         pronoun,
         // a dative seldom stands for whoever acts in the same clause
-        chunk.kind === 'verb' ? [] : [...named, ...carried].filter(({ from }) => from < chunk.from).sort((a, b) => a.from - b.from),
+        chunk.kind === 'verb'
+          ? []
+          : [...named, ...carried].filter(({ from }) => from < chunk.from).sort((a, b) => a.from - b.from),
       );
     if (entity) carried.push({ entity, ...place, from: chunk.from, subject: true });
   }

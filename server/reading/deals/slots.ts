@@ -31,7 +31,9 @@ function paidFor(scene: Scene, at: number, not: Taken): Party[] {
   const told = scene.told.at(-1);
   if (!told || told.place.sentence !== scene.place.sentence || told.place.paragraph !== scene.place.paragraph) return [];
   const entity = told.seller ?? told.to.find((one) => !not.has(one));
-  return entity ? [{ entity, sure: 0.8, chunk: { kind: 'noun', from: verb.from, to: verb.to, words: [], headAt: verb.from, time: false } }] : [];
+  return entity
+    ? [{ entity, sure: 0.8, chunk: { kind: 'noun', from: verb.from, to: verb.to, words: [], headAt: verb.from, time: false } }]
+    : [];
 }
 
 /** "a round led by X, with participation from Y and Z", "with Y also taking part". */

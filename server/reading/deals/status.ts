@@ -109,7 +109,8 @@ function governed(scene: Scene, at: number, type: DealType): DealStatus {
       const classes = over >= 0 ? verbClasses(scene, over) : undefined;
       const carried = over >= 0 && isPast(scene.chunks[over] as VerbChunk);
       // "has won a deal to supply X"
-      if (carried && scene.rules.nounFrames.has(chunk.head) && (classes?.has('gets') || classes?.has('agrees'))) return 'announced';
+      if (carried && scene.rules.nounFrames.has(chunk.head) && (classes?.has('gets') || classes?.has('agrees')))
+        return 'announced';
     }
     if (chunk.kind === 'noun' && chunk.words.some((word) => scene.rules.rumoured.has(word))) return 'rumoured';
     if (chunk.kind === 'noun' && chunk.words.some((word) => scene.rules.planned.has(word))) {

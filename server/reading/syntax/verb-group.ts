@@ -639,7 +639,7 @@ function guessedInfinitive(grid: Grid, at: number): VerbForm | undefined {
   const term = grid.terms[at]!;
   if (grid.language.headLast || term.kind !== 'word' || term.capitals !== 'none' || grid.language.nounsToo.has(term.fold))
     return undefined;
-  return term.fold.length > 4 && /(?:er|oir|uire)$/.test(term.fold) ? { lemma: term.fold, tense: 'infinitive' } : undefined;
+  return term.fold.length > 4 && /(?:er|oir|uire)$/.test(term.fold) && !/(?:ier|eur)$/.test(term.fold) ? { lemma: term.fold, tense: 'infinitive' } : undefined;
 }
 
 /** "has interests in", "a des intérêts": a determiner or a noun behind the auxiliary makes it a verb of its own. */
