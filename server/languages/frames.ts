@@ -96,6 +96,8 @@ export interface DealLanguage {
   readonly nounFrames: readonly NounFrame[];
   readonly relationFrames: readonly RelationFrame[];
   readonly verbClasses: Readonly<Record<VerbClass, string>>;
+  /** Verbs whose objects are members of what a relational noun names: "its backers include". */
+  readonly includes: string;
   /** Nouns for any deal that was told before: "the deal", "the talks". */
   readonly anyDeal: string;
   /** Nouns for taking part in what others lead: "with participation from". */

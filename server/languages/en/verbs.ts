@@ -192,6 +192,10 @@ const irregular = `
   write wrote written`;
 
 const special: readonly (readonly [string, string, Tense, boolean])[] = [
+  ['majority-owned', 'own', 'participle', false],
+  ['part-owned', 'own', 'participle', false],
+  ['co-owned', 'own', 'participle', false],
+  ['wholly-owned', 'own', 'participle', false],
   ['is', 'be', 'present', false],
   ['are', 'be', 'present', true],
   ['am', 'be', 'present', false],

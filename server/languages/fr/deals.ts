@@ -604,6 +604,7 @@ export const frenchDeals: DealLanguage = {
     is: 'etre',
     asks: 'demander solliciter reclamer',
   },
+  includes: 'inclure',
   anyDeal: 'operation transaction discussions negociations pourparlers',
   participation: 'participation',
   entitled: 'eligible',

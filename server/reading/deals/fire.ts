@@ -87,9 +87,16 @@ function tellsMore(other: Draft, draft: Draft): boolean {
       draft.to.every((entity) => other.to.includes(entity)) &&
       draft.from.every((entity) => [...other.from, other.seller].includes(entity))
     );
+  // "an agreement to form a joint venture": the agreement is the venture's
+  if (draft.type === 'partnership' && draft.rule.includes('/noun/') && other.type !== 'partnership' && !draft.amount) {
+    const parties = [...other.from, ...other.to, other.seller];
+    if ([...draft.from, ...draft.to].every((entity) => parties.includes(entity))) return true;
+  }
   if (!draft.amount || other.amount !== draft.amount || other.rule.includes('+gap') || draft.rule.includes('+gap')) return false;
   const parties = new Set([...other.from, ...other.to]);
   const own = [...draft.from, ...draft.to];
+  // a party that was only guessed gives way to one that was named
+  if (draft.confidence < 0.6 && other.confidence >= 0.8 && own.some((entity) => parties.has(entity))) return true;
   if (!own.every((entity) => parties.has(entity))) return false;
   if (parties.size > own.length) return true;
   // "received $3bn in equity from X": receiving says less of what it is
@@ -257,8 +264,9 @@ function fill(
       ? frame.status
       : statusOf(scene, noun ? around.verb : at, frame.deal, !noun, words, frame.status);
   // "lost patience with its largest shareholder": what happens to the holder leaves the relation as it is
-  const relation =
-    holder && said === 'cancelled' && !words.some((word) => scene.rules.cancelled.has(word)) ? frame.status : undefined;
+  const governing = around.verb >= 0 ? scene.rules.classes.get((scene.chunks[around.verb] as VerbChunk).lemma) : undefined;
+  const becomes = governing?.has('is') || governing?.has('isNamed');
+  const relation = holder && said && !becomes && !words.some((word) => scene.rules.cancelled.has(word)) ? frame.status : undefined;
   const told = relation ?? said;
   const dropped =
     told !== undefined &&
@@ -547,6 +555,8 @@ function holdersOf(scene: Scene, at: number): Party[] {
   const classes = governor >= 0 ? scene.rules.classes.get((chunks[governor] as VerbChunk).lemma) : undefined;
   if (governor >= 0 && (classes?.has('is') || classes?.has('isNamed')))
     return partiesOf(scene, subjectOf(chunks, governor, { object: scene.rules.objectControl }));
+  const members = membersOf(scene, at, governor);
+  if (members.length) return members;
   let next = at + 1;
   while (chunks[next]?.kind === 'noun' && (chunks[next] as NounChunk).prep === scene.rules.data.of) next++;
   const mark = chunks[next];
@@ -577,6 +587,20 @@ function holdersOf(scene: Scene, at: number): Party[] {
     predicateOf(chunks, at) !== next
   )
     return partiesOf(scene, [listed]);
+  return [];
+}
+
+/** "its backers include X and Y", "counts X and Y among its customers". */
+function membersOf(scene: Scene, at: number, governor: number): Party[] {
+  const { chunks, rules } = scene;
+  const noun = chunks[at] as NounChunk;
+  const verb = governor >= 0 && noun.prep === 'between' ? governor : noun.prep ? -1 : predicateOf(chunks, at);
+  if (verb < 0 || !rules.includes.has((chunks[verb] as VerbChunk).lemma)) return [];
+  for (let i = verb + 1; i < chunks.length; i++) {
+    const chunk = chunks[i]!;
+    if (i === at || chunk.kind === 'verb') return [];
+    if (chunk.kind === 'noun' && !chunk.prep && chunk.mention) return partiesOf(scene, coordinatedRight(chunks, i).group);
+  }
   return [];
 }
 

@@ -22,6 +22,7 @@ export interface DealRules {
   readonly rumoured: ReadonlySet<string>;
   readonly cancelled: ReadonlySet<string>;
   readonly anonymous: ReadonlySet<string>;
+  readonly includes: ReadonlySet<string>;
   readonly anyDeal: ReadonlySet<string>;
   readonly factNouns: ReadonlySet<string>;
   readonly partialFigures: ReadonlyMap<string, string>;
@@ -78,6 +79,7 @@ export function compile(data: DealLanguage): DealRules {
     rumoured: new Set(list(data.rumoured)),
     cancelled: new Set(list(data.cancelled)),
     anonymous: new Set(list(data.anonymous)),
+    includes: new Set(list(data.includes)),
     anyDeal: new Set(list(data.anyDeal)),
     factNouns: new Set(data.facts.filter(({ fact }) => fact !== 'share_price').flatMap(({ nouns }) => list(nouns))),
     partialFigures: new Map(Object.entries(data.partialFigures)),

@@ -1,7 +1,7 @@
 import type { Pronoun, SyntaxLanguage } from '../../languages/syntax.ts';
 import type { FoundEntity } from '../entities/entity-reading.ts';
 import type { Chunk, NounChunk, PlacedAmount } from '../syntax/chunk.ts';
-import { coordinatedRight, type Group } from '../syntax/clause.ts';
+import { coordinatedLeft, type Group } from '../syntax/clause.ts';
 import type { Term } from '../text/term.ts';
 import type { Draft } from './draft.ts';
 import type { DealRules } from './rules.ts';
@@ -57,13 +57,13 @@ function pluralOf(scene: Scene, noun: NounChunk, not: ReadonlySet<FoundEntity>):
   for (let i = chunks.indexOf(noun) - 1; i >= 0; i--) {
     const chunk = chunks[i]!;
     if (chunk.kind !== 'noun' || chunk.prep || !chunk.mention) continue;
-    const { group } = coordinatedRight(chunks, i);
+    const group = coordinatedLeft(chunks, i);
     const first = group.map((one) => one.mention?.entity).filter((entity) => entity?.type === 'company' && !not.has(entity));
     if (new Set(first).size > 1) return [...new Set(first)].map((entity) => ({ entity: entity!, sure: 0.8, chunk: noun }));
   }
   const told = scene.told.at(-1);
   const mutual = told && (told.type === 'merger' || told.type === 'partnership' || told.type === 'joint_venture');
-  const together = told ? (mutual ? [...told.from, ...told.to] : told.from.length > 1 ? told.from : []) : [];
+  const together = mutual && scene.place.paragraph - told.place.paragraph < 2 ? [...told.from, ...told.to] : [];
   return together.filter((entity) => !not.has(entity)).map((entity) => ({ entity, sure: 0.7, chunk: noun }));
 }
 

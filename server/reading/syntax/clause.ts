@@ -344,7 +344,7 @@ function apposedTo(chunks: readonly Chunk[], at: number): number {
 }
 
 /** A group with those that a comma or a conjunction joins to its left: "A, B et C". */
-function coordinatedLeft(chunks: readonly Chunk[], at: number): Group {
+export function coordinatedLeft(chunks: readonly Chunk[], at: number): Group {
   const last = chunks[at] as NounChunk;
   const group = [last];
   let i = at - 1;

@@ -332,7 +332,8 @@ function nounGroup(grid: Grid, start: number, from: number, prep: string | undef
       at++;
       continue;
     }
-    const asPronoun = language.pronouns.get(word);
+    // "IT supplier", "US drugmaker": a word of capitals amid others is no pronoun
+    const asPronoun = term.capitals === 'all' && word.length > 1 && terms.some(({ capitals }) => capitals === 'none') ? undefined : language.pronouns.get(word);
     if (asPronoun && at === start && isPronounHere(grid, at, asPronoun)) {
       pronoun = asPronoun;
       at++;
@@ -351,6 +352,8 @@ function nounGroup(grid: Grid, start: number, from: number, prep: string | undef
     }
     if (at > start && language.pronouns.has(word) && !here) break;
     if (at > start && language.subordinators.has(word)) break;
+    // "took Quillon private": the particle is the verb's
+    if (at > start && last?.kind === 'verb' && (mention || words.length) && language.phrasal.has(`${last.lemma}_${word}`)) break;
     const qualified = language.headLast && at > start && isAdverbial(words.at(-1) ?? '', language);
     if (
       at > start &&
@@ -510,7 +513,11 @@ function joinParticles(chunks: readonly Chunk[], { terms, language }: Grid): Chu
     if (next?.kind !== 'noun' || next.prep || chunk.passive) return;
     const after = terms[next.to];
     const lemma = after && `${chunk.lemma}_${after.fold}`;
-    if (lemma && language.phrasal.has(lemma)) joined[at] = { ...chunk, lemma };
+    if (!lemma || !language.phrasal.has(lemma)) return;
+    joined[at] = { ...chunk, lemma };
+    const particle = joined[at + 2];
+    if (particle?.kind === 'noun' && particle.from === next.to && particle.to === next.to + 1)
+      joined[at + 2] = { kind: 'mark', mark: 'adverb', word: after.fold, from: particle.from, to: particle.to };
   });
   return joined;
 }
