@@ -4,8 +4,9 @@ export type KnownType = 'company' | 'institution' | 'person' | 'product';
  * What a name needs before it may be taken for the entity, capitalised though it stands:
  * - `start`: an ordinary word or a common name as well (Orange, Carrefour). Trusted inside a sentence; at its start, after a
  *   colon or in a headline of capitals it wants another mention or a word that fits.
- * - `context`: so common (Block, Alan, Gap) that even inside a sentence it wants a company's surroundings: a legal form, a
- *   sector noun, a role, a money verb, a longer form of the name elsewhere.
+ * - `context`: something else that takes a capital anywhere: a given or family name, a place, an acronym of several meanings
+ *   (Alan, Santos, CIO). Even inside a sentence it wants a company's surroundings: a legal form, a sector noun, a role, a money
+ *   verb, a longer form of the name elsewhere.
  * - `place`: a country, a region or a capital, an entity only where it acts as a party.
  */
 export type Ambiguity = 'start' | 'context' | 'place';

@@ -3,7 +3,7 @@ export const americas = `
 # company US retail
 Walmart; grocery; @Bentonville; $NYSE:WMT; Q483551; =Wal-Mart
 Costco; @Issaquah; $NASDAQ:COST
-Target??; @Minneapolis; $NYSE:TGT; =Target Corp
+Target?; @Minneapolis; $NYSE:TGT; =Target Corp
 Home Depot; @Atlanta; $NYSE:HD; =The Home Depot
 Lowe's; @Mooresville; $NYSE:LOW
 Kroger; grocery; @Cincinnati; $NYSE:KR
@@ -19,10 +19,10 @@ Ross Stores; fashion; @Pleasanton; $NASDAQ:ROST
 Macy's; @New York; $NYSE:M
 Nordstrom; fashion; @Seattle
 Kohl's; @Milwaukee; $NYSE:KSS
-Saks??; =Saks Global; =Saks Fifth Avenue; luxury; @New York
+Saks?; =Saks Global; =Saks Fifth Avenue; luxury; @New York
 Neiman Marcus; luxury; @Dallas
 JCPenney; =J.C. Penney; @Plano
-Gap??; fashion; @San Francisco; $NYSE:GAP
+Gap?; fashion; @San Francisco; $NYSE:GAP
 Victoria's Secret; fashion; @Columbus; $NYSE:VSCO
 Abercrombie & Fitch; =Abercrombie; fashion; @Columbus; $NYSE:ANF
 American Eagle; fashion; @Pittsburgh; $NYSE:AEO
@@ -50,15 +50,15 @@ Under Armour; sport; @Baltimore; $NYSE:UAA
 Lululemon; sport; @Vancouver/CA; $NASDAQ:LULU
 Levi Strauss; =Levi's; @San Francisco; $NYSE:LEVI
 Ralph Lauren; luxury; @New York; $NYSE:RL
-Tapestry??; luxury; @New York; $NYSE:TPR
-Coach??; luxury; <tapestry; @New York
+Tapestry?; luxury; @New York; $NYSE:TPR
+Coach?; luxury; <tapestry; @New York
 Capri??; =Capri Holdings; luxury; @London/GB; $NYSE:CPRI
 Michael Kors; luxury; <capri; @New York
 VF Corp; =VF Corporation; @Denver; $NYSE:VFC
-Vans??; <vf-corp
+Vans?; <vf-corp
 North Face; =The North Face; <vf-corp
 Timberland; <vf-corp
-Supreme??; <essilorluxottica; @New York
+Supreme?; <essilorluxottica; @New York
 PVH; @New York; $NYSE:PVH
 Calvin Klein; <pvh; @New York
 Tommy Hilfiger; <pvh; @New York
@@ -66,7 +66,7 @@ Skechers; @Los Angeles
 New Balance; sport; @Boston
 Crocs; @Broomfield; $NASDAQ:CROX
 Deckers; @Santa Barbara; $NYSE:DECK
-Converse??; <nike; @Boston
+Converse?; <nike; @Boston
 Authentic Brands; =Authentic Brands Group; @New York
 Forever 21; @Los Angeles
 Ray-Ban; optics; <essilorluxottica
@@ -81,7 +81,7 @@ Colgate-Palmolive; =Colgate; beauty; @New York; $NYSE:CL
 Kimberly-Clark; @Irving; $NASDAQ:KMB
 Kenvue; pharma beauty; @Summit NJ; $NYSE:KVUE
 Clorox; @Oakland; $NYSE:CLX
-Coca-Cola; drinks; @Atlanta; $NYSE:KO; Q3295867; =Coca?; =Coca-Cola Company; =Coke??
+Coca-Cola; drinks; @Atlanta; $NYSE:KO; Q3295867; =Coca?; =Coca-Cola Company; =Coke?
 PepsiCo; drinks; @Purchase NY; $NASDAQ:PEP; Q334800; =Pepsi
 Keurig Dr Pepper; =Keurig; =Dr Pepper; drinks; @Burlington; $NASDAQ:KDP
 Monster Beverage; drinks; @Corona CA; $NASDAQ:MNST
@@ -109,7 +109,7 @@ Chobani; dairy; @New Berlin
 Beyond Meat; @El Segundo; $NASDAQ:BYND
 Impossible Foods; @Redwood City
 Corteva; agriculture; @Indianapolis; $NYSE:CTVA
-Mosaic??; agriculture; @Tampa; $NYSE:MOS
+Mosaic?; agriculture; @Tampa; $NYSE:MOS
 Deere; =John Deere; agriculture; @Moline; $NYSE:DE
 AGCO; agriculture; @Duluth; $NYSE:AGCO
 Sysco; @Houston; $NYSE:SYY
@@ -166,7 +166,7 @@ Ford?; @Dearborn; $NYSE:F; Q44294; =Ford Motor
 Chevrolet; <general-motors
 Cadillac; <general-motors
 Rivian; @Irvine; $NASDAQ:RIVN
-Lucid??; =Lucid Motors; @Newark; $NASDAQ:LCID; =Lucid Group
+Lucid?; =Lucid Motors; @Newark; $NASDAQ:LCID; =Lucid Group
 Nikola?; trucks; @Phoenix
 Fisker; @Los Angeles
 Slate Auto; @Troy MI
@@ -182,7 +182,7 @@ First Brands; car_parts; @Cleveland; =First Brands Group
 Dana??; car_parts; @Maumee; $NYSE:DAN
 Tenneco; car_parts; @Northville
 Hertz; travel; @Estero; $NASDAQ:HTZ
-Avis??; =Avis Budget; travel; @Parsippany; $NASDAQ:CAR
+Avis?; =Avis Budget; travel; @Parsippany; $NASDAQ:CAR
 QuantumScape; batteries; @San Jose; $NYSE:QS
 # company US aerospace
 Boeing; defence; @Arlington; $NYSE:BA; Q66
@@ -222,20 +222,20 @@ Intuitive Machines; space; @Houston; $NASDAQ:LUNR
 Planet Labs; space; @San Francisco; $NYSE:PL
 Viasat; satellite; @Carlsbad; $NASDAQ:VSAT
 EchoStar; satellite telecom; @Englewood; $NASDAQ:SATS
-Dish Network; =Dish??; satellite telecom; <echostar; @Englewood
+Dish Network; =Dish?; satellite telecom; <echostar; @Englewood
 Globalstar; satellite; @Covington; $NASDAQ:GSAT
 AST SpaceMobile; satellite; @Midland; $NASDAQ:ASTS
-Iridium??; satellite; @McLean; $NASDAQ:IRDM
+Iridium?; satellite; @McLean; $NASDAQ:IRDM
 Maxar; satellite; @Westminster
 Joby; =Joby Aviation; @Santa Cruz; $NYSE:JOBY
 Archer Aviation; @San Jose; $NYSE:ACHR
-Boom Supersonic; =Boom??; @Centennial
+Boom Supersonic; =Boom?; @Centennial
 Hermeus; @Atlanta
 # company US airline
-Delta Air Lines; =Delta??; @Atlanta; $NYSE:DAL
+Delta Air Lines; =Delta?; @Atlanta; $NYSE:DAL
 United Airlines; @Chicago; $NASDAQ:UAL
 American Airlines; @Fort Worth; $NASDAQ:AAL
-Southwest Airlines; =Southwest??; @Dallas; $NYSE:LUV
+Southwest Airlines; =Southwest?; @Dallas; $NYSE:LUV
 JetBlue; @New York; $NASDAQ:JBLU
 Alaska Airlines; =Alaska Air; @Seattle; $NYSE:ALK
 Spirit Airlines; @Miami
@@ -290,7 +290,7 @@ TechnipFMC; engineering; @Houston; $NYSE:FTI
 NextEra; =NextEra Energy; renewables; @Juno Beach; $NYSE:NEE
 Duke Energy; @Charlotte; $NYSE:DUK
 Southern Company; @Atlanta; $NYSE:SO
-Dominion Energy; =Dominion??; @Richmond; $NYSE:D
+Dominion Energy; =Dominion?; @Richmond; $NYSE:D
 Constellation Energy; =Constellation?; nuclear; @Baltimore; $NASDAQ:CEG
 Vistra; @Irving; $NYSE:VST
 Talen Energy; =Talen; nuclear; @Houston; $NASDAQ:TLN
@@ -321,7 +321,7 @@ Sunrun; renewables; @San Francisco; $NASDAQ:RUN
 Plug Power; renewables; @Latham; $NASDAQ:PLUG
 Bloom Energy; renewables; @San Jose; $NYSE:BE
 Fluence?; =Fluence Energy; batteries; @Arlington; $NASDAQ:FLNC
-Waste Management??; id:wm; waste; @Houston; $NYSE:WM
+Waste Management?; id:wm; waste; @Houston; $NYSE:WM
 Republic Services; waste; @Phoenix; $NYSE:RSG
 # company US industry
 Caterpillar?; @Irving; $NYSE:CAT
@@ -331,7 +331,7 @@ Parker Hannifin; @Cleveland; $NYSE:PH
 Illinois Tool Works; =ITW; @Chicago; $NYSE:ITW
 Cummins; @Columbus IN; $NYSE:CMI
 Danaher; medtech; @Washington; $NYSE:DHR
-Carrier Global; =Carrier??; @Palm Beach; $NYSE:CARR
+Carrier Global; =Carrier?; @Palm Beach; $NYSE:CARR
 Otis; =Otis Worldwide; @Farmington; $NYSE:OTIS
 Whirlpool?; appliances; @Benton Harbor; $NYSE:WHR
 Stanley Black & Decker; @New Britain; $NYSE:SWK
@@ -348,7 +348,7 @@ DR Horton; =D.R. Horton; construction property; @Arlington; $NYSE:DHI
 Lennar; construction property; @Miami; $NYSE:LEN
 Sherwin-Williams; chemicals; @Cleveland; $NYSE:SHW
 Vulcan Materials; materials; @Birmingham AL; $NYSE:VMC
-Dow??; chemicals; @Midland MI; $NYSE:DOW; =Dow Chemical; =Dow Inc
+Dow?; chemicals; @Midland MI; $NYSE:DOW; =Dow Chemical; =Dow Inc
 DuPont; chemicals; @Wilmington; $NYSE:DD; =DuPont de Nemours
 Monsanto; agriculture; <bayer; @St. Louis
 PPG; chemicals; @Pittsburgh; $NYSE:PPG; =PPG Industries
@@ -396,7 +396,7 @@ Allied Universal; services; @Irvine
 Amphenol; electronics; @Wallingford; $NYSE:APH
 TE Connectivity; electronics; @Galway/IE; $NYSE:TEL
 Jabil; electronics; @St. Petersburg; $NYSE:JBL
-Flex??; electronics; @Austin; $NASDAQ:FLEX
+Flex?; electronics; @Austin; $NASDAQ:FLEX
 Thermo Fisher; =Thermo Fisher Scientific; medtech; @Waltham; $NYSE:TMO
 # company US pharma
 Pfizer; @New York; $NYSE:PFE; Q206921
@@ -480,8 +480,8 @@ T-Mobile; =T-Mobile US; <deutsche-telekom; @Bellevue; $NASDAQ:TMUS
 Comcast; media; @Philadelphia; $NASDAQ:CMCSA
 Charter?; =Charter Communications; media; @Stamford; $NASDAQ:CHTR
 Cox Communications; =Cox?; @Atlanta
-Altice USA; =Optimum??; @New York; $NYSE:OPTU
-Lumen??; =Lumen Technologies; =CenturyLink; @Monroe; $NYSE:LUMN
+Altice USA; =Optimum?; @New York; $NYSE:OPTU
+Lumen?; =Lumen Technologies; =CenturyLink; @Monroe; $NYSE:LUMN
 Frontier Communications; @Dallas
 Sprint?; <t-mobile
 Crown Castle; towers; @Houston; $NYSE:CCI
@@ -511,7 +511,7 @@ MTV; tv; <paramount
 NBCUniversal; =NBC Universal; film; <comcast; @New York
 NBC; tv; <nbcuniversal
 Universal Pictures; film; <nbcuniversal
-Versant??; tv; @New York
+Versant?; tv; @New York
 MSNBC; tv; @New York
 Fox?; =Fox Corp; =Fox Corporation; tv; @New York; $NASDAQ:FOXA
 Fox News; tv; <fox; @New York
@@ -529,7 +529,7 @@ Electronic Arts; =EA; games; @Redwood City
 Take-Two; =Take-Two Interactive; games; @New York; $NASDAQ:TTWO
 Rockstar Games; games; <take-two; @New York
 Epic Games; games; @Cary NC
-Valve??; games; @Bellevue
+Valve?; games; @Bellevue
 Riot Games; games; <tencent; @Los Angeles
 Sinclair; =Sinclair Broadcast; tv; @Hunt Valley; $NASDAQ:SBGI
 Nexstar; tv; @Irving; $NASDAQ:NXST
@@ -572,7 +572,7 @@ Iron Mountain; hosting; @Boston; $NYSE:IRM
 # company US services
 McKinsey; consulting; @New York
 Boston Consulting Group; =BCG; consulting; @Boston
-Bain & Company; =Bain??; consulting; @Boston
+Bain & Company; =Bain?; consulting; @Boston
 Deloitte; audit consulting; @London/GB
 PwC; =PricewaterhouseCoopers; audit consulting; @London/GB
 EY; =Ernst & Young; audit consulting; @London/GB
@@ -619,7 +619,7 @@ Air Canada; airline; @Montreal; $TSX:AC
 Air Transat; =Transat; airline; @Montreal
 Canadian National; =CN; rail; @Montreal; $TSX:CNR
 Canadian Pacific; =Canadian Pacific Kansas City; =CPKC; rail; @Calgary; $TSX:CP
-Magna??; =Magna International; car_parts; @Aurora; $TSX:MG
+Magna?; =Magna International; car_parts; @Aurora; $TSX:MG
 Linamar; car_parts; @Guelph; $TSX:LNR
 Couche-Tard; =Alimentation Couche-Tard; retail grocery; @Laval QC; $TSX:ATD
 Loblaw; grocery; @Brampton; $TSX:L
@@ -642,7 +642,7 @@ Nortel; telecom; @Ottawa
 SNC-Lavalin; =AtkinsRéalis; engineering; @Montreal; $TSX:ATRL
 WSP; engineering; @Montreal; $TSX:WSP
 Stantec; engineering; @Edmonton; $TSX:STN
-Cascades??; packaging; @Kingsey Falls
+Cascades?; packaging; @Kingsey Falls
 Domtar; packaging; @Montreal
 Bausch; =Bausch Health; =Bausch + Lomb; pharma optics; @Laval QC; $NYSE:BHC
 Cirque du Soleil; media; @Montreal
@@ -664,7 +664,7 @@ Grupo Carso; holding; @Mexico City
 José Cuervo; =Becle; spirits; @Mexico City
 # company BR industry
 Petrobras; oil; @Rio de Janeiro; $NYSE:PBR
-Vale??; mining; @Rio de Janeiro; $NYSE:VALE
+Vale?; mining; @Rio de Janeiro; $NYSE:VALE
 Embraer; aerospace; @São Paulo; $NYSE:EMBJ
 JBS; food; @São Paulo; $NYSE:JBS
 BRF; food; @São Paulo
@@ -686,9 +686,9 @@ Braskem; chemicals; @São Paulo; $NYSE:BAK
 Weg; electrical; @Jaraguá do Sul
 Magazine Luiza; =Magalu; retail; @São Paulo
 Azul; airline; @São Paulo
-Gol??; airline; @São Paulo
+Gol?; airline; @São Paulo
 Latam Airlines; =Latam?; airline; @Santiago/CL; $NYSE:LTM
-Oi??; telecom; @Rio de Janeiro
+Oi?; telecom; @Rio de Janeiro
 Odebrecht; =Novonor; construction; @Salvador
 B3; exchange; @São Paulo
 XP; =XP Inc; broker; @São Paulo; $NASDAQ:XP

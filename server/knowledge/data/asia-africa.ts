@@ -167,7 +167,7 @@ JinkoSolar; =Jinko; renewables; @Shanghai; $NYSE:JKS
 Trina Solar; renewables; @Changzhou
 Goldwind; renewables; @Beijing; $HKEX:2208
 Mingyang; =Ming Yang; renewables; @Zhongshan
-Envision??; renewables; @Shanghai; =Envision Energy; =Envision Group
+Envision?; renewables; @Shanghai; =Envision Energy; =Envision Group
 Sungrow; renewables; @Hefei
 Tongwei; renewables; @Chengdu
 # company CN holding
@@ -216,7 +216,7 @@ WH Group; food; @Hong Kong/HK; $HKEX:288
 Smithfield; =Smithfield Foods; food; <wh-group; @Smithfield/US; $NASDAQ:SFD
 Mengniu; dairy; @Hohhot; $HKEX:2319
 Yili; dairy; @Hohhot; $SSE:600887
-Anta??; =Anta Sports; fashion sport; @Jinjiang; $HKEX:2020
+Anta?; =Anta Sports; fashion sport; @Jinjiang; $HKEX:2020
 Li-Ning; fashion sport; @Beijing; $HKEX:2331
 Jin Jiang; =Jinjiang; hotel; @Shanghai
 Pop Mart; toys; @Beijing; $HKEX:9992
@@ -245,7 +245,7 @@ CLP; =CLP Holdings; utility; @Hong Kong; $HKEX:2
 Li & Fung; logistics; @Hong Kong
 Orient Overseas; shipping; <cosco; @Hong Kong; $HKEX:316
 # company TW industry
-Evergreen??; =Evergreen Marine; shipping; @Taoyuan; $TWSE:2603
+Evergreen?; =Evergreen Marine; shipping; @Taoyuan; $TWSE:2603
 EVA Air; airline; @Taoyuan; $TWSE:2618
 Yang Ming; shipping; @Keelung; $TWSE:2609
 Gogoro; cars; @Taoyuan
@@ -257,7 +257,7 @@ Chunghwa Telecom; telecom; @Taipei; $TWSE:2412
 Tata; =Tata Group; =Tata Sons; @Mumbai
 Tata Motors; cars; <tata; @Mumbai; $NSE:TMPV
 Air India; airline; <tata; @Gurugram
-Titan??; =Titan Company; luxury; <tata; @Bengaluru; $NSE:TITAN
+Titan?; =Titan Company; luxury; <tata; @Bengaluru; $NSE:TITAN
 Tata Power; utility; <tata; @Mumbai; $NSE:TATAPOWER
 Tata Electronics; electronics; <tata
 Reliance Industries; =Reliance?; oil retail; @Mumbai; $NSE:RELIANCE
@@ -358,7 +358,7 @@ Newcrest; @Melbourne
 BlueScope; steel; @Melbourne; $ASX:BSL
 Woodside; =Woodside Energy; oil; @Perth AU; $ASX:WDS
 Santos??; oil; @Adelaide; $ASX:STO
-Origin Energy; =Origin??; utility; @Sydney; $ASX:ORG
+Origin Energy; =Origin?; utility; @Sydney; $ASX:ORG
 AGL; =AGL Energy; utility; @Sydney; $ASX:AGL
 Woolworths; id:woolworths-australia; grocery; @Sydney; $ASX:WOW
 Coles; grocery; @Melbourne; $ASX:COL
@@ -376,7 +376,7 @@ Cochlear; medtech; @Sydney; $ASX:COH
 Aristocrat?; =Aristocrat Leisure; gambling; @Sydney; $ASX:ALL
 Crown Resorts; gambling; @Melbourne
 James Hardie; materials; @Dublin/IE; $NYSE:JHX
-Seek??; internet staffing; @Melbourne; $ASX:SEK
+Seek?; internet staffing; @Melbourne; $ASX:SEK
 REA Group; property internet; <news-corp; @Melbourne; $ASX:REA
 Orica; chemicals; @Melbourne; $ASX:ORI
 Nufarm; agriculture; @Melbourne; $ASX:NUF
@@ -425,7 +425,7 @@ beIN; =beIN Sports; tv; @Doha; id:bein
 Katara Hospitality; hotel; @Doha
 Qatari Diar; property; @Doha
 KPC; =Kuwait Petroleum; oil; @Kuwait City/KW
-Agility??; logistics; @Kuwait City/KW
+Agility?; logistics; @Kuwait City/KW
 Zain; telecom; @Kuwait City/KW
 Alba??; id:aluminium-bahrain; =Aluminium Bahrain; metals; @Manama/BH
 Gulf Air; airline; @Manama/BH
@@ -501,7 +501,7 @@ BUA; =BUA Group; materials; @Lagos
 Oando; oil; @Lagos
 Seplat; =Seplat Energy; oil; @Lagos; $LSE:SEPL
 Globacom; telecom; @Lagos
-Glo??; telecom; <globacom
+Glo?; telecom; <globacom
 Air Peace; airline; @Lagos
 Heirs Holdings; holding; @Lagos
 MTN Nigeria; telecom; <mtn; @Lagos
@@ -541,13 +541,13 @@ Orezone; mining; @Vancouver/CA
 Nordgold; mining; @London/GB
 Somilo; mining; @Bamako/ML
 Axian; =Axian Telecom; telecom; @Port Louis/MU
-Yas??; telecom; <axian; @Dakar/SN
+Yas?; telecom; <axian; @Dakar/SN
 Moov Africa; telecom; <maroc-telecom
 Liquid Telecom; =Cassava Technologies; telecom hosting; @London/GB
 IHS Towers; =IHS Holding; towers; @London/GB; $NYSE:IHS
 Mobilis; telecom; @Algiers/DZ
 Bolloré Africa; id:bollore-africa-logistics; =Bolloré Africa Logistics; logistics; <msc
-Arise IIP; =Arise??; industry; @Dubai/AE
+Arise IIP; =Arise?; industry; @Dubai/AE
 Eramet Grande Côte; id:grande-cote; mining; <eramet; @Dakar/SN
 Woolworths Holdings; id:woolworths-za; retail; @Cape Town/ZA; $JSE:WHL
 # company KZ mining

@@ -6,7 +6,7 @@ Audi; <volkswagen; @Ingolstadt
 Porsche; <volkswagen; @Stuttgart; $XETRA:P911; =Porsche AG
 Porsche SE; holding; @Stuttgart; $XETRA:PAH3
 Skoda; <volkswagen; @Mladá Boleslav/CZ; =Škoda Auto
-Seat??; <volkswagen; @Barcelona/ES
+Seat?; <volkswagen; @Barcelona/ES
 Cupra; <volkswagen; @Barcelona/ES
 Bentley; <volkswagen; @Crewe/GB
 Lamborghini; <volkswagen; @Sant'Agata Bolognese/IT
@@ -16,7 +16,7 @@ Mercedes-Benz; =Mercedes?; @Stuttgart; $XETRA:MBG; =Mercedes-Benz Group; =Daimle
 Daimler Truck; trucks; @Stuttgart; $XETRA:DTG
 MAN??; trucks; <traton; @Munich
 Traton; trucks; <volkswagen; @Munich; $XETRA:8TRA
-Continental??; car_parts tyres; @Hanover; $XETRA:CON; =Continental AG
+Continental?; car_parts tyres; @Hanover; $XETRA:CON; =Continental AG
 Aumovio; car_parts; @Frankfurt; $XETRA:AMV0
 Bosch; car_parts appliances; @Stuttgart; Q234021; =Robert Bosch
 ZF; car_parts; @Friedrichshafen; =ZF Friedrichshafen
@@ -209,8 +209,8 @@ Coop?; id:coop-suisse; grocery; @Basel
 Swiss??; id:swiss-airlines; =Swiss International Air Lines; airline; <lufthansa; @Basel
 SBB; =CFF; rail; @Bern
 Swisscom; telecom; @Bern; $SIX:SCMN
-Sunrise??; telecom; @Zurich; $SIX:SUNN
-Salt??; telecom; <iliad; @Lausanne
+Sunrise?; telecom; @Zurich; $SIX:SUNN
+Salt?; telecom; <iliad; @Lausanne
 Ringier; media; @Zurich
 TX Group; =Tamedia; media; @Zurich; $SIX:TXGN
 Axpo; utility; @Baden CH
@@ -224,7 +224,7 @@ Trafigura; @Singapore/SG
 Vitol; @Rotterdam/NL
 Mercuria; @Geneva
 Gunvor; @Geneva
-Louis Dreyfus Company; =Louis Dreyfus; =LDC??; @Rotterdam/NL
+Louis Dreyfus Company; =Louis Dreyfus; =LDC?; @Rotterdam/NL
 Cargill; agriculture food; @Minnetonka/US
 Bunge; agriculture; @St. Louis/US; $NYSE:BG
 Archer Daniels Midland; =ADM; agriculture; @Chicago/US; $NYSE:ADM
@@ -278,13 +278,13 @@ Jaguar?; cars; <jaguar-land-rover
 Aston Martin; cars; @Gaydon; $LSE:AML
 McLaren; cars; @Woking
 Mini?; cars; <bmw; @Oxford
-Lotus??; cars; <geely; @Norwich
+Lotus?; cars; <geely; @Norwich
 British Airways; =BA??; airline; <iag; @London
 IAG; =International Airlines Group; airline; @London; $LSE:IAG
 EasyJet; =easyJet; airline; @Luton; $LSE:EZJ
 Jet2; airline; @Leeds; $LSE:JET2
 Virgin Atlantic; airline; @Crawley
-Virgin??; =Virgin Group; holding; @London
+Virgin?; =Virgin Group; holding; @London
 Heathrow?; =Heathrow Airport; airport; @London
 Gatwick?; airport; <vinci
 International Distributions Services; =IDS; post; @London
@@ -306,11 +306,11 @@ Hikma; @London; $LSE:HIK
 Indivior; @Richmond/US; $NASDAQ:INDV
 Smith & Nephew; medtech; @Watford; $LSE:SN
 ConvaTec; medtech; @Reading; $LSE:CTEC
-Spire Healthcare; =Spire??; health; @London; $LSE:SPI
+Spire Healthcare; =Spire?; health; @London; $LSE:SPI
 Bupa; health insurance; @London
 Oxford Nanopore; biotech; @Oxford; $LSE:ONT
 Oxford Biomedica; biotech; @Oxford; $LSE:OXB
-Boots??; retail health; @Nottingham
+Boots?; retail health; @Nottingham
 # company GB food
 Unilever; beauty; @London; $LSE:ULVR; Q157062
 Magnum Ice Cream Company; =Magnum Ice Cream; @Amsterdam/NL; $AMS:MICC
@@ -324,16 +324,16 @@ Cranswick; @Hull; $LSE:CWK
 Premier Foods; @St Albans; $LSE:PFD
 Greencore; @Dublin/IE; $LSE:GNC
 Cadbury; <mondelez; @Birmingham
-British American Tobacco; =BAT??; tobacco; @London; $LSE:BATS
+British American Tobacco; =BAT?; tobacco; @London; $LSE:BATS
 Imperial Brands; tobacco; @Bristol; $LSE:IMB
-Compass??; =Compass Group; restaurant; @Chertsey; $LSE:CPG
+Compass?; =Compass Group; restaurant; @Chertsey; $LSE:CPG
 Whitbread; hotel; @Dunstable; $LSE:WTB
 Premier Inn; hotel; <whitbread
 IHG; =InterContinental Hotels; =InterContinental; hotel; @Windsor; $LSE:IHG
 Mitchells & Butlers; restaurant; @Birmingham; $LSE:MAB
 JD Wetherspoon; =Wetherspoon; restaurant; @Watford; $LSE:JDW
 Greggs; restaurant; @Newcastle; $LSE:GRG
-Pret A Manger; =Pret??; restaurant; @London
+Pret A Manger; =Pret?; restaurant; @London
 Costa Coffee; restaurant; <coca-cola
 Britvic; drinks
 Fever-Tree; drinks; @London; $LSE:FEVR
@@ -345,7 +345,7 @@ Morrisons; grocery; @Bradford
 Waitrose; grocery; <john-lewis; @Bracknell
 John Lewis; =John Lewis Partnership; @London
 Marks & Spencer; =M&S; grocery fashion; @London; $LSE:MKS
-Next??; fashion; @Leicester; $LSE:NXT
+Next?; fashion; @Leicester; $LSE:NXT
 JD Sports; fashion sport; @Bury GB; $LSE:JD
 Frasers Group; =Frasers; fashion; @Shirebrook; $LSE:FRAS
 Primark; fashion; <associated-british-foods; @Dublin/IE
@@ -365,14 +365,14 @@ Travis Perkins; materials; @Northampton; $LSE:TPK
 Bunzl; services; @London; $LSE:BNZL
 Rentokil; =Rentokil Initial; services; @London; $LSE:RTO
 Ashtead; industry; @London
-Smiths Group; =Smiths??; industry; @London; $LSE:SMIN
+Smiths Group; =Smiths?; industry; @London; $LSE:SMIN
 IMI; industry; @Birmingham; $LSE:IMI
 Weir?; =Weir Group; industry; @Glasgow; $LSE:WEIR
 Spirax; =Spirax-Sarco; industry; @Cheltenham; $LSE:SPX
 Halma; industry; @Amersham; $LSE:HLMA
 Spectris; industry; @London
 Renishaw; industry; @Wotton-under-Edge; $LSE:RSW
-Diploma??; industry; @London; $LSE:DPLM
+Diploma?; industry; @London; $LSE:DPLM
 JCB; industry; @Rocester
 Dyson?; appliances; @Singapore/SG
 CRH; materials; @Dublin/IE; $NYSE:CRH
@@ -380,7 +380,7 @@ Mondi; packaging; @Weybridge; $LSE:MNDI
 DS Smith; packaging; @London
 Smurfit Westrock; =Smurfit Kappa; packaging; @Dublin/IE; $NYSE:SW
 Barratt Redrow; =Barratt; construction property; @Coalville; $LSE:BTRW
-Persimmon??; construction property; @York; $LSE:PSN
+Persimmon?; construction property; @York; $LSE:PSN
 Taylor Wimpey; construction property; @High Wycombe; $LSE:TW
 Berkeley??; =Berkeley Group; construction property; @Cobham; $LSE:BKG
 Vistry; construction property; @West Malling; $LSE:VTY
@@ -394,7 +394,7 @@ British Land; property; @London; $LSE:BLND
 Land Securities; =Landsec; property; @London; $LSE:LAND
 Segro; property; @London; $LSE:SGRO
 LondonMetric; property; @London; $LSE:LMP
-Unite??; =Unite Group; property; @Bristol; $LSE:UTG
+Unite?; =Unite Group; property; @Bristol; $LSE:UTG
 Tritax Big Box; property; @London; $LSE:BBOX
 Assura; property; @Altrincham
 Primary Health Properties; property; @London; $LSE:PHP
@@ -404,7 +404,7 @@ Capita; services consulting; @London; $LSE:CPI
 Mitie; services; @London; $LSE:MTO
 G4S; services; <allied-universal; @London
 Intertek; services; @London; $LSE:ITRK
-Hays??; staffing; @London; $LSE:HAS
+Hays?; staffing; @London; $LSE:HAS
 PageGroup; =Michael Page; staffing; @Weybridge; $LSE:PAGE
 Entain; gambling; @London; $LSE:ENT
 Flutter?; =Flutter Entertainment; gambling; @New York/US; $NYSE:FLUT
@@ -426,15 +426,15 @@ TalkTalk; @Salford
 Airtel Africa; <bharti-airtel; @London; $LSE:AAF
 Helios Towers; towers; @London; $LSE:HTWS
 Inmarsat; satellite; <viasat; @London
-Sky??; tv; <comcast; @London
+Sky?; tv; <comcast; @London
 ITV; tv; @London; $LSE:ITV
 Channel 4; tv; @London
 WPP; advertising; @London; $LSE:WPP
 Informa; media; @London; $LSE:INF
 Pearson?; education media; @London; $LSE:PSON
 Relx; data media; @London; $LSE:REL
-Future??; =Future plc; media; @Bath; $LSE:FUTR
-Reach??; =Reach plc; newspaper; @London; $LSE:RCH
+Future?; =Future plc; media; @Bath; $LSE:FUTR
+Reach?; =Reach plc; newspaper; @London; $LSE:RCH
 Bloomsbury; media; @London; $LSE:BMY
 Warner Music; =Warner Music Group; music; @New York/US; $NASDAQ:WMG
 Experian; data; @Dublin/IE; $LSE:EXPN
@@ -475,7 +475,7 @@ Boskalis; construction; @Papendrecht
 Fugro; engineering; @Leidschendam; $AMS:FUR
 SBM Offshore; engineering oil; @Amsterdam; $AMS:SBMO
 Arcadis; engineering; @Amsterdam; $AMS:ARCAD
-BAM??; =Royal BAM; construction; @Bunnik; $AMS:BAMNB
+BAM?; =Royal BAM; construction; @Bunnik; $AMS:BAMNB
 Vopak; oil; @Rotterdam; $AMS:VPK
 Tata Steel; steel; <tata; @Mumbai/IN; $NSE:TATASTEEL
 Aalberts; industry; @Utrecht; $AMS:AALB
@@ -550,7 +550,7 @@ Ferrero; food; @Alba/IT
 Paul Wurth; engineering; @Luxembourg
 # company IT energy
 Eni?; oil; @Rome; $MIL:ENI
-Plenitude??; utility; <eni; @Milan
+Plenitude?; utility; <eni; @Milan
 Enel; utility; @Rome; $MIL:ENEL
 Terna; utility; @Rome; $MIL:TRN
 Snam; gas; @San Donato Milanese; $MIL:SRG
@@ -696,7 +696,7 @@ Sonae; grocery holding; @Maia; $LIS:SON
 TAP; =TAP Air Portugal; airline; @Lisbon
 Corticeira Amorim; =Amorim; materials; @Mozelos; $LIS:COR
 Mota-Engil; construction; @Porto; $LIS:EGL
-Navigator??; packaging; @Setúbal; $LIS:NVG
+Navigator?; packaging; @Setúbal; $LIS:NVG
 NOS??; telecom; @Lisbon; $LIS:NOS
 # company DK pharma
 Novo Nordisk; @Bagsværd; $CPH:NOVO-B; =Novo??
@@ -719,7 +719,7 @@ Danish Crown; food; @Randers
 Pandora?; luxury; @Copenhagen; $CPH:PNDORA
 Lego; toys; @Billund
 Ecco; fashion; @Bredebro
-Bestseller??; fashion; @Brande
+Bestseller?; fashion; @Brande
 Jysk; furniture; @Aarhus
 Rockwool; materials; @Hedehusene; $CPH:ROCK-B
 FLSmidth; industry; @Copenhagen; $CPH:FLS
@@ -760,7 +760,7 @@ Securitas; services; @Stockholm; $STO:SECU-B
 Skanska; construction; @Stockholm; $STO:SKA-B
 Getinge; medtech; @Gothenburg; $STO:GETI-B
 Elekta; medtech; @Stockholm; $STO:EKTA-B
-Evolution??; =Evolution Gaming; gambling; @Stockholm; $STO:EVO
+Evolution?; =Evolution Gaming; gambling; @Stockholm; $STO:EVO
 Betsson; gambling; @Stockholm; $STO:BETS-B
 Oatly; food; @Malmö; $NASDAQ:OTLY
 SBB; id:sbb-norden; =Samhällsbyggnadsbolaget; property; @Stockholm
@@ -783,10 +783,10 @@ Orkla; food; @Oslo; $OSL:ORK
 Kongsberg; =Kongsberg Gruppen; defence; @Kongsberg; $OSL:KOG
 Statkraft; utility; @Oslo
 Scatec; renewables; @Oslo; $OSL:SCATC
-Schibsted; =Vend??; media; @Oslo
+Schibsted; =Vend?; media; @Oslo
 Norwegian Air; =Norwegian Air Shuttle; airline; @Fornebu; $OSL:NAS
 Frontline?; shipping; @Limassol/CY; $NYSE:FRO
-Nel??; renewables; @Oslo; $OSL:NEL
+Nel?; renewables; @Oslo; $OSL:NEL
 # company FI industry
 Neste; oil; @Espoo; $HEL:NESTE
 Fortum; utility; @Espoo; $HEL:FORTUM
@@ -800,7 +800,7 @@ Konecranes; @Hyvinkää; $HEL:KCR
 Elisa?; telecom; @Helsinki; $HEL:ELISA
 Kesko; grocery; @Helsinki; $HEL:KESKOB
 Finnair; airline; @Vantaa; $HEL:FIA1S
-Orion??; id:orion-pharma; pharma; @Espoo; $HEL:ORNBV
+Orion?; id:orion-pharma; pharma; @Espoo; $HEL:ORNBV
 Nokian Tyres; tyres; @Nokia; $HEL:TYRES
 Amer Sports; sport; @Helsinki; $NYSE:AS
 Patria?; defence; @Helsinki
@@ -867,7 +867,7 @@ Naftogaz; gas; @Kyiv
 Energoatom; nuclear; @Kyiv
 Metinvest; steel; @Mariupol
 DTEK; utility; @Kyiv
-Kernel??; agriculture; @Kyiv
+Kernel?; agriculture; @Kyiv
 MHP; food; @Kyiv; $LSE:MHPC
 Fire Point; drones defence; @Kyiv
 Kyivstar; telecom; <veon; @Kyiv; $NASDAQ:KYIV

@@ -24,7 +24,7 @@ Ayvens; =ALD; cars; <societe-generale; @Rueil-Malmaison; $PAR:AYV
 Boursorama; =BoursoBank; broker; <societe-generale; @Boulogne-Billancourt
 Fortuneo; broker; <credit-mutuel-arkea; @Brest
 Hello bank!; <bnp-paribas
-Nickel??; =Compte-Nickel; fintech; <bnp-paribas; @Charenton-le-Pont
+Nickel?; =Compte-Nickel; fintech; <bnp-paribas; @Charenton-le-Pont
 Orange Bank; <orange; @Montreuil
 Crédit Coopératif; =Crédit coopératif; <bpce; @Nanterre; m
 Crédit Lyonnais; <credit-agricole; @Lyon; m
@@ -96,7 +96,7 @@ Landesbank; id:lbbw; =LBBW; @Stuttgart
 Berenberg; @Hamburg
 Metzler; private_bank; @Frankfurt
 Wirecard; payments; @Munich
-Solaris??; id:solaris-bank; =Solarisbank; fintech; @Berlin
+Solaris?; id:solaris-bank; =Solarisbank; fintech; @Berlin
 Allianz; insurance; @Munich; $XETRA:ALV; Q487292
 Allianz Trade; =Euler Hermes; insurance; <allianz; @Paris/FR
 Pimco; fund; <allianz; @Newport Beach/US
@@ -104,13 +104,13 @@ AllianzGI; =Allianz Global Investors; fund; <allianz; @Frankfurt
 Munich Re; =Munich Reinsurance; insurance; @Munich; $XETRA:MUV2
 Hannover Re; =Hannover Rück; insurance; @Hanover; $XETRA:HNR1
 Talanx; insurance; @Hanover; $XETRA:TLX
-Ergo??; insurance; <munich-re; @Düsseldorf
+Ergo?; insurance; <munich-re; @Düsseldorf
 DWS; fund; <deutsche-bank; @Frankfurt; $XETRA:DWS
 Union Investment; fund; @Frankfurt
 Deutsche Börse; =Deutsche Boerse; exchange; @Frankfurt; $XETRA:DB1
 Clearstream; exchange; <deutsche-borse; @Luxembourg/LU
 Flatexdegiro; =Flatex; =Degiro; broker; @Frankfurt; $XETRA:FTK
-Scalable Capital; =Scalable??; broker fintech; @Munich
+Scalable Capital; =Scalable?; broker fintech; @Munich
 Earlybird; vc; @Berlin
 HV Capital; vc; @Munich
 Project A; vc; @Berlin
@@ -137,7 +137,7 @@ Zurich Insurance; =Zurich Assurances; insurance; @Zurich; $SIX:ZURN
 Swiss Re; insurance; @Zurich; $SIX:SREN
 Swiss Life; insurance; @Zurich; $SIX:SLHN
 Baloise; =Helvetia Baloise; insurance; @Basel
-Helvetia??; insurance; @St. Gallen
+Helvetia?; insurance; @St. Gallen
 Chubb; insurance; @Zurich; $NYSE:CB
 Partners Group; private_equity; @Baar; $SIX:PGHN
 SIX Group; id:six-group; =SIX??; exchange; @Zurich
@@ -172,17 +172,17 @@ Baillie Gifford; fund; @Edinburgh
 Hargreaves Lansdown; broker; @Bristol
 AJ Bell; broker; @Manchester; $LSE:AJB
 St James's Place; fund; @London; $LSE:STJ
-Quilter??; fund; @London; $LSE:QLT
+Quilter?; fund; @London; $LSE:QLT
 Rathbones; fund; @London; $LSE:RAT
 Janus Henderson; fund; @London; $NYSE:JHG
 Fidelity International; fund; @London
 Ruffer; fund; @London
-Artemis??; fund; @London
+Artemis?; fund; @London
 Legal & General; =L&G; insurance fund; @London; $LSE:LGEN
 Aviva; insurance; @London; $LSE:AV
-Prudential??; insurance; @London; $LSE:PRU; id:prudential-plc; =Prudential plc
+Prudential?; insurance; @London; $LSE:PRU; id:prudential-plc; =Prudential plc
 Direct Line; insurance; @London
-Admiral??; insurance; @Cardiff; $LSE:ADM; =Admiral Group
+Admiral?; insurance; @Cardiff; $LSE:ADM; =Admiral Group
 Phoenix Group; insurance; @London; $LSE:PHNX
 Hiscox; insurance; @London; $LSE:HSX
 Beazley; insurance; @London; $LSE:BEZ
@@ -223,7 +223,7 @@ EQT; =EQT Partners; private_equity; @Stockholm/SE; $STO:EQT
 EQT Ventures; vc; <eqt; @Stockholm/SE
 Nordic Capital; private_equity; @Stockholm/SE
 Altor; private_equity; @Stockholm/SE
-Triton??; =Triton Partners; private_equity; @Frankfurt/DE
+Triton?; =Triton Partners; private_equity; @Frankfurt/DE
 # company SE bank
 Nordea; @Helsinki/FI; $HEL:NDA
 SEB; id:seb-bank; @Stockholm; $STO:SEB-A
@@ -266,7 +266,7 @@ Fortis; =BNP Paribas Fortis; <bnp-paribas; @Brussels/BE
 Ageas; insurance; @Brussels/BE; $BRU:AGS
 Ethias; insurance; @Liège/BE
 Euroclear; exchange; @Brussels/BE
-Swift??; payments; @Brussels/BE
+Swift?; payments; @Brussels/BE
 GBL; =Groupe Bruxelles Lambert; holding; @Brussels/BE; $BRU:GBLB
 Sofina; holding; @Brussels/BE; $BRU:SOF
 Ackermans & van Haaren; holding; @Antwerp/BE; $BRU:ACKB
@@ -291,7 +291,7 @@ Equita; investment_bank; @Milan; $MIL:EQUI
 Santander?; =Banco Santander; @Madrid; $MAD:SAN
 BBVA; @Bilbao; $MAD:BBVA
 CaixaBank; @Valencia; $MAD:CABK
-Criteria??; =CriteriaCaixa; holding; @Barcelona
+Criteria?; =CriteriaCaixa; holding; @Barcelona
 Sabadell?; =Banco Sabadell; @Barcelona; $MAD:SAB
 Bankinter; @Madrid; $MAD:BKT
 Unicaja; @Málaga; $MAD:UNI
@@ -327,7 +327,7 @@ Garanti; =Garanti BBVA; <bbva; @Istanbul/TR
 Isbank; @Istanbul/TR
 # company US bank
 JPMorgan Chase; =JPMorgan; =JP Morgan; =J.P. Morgan; =JP Morgan Chase; investment_bank; @New York; $NYSE:JPM; Q192314; f
-Chase??; <jpmorgan-chase; @New York
+Chase?; <jpmorgan-chase; @New York
 Bank of America; =BofA; =Bank of America Securities; =BofA Securities; =BoA; @Charlotte; $NYSE:BAC; Q487907; f
 Merrill Lynch; =Merrill; broker; <bank-of-america; @New York
 Citigroup; =Citi; =Citibank; @New York; $NYSE:C; Q219508
@@ -363,7 +363,7 @@ Melius Research; research; @New York
 Wolfe Research; research; @New York
 Evercore ISI; research; <evercore; @New York
 Morningstar; research fund; @Chicago; $NASDAQ:MORN
-Hindenburg Research; =Hindenburg??; research; @New York
+Hindenburg Research; =Hindenburg?; research; @New York
 Muddy Waters; =Muddy Waters Research; research hedge_fund; @Austin
 MacroStrategy Partnership; research; @London/GB
 Capital Economics; research; @London/GB
@@ -389,7 +389,7 @@ S&P Global; =S&P; =Standard & Poor's; rating data; @New York; $NYSE:SPGI
 Moody's; rating; @New York; $NYSE:MCO; =Moody's Ratings
 Fitch; =Fitch Ratings; rating; @New York
 DBRS; =Morningstar DBRS; =DBRS Morningstar; rating; @Toronto/CA
-Scope Ratings; =Scope??; rating; @Berlin/DE
+Scope Ratings; =Scope?; rating; @Berlin/DE
 Equifax; data; @Atlanta; $NYSE:EFX
 TransUnion; data; @Chicago; $NYSE:TRU
 Verisk; data; @Jersey City; $NASDAQ:VRSK
@@ -410,7 +410,7 @@ Western Alliance; @Phoenix; $NYSE:WAL
 BNY; =BNY Mellon; =Bank of New York Mellon; @New York; $NYSE:BK
 State Street; fund; @Boston; $NYSE:STT
 Northern Trust; fund; @Chicago; $NASDAQ:NTRS
-Ally??; =Ally Financial; @Detroit; $NYSE:ALLY
+Ally?; =Ally Financial; @Detroit; $NYSE:ALLY
 Silicon Valley Bank; =SVB; @Santa Clara
 Signature Bank; @New York
 First Republic; =First Republic Bank; @San Francisco
@@ -418,30 +418,30 @@ New York Community Bancorp; =Flagstar?; @New York
 Lehman Brothers; =Lehman; investment_bank; @New York
 Bear Stearns; investment_bank; @New York
 SoFi; fintech; @San Francisco; $NASDAQ:SOFI
-Chime??; fintech; @San Francisco; $NASDAQ:CHYM
+Chime?; fintech; @San Francisco; $NASDAQ:CHYM
 Fannie Mae; @Washington
 Freddie Mac; @McLean
 Tricolor?; id:tricolor-holdings; =Tricolor Holdings; @Irving
 # company US payments
-Visa??; @San Francisco; $NYSE:V; Q328840; =Visa Inc
+Visa?; @San Francisco; $NYSE:V; Q328840; =Visa Inc
 Mastercard; @Purchase NY; $NYSE:MA; Q489921
 American Express; =Amex; bank; @New York; $NYSE:AXP
-Discover Financial; =Discover??; @Riverwoods
+Discover Financial; =Discover?; @Riverwoods
 PayPal; fintech; @San Jose; $NASDAQ:PYPL; Q483959
 Venmo; <paypal; @New York
 Stripe?; fintech; @South San Francisco
-Block??; fintech; @Oakland; $NYSE:XYZ; =Block Inc
-Square??; <block; @Oakland
+Block?; fintech; @Oakland; $NYSE:XYZ; =Block Inc
+Square?; <block; @Oakland
 Cash App; <block
-Affirm??; fintech; @San Francisco; $NASDAQ:AFRM; =Affirm Holdings
-Plaid??; fintech; @San Francisco
+Affirm?; fintech; @San Francisco; $NASDAQ:AFRM; =Affirm Holdings
+Plaid?; fintech; @San Francisco
 Brex; fintech; @San Francisco
-Ramp??; fintech; @New York
+Ramp?; fintech; @New York
 Fiserv; @Milwaukee; $NASDAQ:FISV
 FIS; =Fidelity National Information; @Jacksonville; $NYSE:FIS
 Global Payments; @Atlanta; $NYSE:GPN
 Worldpay; @London/GB
-Toast??; restaurant; @Boston; $NYSE:TOST
+Toast?; restaurant; @Boston; $NYSE:TOST
 Western Union; @Denver; $NYSE:WU
 MoneyGram; @Dallas
 Robinhood?; broker fintech; @Menlo Park; $NASDAQ:HOOD
@@ -466,8 +466,8 @@ Geico; <berkshire-hathaway
 AIG; =American International Group; @New York; $NYSE:AIG
 MetLife; @New York; $NYSE:MET
 Prudential Financial; @Newark; $NYSE:PRU; id:prudential-financial
-Travelers??; @New York; $NYSE:TRV
-Progressive??; =Progressive Corp; @Cleveland; $NYSE:PGR
+Travelers?; @New York; $NYSE:TRV
+Progressive?; =Progressive Corp; @Cleveland; $NYSE:PGR
 Allstate; @Chicago; $NYSE:ALL
 State Farm; @Bloomington
 Liberty Mutual; @Boston
@@ -475,7 +475,7 @@ Hartford Insurance; =The Hartford; id:the-hartford; @Hartford; $NYSE:HIG
 Aflac; @Columbus GA; $NYSE:AFL
 Marsh McLennan; =Marsh & McLennan; =Marsh??; broker; @New York; $NYSE:MRSH; id:marsh-mclennan
 Arthur J. Gallagher; =Gallagher?; broker; @Rolling Meadows; $NYSE:AJG
-Lemonade??; fintech; @New York; $NYSE:LMND
+Lemonade?; fintech; @New York; $NYSE:LMND
 Athene; <apollo; @Des Moines
 Corebridge; @Houston; $NYSE:CRBG
 Genworth; @Richmond; $NYSE:GNW
@@ -513,7 +513,7 @@ KKR; @New York; $NYSE:KKR
 Apollo; =Apollo Global Management; =Apollo Global; @New York; $NYSE:APO
 Carlyle; =Carlyle Group; @Washington; $NASDAQ:CG
 TPG; @Fort Worth; $NASDAQ:TPG
-Ares??; =Ares Management; @Los Angeles; $NYSE:ARES
+Ares?; =Ares Management; @Los Angeles; $NYSE:ARES
 Blue Owl; =Blue Owl Capital; @New York; $NYSE:OWL
 Bain Capital; @Boston
 Warburg Pincus; @New York
@@ -533,12 +533,12 @@ Platinum Equity; @Beverly Hills
 Sycamore Partners; @New York
 Roark Capital; @Atlanta
 Cerberus; =Cerberus Capital; @New York
-Fortress??; =Fortress Investment Group; @New York
+Fortress?; =Fortress Investment Group; @New York
 Oaktree; =Oaktree Capital; <brookfield; @Los Angeles
 HPS; =HPS Investment Partners; @New York
 Sixth Street; @San Francisco
 Golub Capital; @New York
-Antares??; id:antares-capital; =Antares Capital; @Chicago
+Antares?; id:antares-capital; =Antares Capital; @Chicago
 Lone Star; =Lone Star Funds; @Dallas
 Stonepeak; @New York
 Global Infrastructure Partners; =GIP; @New York
@@ -550,7 +550,7 @@ Starwood Capital; property; @Miami
 RedBird; =RedBird Capital; =RedBird IMI; @New York
 Arctos; @Dallas
 Gores; id:gores-group; =Gores Group; @Boulder
-Searchlight??; id:searchlight-capital; =Searchlight Capital; @New York
+Searchlight?; id:searchlight-capital; =Searchlight Capital; @New York
 Veritas Capital; @New York
 AE Industrial; @Boca Raton
 Genstar; @San Francisco
@@ -604,7 +604,7 @@ Saba Capital; =Saba?; @New York
 # company US vc
 Sequoia; =Sequoia Capital; @Menlo Park
 Andreessen Horowitz; =a16z; @Menlo Park
-Benchmark??; @San Francisco
+Benchmark?; @San Francisco
 Kleiner Perkins; @Menlo Park
 Founders Fund; @San Francisco
 Lightspeed Venture Partners; =Lightspeed Ventures; @Menlo Park
@@ -612,7 +612,7 @@ Greylock; @Menlo Park
 Bessemer; =Bessemer Venture Partners; @San Francisco
 Khosla Ventures; @Menlo Park
 General Catalyst; @Cambridge
-Thrive Capital; =Thrive??; @New York
+Thrive Capital; =Thrive?; @New York
 Greenoaks; @San Francisco
 ICONIQ; =ICONIQ Capital; @San Francisco
 DST Global; =DST; @Hong Kong/HK
@@ -636,7 +636,7 @@ Menlo Ventures; @Menlo Park
 Spark Capital; @Boston
 Dragoneer; @San Francisco
 Ribbit Capital; =Ribbit; @Palo Alto
-Paradigm??; crypto; @San Francisco
+Paradigm?; crypto; @San Francisco
 Pantera; =Pantera Capital; crypto; @Menlo Park
 Altimeter; =Altimeter Capital; @Menlo Park
 Eclipse Ventures; @Palo Alto
@@ -746,9 +746,9 @@ Starquest; =Starquest Capital; @Paris
 Asterion Ventures; @Paris
 Galion.exe; @Paris
 New Wave; @Paris
-Resonance??; id:resonance-vc; @Paris
+Resonance?; id:resonance-vc; @Paris
 Speedinvest; @Vienna/AT
-Headline??; @Berlin/DE
+Headline?; @Berlin/DE
 Station F; id:station-f; services; @Paris
 Bpifrance; =BPI France; =Bpi France; =BPI; public_bank; @Maisons-Alfort; f
 # company FR fund
@@ -823,7 +823,7 @@ ERAFP; @Paris/FR
 FRR; @Paris/FR
 # company CA bank
 Royal Bank of Canada; =RBC; =RBC Capital Markets; =Banque Royale du Canada; @Toronto; $TSX:RY
-Toronto-Dominion; =TD Bank; =TD??; =Banque TD; @Toronto; $TSX:TD
+Toronto-Dominion; =TD Bank; =TD?; =Banque TD; @Toronto; $TSX:TD
 Scotiabank; =Bank of Nova Scotia; =Banque Scotia; @Toronto; $TSX:BNS
 BMO; =Bank of Montreal; =BMO Capital Markets; =Banque de Montréal; @Montreal; $TSX:BMO
 CIBC; @Toronto; $TSX:CM
@@ -834,7 +834,7 @@ Manulife; =Manuvie; insurance; @Toronto; $TSX:MFC
 Sun Life; insurance; @Toronto; $TSX:SLF
 Great-West Lifeco; insurance; @Winnipeg; $TSX:GWO
 Power Corporation; =Power Corp; holding; @Montreal; $TSX:POW
-Intact??; id:intact-financial; =Intact Financial; insurance; @Toronto; $TSX:IFC
+Intact?; id:intact-financial; =Intact Financial; insurance; @Toronto; $TSX:IFC
 Fairfax; =Fairfax Financial; insurance; @Toronto; $TSX:FFH
 Wealthsimple; fintech; @Toronto
 Real Ventures; vc; @Montreal
@@ -964,7 +964,7 @@ BOAD; =Banque ouest-africaine de développement; public_bank; @Lomé/TG
 # company crypto
 Binance; exchange; @Abu Dhabi/AE
 Coinbase; exchange; @New York/US; $NASDAQ:COIN
-Kraken??; id:kraken-exchange; exchange; @San Francisco/US
+Kraken?; id:kraken-exchange; exchange; @San Francisco/US
 Bitstamp; exchange; @Luxembourg/LU
 Bitfinex; exchange; @Hong Kong/HK
 OKX; exchange; @Victoria/SC
@@ -973,26 +973,26 @@ KuCoin; exchange; @Victoria/SC
 Crypto.com; exchange; @Singapore/SG
 Upbit; exchange; @Seoul/KR
 Bitpanda; exchange; @Vienna/AT
-Gemini??; id:gemini-exchange; exchange; @New York/US; $NASDAQ:GEMI
+Gemini?; id:gemini-exchange; exchange; @New York/US; $NASDAQ:GEMI
 FTX; exchange; @Nassau/BS
-Alameda Research; =Alameda??; hedge_fund; @Hong Kong/HK
+Alameda Research; =Alameda?; hedge_fund; @Hong Kong/HK
 Celsius??; id:celsius-network; =Celsius Network; bank; @Hoboken/US
 Terraform Labs; @Singapore/SG
 Three Arrows Capital; hedge_fund; @Singapore/SG
 Tether?; @San Salvador/SV
-Circle??; =Circle Internet; payments; @New York/US; $NYSE:CRCL
+Circle?; =Circle Internet; payments; @New York/US; $NYSE:CRCL
 Ripple?; =Ripple Labs; payments; @San Francisco/US
 Paxos; @New York/US
 BitGo; @Palo Alto/US
 Anchorage Digital; bank; @San Francisco/US
-Galaxy Digital; =Galaxy??; @New York/US; $NASDAQ:GLXY
-Strategy??; =MicroStrategy; software; @Tysons/US; $NASDAQ:MSTR; id:strategy-inc
+Galaxy Digital; =Galaxy?; @New York/US; $NASDAQ:GLXY
+Strategy?; =MicroStrategy; software; @Tysons/US; $NASDAQ:MSTR; id:strategy-inc
 Metaplanet; @Tokyo/JP
 BitMine; =BitMine Immersion; @Las Vegas/US
 Bitmain; chips; @Beijing/CN
 Canaan??; chips; @Singapore/SG; $NASDAQ:CAN
 MARA; =Marathon Digital; =MARA Holdings; @Fort Lauderdale/US; $NASDAQ:MARA
-Riot Platforms; =Riot??; @Castle Rock/US; $NASDAQ:RIOT
+Riot Platforms; =Riot?; @Castle Rock/US; $NASDAQ:RIOT
 CleanSpark; @Henderson NV/US; $NASDAQ:CLSK
 Cipher Mining; =Cipher?; @New York/US; $NASDAQ:CIFR
 TeraWulf; @Easton PA/US; $NASDAQ:WULF
@@ -1012,7 +1012,7 @@ SG-Forge; =Société Générale-Forge; <societe-generale; @Paris/FR
 Flowdesk; broker; @Paris/FR
 Meria; @Paris/FR
 Bitstack; @Aix-en-Provence/FR
-Morpho??; =Morpho Labs; @Paris/FR
+Morpho?; =Morpho Labs; @Paris/FR
 # company US law
 Kirkland & Ellis; =Kirkland?; @Chicago
 Latham & Watkins; =Latham; @Los Angeles

@@ -11,7 +11,7 @@ Louis Vuitton; <lvmh; @Paris; =Vuitton
 Fendi; <lvmh; @Rome/IT
 Celine??; fashion; <lvmh; @Paris
 Givenchy; fashion; <lvmh; @Paris
-Loewe??; <lvmh; @Madrid/ES
+Loewe?; <lvmh; @Madrid/ES
 Tiffany?; =Tiffany & Co; <lvmh; @New York/US
 Bulgari; <lvmh; @Rome/IT
 Sephora; beauty retail; <lvmh; @Neuilly-sur-Seine
@@ -32,7 +32,7 @@ Lacoste?; fashion; <maus-freres; @Paris
 Maus Frères; retail; @Geneva/CH
 Lanvin?; fashion; @Paris
 Sonia Rykiel; fashion; @Paris
-Baccarat??; @Paris; $PAR:BCRA
+Baccarat?; @Paris; $PAR:BCRA
 Christofle; @Paris
 S.T. Dupont; @Paris; $PAR:DPT
 # company FR beauty
@@ -68,10 +68,10 @@ André??; retail; @Paris
 Minelli; retail; @Paris
 San Marina; retail; @Aubagne
 Beaumanoir; retail; @Saint-Malo; =Groupe Beaumanoir
-Chantelle??; @Paris
+Chantelle?; @Paris
 # company FR retail
 Carrefour?; grocery; @Massy; $PAR:CA; Q217599
-Casino??; grocery; @Saint-Étienne; $PAR:CO; =Groupe Casino; =Casino Guichard-Perrachon
+Casino?; grocery; @Saint-Étienne; $PAR:CO; =Groupe Casino; =Casino Guichard-Perrachon
 Auchan; grocery; @Croix; <elo-group
 Elo Group; holding; @Croix; id:elo-group
 Monoprix; grocery; <casino; @Clichy
@@ -79,7 +79,7 @@ Franprix; grocery; <casino; @Vitry-sur-Seine
 Intermarché; grocery; @Bondoufle; =les Mousquetaires?
 E.Leclerc; =Leclerc?; grocery; @Ivry-sur-Seine
 Système U; =Coopérative U; grocery; @Rungis
-Cora??; grocery; @Marne-la-Vallée
+Cora?; grocery; @Marne-la-Vallée
 Picard??; =Picard Surgelés; food; @Fontainebleau
 Grand Frais; grocery
 Biocoop; grocery; @Paris
@@ -88,7 +88,7 @@ Thiriet; food; @Épinal
 Fnac Darty; @Ivry-sur-Seine; $PAR:FNAC
 Fnac; <fnac-darty; @Ivry-sur-Seine
 Darty; <fnac-darty; @Ivry-sur-Seine
-Boulanger??; @Lille
+Boulanger?; @Lille
 Decathlon; sport; @Villeneuve-d'Ascq
 Leroy Merlin; @Lille; <adeo
 Adeo; @Villeneuve-d'Ascq
@@ -97,16 +97,16 @@ Brico Dépôt; @Paris; <kingfisher
 Bricorama; @Villiers-sur-Marne
 Maisons du Monde; furniture; @Nantes; $PAR:MDM; fp
 Conforama; furniture; @Marne-la-Vallée
-But??; furniture; @Émerainville
+But?; furniture; @Émerainville
 Alinéa; furniture; @Aubagne
-Habitat??; furniture; @Bagnolet
+Habitat?; furniture; @Bagnolet
 Galeries Lafayette; @Paris; fp
-Printemps??; @Paris
+Printemps?; @Paris
 BHV; @Paris; =BHV Marais
 Kingfisher?; @London/GB; $LSE:KGF
 Cultura; @Mérignac
 Nature & Découvertes; @Versailles
-Action??; @Zwaagdijk/NL
+Action?; @Zwaagdijk/NL
 Gifi; @Villeneuve-sur-Lot
 Gémo; fashion; @Les Herbiers
 Norauto; @Lille; <mobivia
@@ -114,7 +114,7 @@ Mobivia; car_parts; @Villeneuve-d'Ascq
 Feu Vert; @Écully
 Rexel; electrical; @Paris; $PAR:RXL
 Point P; materials; <saint-gobain; @Malakoff
-Metro??; grocery; @Düsseldorf/DE; $XETRA:B4B; =Metro AG
+Metro?; grocery; @Düsseldorf/DE; $XETRA:B4B; =Metro AG
 Sonepar; electrical; @Paris
 Mulliez; holding; @Roubaix; =Association familiale Mulliez
 Afflelou; =Alain Afflelou; optics; @Paris
@@ -126,8 +126,8 @@ Thom??; luxury; @Paris; =THOM Group
 # company FR cars
 Renault; @Boulogne-Billancourt; $PAR:RNO; Q6686; =Renault Group
 Dacia; <renault; @Mioveni/RO
-Alpine??; <renault; @Dieppe
-Ampere??; <renault; @Boulogne-Billancourt
+Alpine?; <renault; @Dieppe
+Ampere?; <renault; @Boulogne-Billancourt
 Stellantis; @Hoofddorp/NL; $MIL:STLAM
 Peugeot; <stellantis; @Poissy; Q6742
 Citroën; <stellantis; @Poissy
@@ -223,7 +223,7 @@ Vossloh; @Werdohl/DE; $XETRA:VOS
 CMA CGM; logistics; @Marseille
 Bolloré; holding logistics; @Puteaux; $PAR:BOL; =groupe Bolloré
 Ceva Logistics; =CEVA; logistics; <cma-cgm; @Marseille
-Ponant??; =Compagnie du Ponant; @Marseille
+Ponant?; =Compagnie du Ponant; @Marseille
 Brittany Ferries; @Roscoff
 Corsica Ferries; @Bastia
 Chantiers de l'Atlantique; industry; @Saint-Nazaire; mp
@@ -283,10 +283,10 @@ Technip Energies; engineering oil; @Nanterre; $PAR:TE
 Vallourec; steel; @Meudon; $PAR:VK
 CGG; =Viridien; oil; @Massy; $PAR:VIRI
 Esso; oil; =Esso S.A.F.
-Electra??; cars; @Paris
-IZI??; id:izi-by-edf; =Izi by EDF; <edf
+Electra?; cars; @Paris
+IZI?; id:izi-by-edf; =Izi by EDF; <edf
 Schneider Electric; =Schneider; electrical; @Rueil-Malmaison; $PAR:SU
-Legrand??; electrical; @Limoges; $PAR:LR
+Legrand?; electrical; @Limoges; $PAR:LR
 Nexans; electrical; @Courbevoie; $PAR:NEX
 Mersen; electrical; @Courbevoie; $PAR:MRN
 Somfy; electrical; @Cluses
@@ -312,7 +312,7 @@ Solvay; chemicals; @Brussels/BE; $BRU:SOLB
 Syensqo; chemicals; @Brussels/BE; $BRU:SYENS
 Carbios; chemicals; @Clermont-Ferrand; $PAR:ALCRB
 Seqens; chemicals; @Écully
-Roquette??; food chemicals; @Lestrem
+Roquette?; food chemicals; @Lestrem
 Gerresheimer; packaging; @Düsseldorf/DE; $XETRA:GXI
 # company FR construction
 Vinci; @Nanterre; $PAR:DG
@@ -360,8 +360,8 @@ Elis; services; @Puteaux; $PAR:ELIS
 Onet; services; @Marseille
 Atalian; services; @Paris
 Samsic; services; @Cesson-Sévigné
-Synergie??; staffing; @Paris; $PAR:SDG
-Crit??; staffing; @Clichy; $PAR:CEN
+Synergie?; staffing; @Paris; $PAR:SDG
+Crit?; staffing; @Clichy; $PAR:CEN
 Rothschild Martin Maurel; id:rothschild-martin-maurel; private_bank; @Paris
 # company FR property
 Unibail-Rodamco-Westfield; =Unibail; =URW; @Paris; $PAR:URW; =Unibail-Rodamco
@@ -384,11 +384,11 @@ Emerige; construction; @Paris
 IWG; =Regus; @Zug/CH; $LSE:IWG
 # company FR hotel
 Accor; @Issy-les-Moulineaux; $PAR:AC; =AccorHotels
-Ibis??; <accor
+Ibis?; <accor
 Novotel; <accor
 Sofitel; <accor
 Louvre Hotels; <jin-jiang; @Courbevoie
-Barrière??; =Groupe Barrière; gambling; @Paris
+Barrière?; =Groupe Barrière; gambling; @Paris
 Pierre & Vacances; travel; @Paris; $PAR:VAC; =Center Parcs
 Belambra; travel; @Montrouge
 Club Med; travel; <fosun; @Paris; =Club Méditerranée
@@ -405,23 +405,23 @@ Unibet; gambling; <fdj-united
 Danone; dairy; @Paris; $PAR:BN
 Lactalis; dairy; @Laval
 Savencia; dairy; @Viroflay; $PAR:SAVE
-Bel??; =Groupe Bel; dairy; @Suresnes
+Bel?; =Groupe Bel; dairy; @Suresnes
 Sodiaal; dairy; @Paris
 Yoplait; dairy; <sodiaal; @Boulogne-Billancourt
 Bonduelle; @Villeneuve-d'Ascq; $PAR:BON
 Fleury Michon; @Pouzauges; $PAR:ALFLE
 Pernod Ricard; =Pernod; spirits; @Paris; $PAR:RI
 Rémy Cointreau; spirits; @Paris; $PAR:RCO
-Castel??; =Groupe Castel; drinks; @Bordeaux
+Castel?; =Groupe Castel; drinks; @Bordeaux
 La Martiniquaise; spirits; @Charenton-le-Pont
 Lanson; =Lanson-BCC; spirits; @Reims; $PAR:ALLAN
 Laurent-Perrier; spirits; $PAR:LPE
 Vranken-Pommery; spirits; @Reims; $PAR:VRAP
 Taittinger; spirits; @Reims
-Perrier??; drinks; <nestle
+Perrier?; drinks; <nestle
 Tereos; @Moussy-le-Vieux
 Cristal Union; @Villette-sur-Aube
-Avril??; agriculture; @Paris; =groupe Avril
+Avril?; agriculture; @Paris; =groupe Avril
 InVivo; agriculture; @Paris
 Soufflet?; =Groupe Soufflet; agriculture; <invivo; @Nogent-sur-Seine
 Limagrain; agriculture; @Saint-Beauzire
@@ -452,7 +452,7 @@ Buffalo Grill; restaurant; @Montrouge
 Courtepaille; restaurant
 Hippopotamus?; restaurant
 Flunch; restaurant; @Villeneuve-d'Ascq
-Quick??; restaurant; @Saint-Denis
+Quick?; restaurant; @Saint-Denis
 Big Mamma; restaurant; @Paris
 Paul??; =groupe Holder; restaurant; @Lille
 Ladurée; restaurant; @Paris
@@ -513,16 +513,16 @@ Vivalto Santé; =Vivalto; health; @Paris
 Colisée; id:colisee; health; @Paris
 Ma French Bank; id:ma-french-bank; bank; <la-banque-postale
 # company FR telecom
-Orange??; @Issy-les-Moulineaux; $PAR:ORA; Q1431486; =France Télécom
+Orange?; @Issy-les-Moulineaux; $PAR:ORA; Q1431486; =France Télécom
 Sosh; <orange
 SFR; <altice-france; @Paris
 Altice France; @Paris
 Altice; @Luxembourg/LU; =Altice International
 Bouygues Telecom; <bouygues; @Paris
 Iliad; @Paris; =groupe Iliad
-Free??; <iliad; @Paris; =Free Mobile
+Free?; <iliad; @Paris; =Free Mobile
 XpFibre; <altice-france
-Totem??; id:totem-towers; towers; <orange
+Totem?; id:totem-towers; towers; <orange
 Alcatel-Lucent; =Alcatel; @Boulogne-Billancourt
 TDF; towers; @Montrouge
 Axione; @Malakoff
@@ -544,7 +544,7 @@ Radio France; radio; @Paris
 Arte; tv; @Strasbourg
 Banijay; tv; @Paris; $AMS:BNJ; =Banijay Group
 Mediawan; film; @Paris
-Gaumont??; film; @Neuilly-sur-Seine
+Gaumont?; film; @Neuilly-sur-Seine
 Pathé; film; @Paris
 UGC?; film; @Neuilly-sur-Seine
 MK2; film; @Paris
@@ -552,10 +552,10 @@ NRJ; =NRJ Group; radio; @Paris; $PAR:NRG
 Europe 1; radio; @Paris
 RTL; radio; @Neuilly-sur-Seine
 RTL Group; tv; @Luxembourg/LU; <bertelsmann
-Believe??; music; @Paris
+Believe?; music; @Paris
 Reworld Media; =Reworld; @Boulogne-Billancourt; $PAR:ALREW
 Webedia; @Levallois-Perret
-Bayard Presse; =Bayard??; @Montrouge
+Bayard Presse; =Bayard?; @Montrouge
 Ebra; newspaper; <credit-mutuel; @Strasbourg
 Universal Music; =Universal Music Group; =UMG; music; @Hilversum/NL; $AMS:UMG
 Technicolor; =Vantiva; electronics film; @Paris; $PAR:VANTI
@@ -564,7 +564,7 @@ PSG; sport; @Paris; =Paris Saint-Germain; =Paris SG
 Olympique de Marseille; =OM; sport; @Marseille
 Olympique Lyonnais; =OL Groupe; =Eagle Football; sport; @Lyon; $PAR:EFG
 # company FR industry
-Rossignol??; =Groupe Rossignol; sport; @Saint-Jean-de-Moirans
+Rossignol?; =Groupe Rossignol; sport; @Saint-Jean-de-Moirans
 Salomon??; sport; <amer-sports; @Annecy
 Babolat; sport; @Lyon
 Lafuma; sport; @Anneyron

@@ -149,7 +149,7 @@ Scotland@; @/GB; =Écosse@; f
 California@; @/US; =Californie@; f
 Texas@; @/US; m
 # institution FR ministry
-Bercy; =ministère de l'Économie; =ministère des Finances; =ministère de l'Économie et des Finances; =French finance ministry; =Trésor??; =Direction générale du Trésor; =Agence France Trésor; @Paris; m; id:bercy
+Bercy; =ministère de l'Économie; =ministère des Finances; =ministère de l'Économie et des Finances; =French finance ministry; =Trésor?; =Direction générale du Trésor; =Agence France Trésor; @Paris; m; id:bercy
 Élysée; =Palais de l'Élysée; @Paris; m
 Matignon; @Paris; m
 Quai d'Orsay; @Paris; m

@@ -1,21 +1,21 @@
 /** Media and news agencies that articles cite, all countries. Format: `../parse.ts`. */
 export const media = `
 # company FR newspaper
-Les Echos; =les Echos; =Echos??; <lvmh; @Paris; mp
+Les Echos; =les Echos; =Echos?; <lvmh; @Paris; mp
 Le Monde; =le Monde; @Paris; Q12461; m
 Le Figaro; =le Figaro; =Figaro?; <groupe-dassault; @Paris; m
-Libération??; =Libé; @Paris
-Le Parisien; =le Parisien??; =Aujourd'hui en France; <lvmh; @Paris; m
+Libération?; =Libé; @Paris
+Le Parisien; =le Parisien?; =Aujourd'hui en France; <lvmh; @Paris; m
 L'Opinion; @Paris; id:l-opinion
 L'Agefi; =Agefi; <lvmh; @Paris
-Challenges??; @Paris
-La Tribune; =la Tribune??; =La Tribune Dimanche; <cma-cgm; @Paris; f
-Capital??; @Paris; id:capital-magazine
+Challenges?; @Paris
+La Tribune; =la Tribune?; =La Tribune Dimanche; <cma-cgm; @Paris; f
+Capital?; @Paris; id:capital-magazine
 L'Express; <cma-cgm; @Paris
-Le Point; =le Point??; @Paris
+Le Point; =le Point?; @Paris
 L'Obs; =Nouvel Obs; =Le Nouvel Obs; @Paris
 L'Humanité; @Saint-Denis
-La Croix; =la Croix??; <bayard-presse; @Montrouge
+La Croix; =la Croix?; <bayard-presse; @Montrouge
 L'Usine Nouvelle; =Usine Nouvelle; @Paris
 Marianne??; @Paris; id:marianne-magazine
 Mediapart; @Paris
@@ -47,15 +47,15 @@ CFNews; =CF News; @Paris
 Option Finance; @Paris
 Boursier.com; @Paris
 La Correspondance économique; @Paris
-Contexte??; @Paris; id:contexte-media
+Contexte?; @Paris; id:contexte-media
 Jeune Afrique; @Paris
 Africa Intelligence; @Paris
 Agence Ecofin; =Ecofin?; agency; @Geneva/CH
 Sifted?; <financial-times; @London/GB
 LSA; @Paris; id:lsa-magazine
-Linéaires??; @Rennes
+Linéaires?; @Rennes
 Reporterre; @Paris
-Vert??; @Paris; id:vert-media
+Vert?; @Paris; id:vert-media
 AFP; =Agence France-Presse; agency; @Paris; Q40464; f
 AEF; =AEF Info; agency; @Paris
 Agefi-Dow Jones; agency; @Paris
@@ -114,7 +114,7 @@ PBS; tv; @Arlington
 NPR; radio; @Washington
 The Hill; @Washington
 Vanity Fair; <conde-nast; @New York
-Variety??; <penske-media; @Los Angeles
+Variety?; <penske-media; @Los Angeles
 Hollywood Reporter; =The Hollywood Reporter; <penske-media; @Los Angeles
 Rolling Stone; <penske-media; @New York
 BuzzFeed; @New York; $NASDAQ:BZFD
@@ -123,14 +123,14 @@ Ars Technica; <conde-nast; @New York
 The Block; @New York
 CoinDesk; @New York
 Cointelegraph
-Decrypt??; id:decrypt-media; @New York
+Decrypt?; id:decrypt-media; @New York
 Endpoints News; <financial-times; @Lawrence KS
 Stat News; @Boston
 PE Hub; @New York
 PR Newswire; agency; @New York
 Business Wire; =Businesswire; agency; @San Francisco
 GlobeNewswire; agency; @Los Angeles
-Puck??; id:puck-news; @New York
+Puck?; id:puck-news; @New York
 Punchbowl News; @Washington
 ProPublica; @New York
 MIT Technology Review; @Cambridge
@@ -138,13 +138,13 @@ Seeking Alpha; @New York
 Motley Fool; =The Motley Fool; @Alexandria VA
 Yahoo Finance; <yahoo; @New York
 Benzinga; @Detroit
-Platformer??; @San Francisco
+Platformer?; @San Francisco
 404 Media; @New York
 # company GB newspaper
 Financial Times; =The Financial Times; =FT; <nikkei; @London; Q210534
 Reuters; agency; <thomson-reuters; @London; Q130879
 Reuters Breakingviews; =Breakingviews; agency; <reuters; @London
-The Economist; =Economist??; @London; Q180089
+The Economist; =Economist?; @London; Q180089
 The Times; @London; <news-corp; id:the-times
 Sunday Times; =The Sunday Times; <news-corp; @London
 Telegraph?; =The Telegraph; =Daily Telegraph; =Sunday Telegraph; @London
@@ -164,7 +164,7 @@ IFR; @London
 Euromoney; @London
 The Banker; <financial-times; @London
 Lloyd's List; @London
-Argus Media; =Argus??; @London
+Argus Media; =Argus?; @London
 Retail Week; @London
 Investors Chronicle; <financial-times; @London
 # company newspaper
@@ -182,7 +182,7 @@ DPA; =dpa; agency; @Hamburg/DE
 Corriere della Sera; @Milan/IT
 La Repubblica; =Repubblica; @Rome/IT
 Il Sole 24 Ore; =Sole 24 Ore; @Milan/IT
-La Stampa; =Stampa??; @Turin/IT
+La Stampa; =Stampa?; @Turin/IT
 Il Messaggero; @Rome/IT
 MF??; =Milano Finanza; =MF-Milano Finanza; @Milan/IT
 Ansa; agency; @Rome/IT
@@ -196,7 +196,7 @@ La Vanguardia; @Barcelona/ES
 EFE; agency; @Madrid/ES
 L'Echo; <mediahuis; @Brussels/BE; id:l-echo
 De Tijd; @Brussels/BE
-Le Soir; =le Soir??; <rossel; @Brussels/BE
+Le Soir; =le Soir?; <rossel; @Brussels/BE
 La Libre Belgique; =La Libre; <ipm; @Brussels/BE
 De Standaard; <mediahuis; @Brussels/BE
 Belga; agency; @Brussels/BE
@@ -204,7 +204,7 @@ Het Financieele Dagblad; =FD??; @Amsterdam/NL
 De Telegraaf; <mediahuis; @Amsterdam/NL
 NRC; =NRC Handelsblad; <mediahuis; @Amsterdam/NL
 ANP; agency; @The Hague/NL
-Le Temps; =le Temps??; @Geneva/CH
+Le Temps; =le Temps?; @Geneva/CH
 Neue Zürcher Zeitung; =NZZ; @Zurich/CH
 Tages-Anzeiger; <tx-group; @Zurich/CH
 Finanz und Wirtschaft; @Zurich/CH
@@ -212,8 +212,8 @@ SonntagsZeitung; <tx-group; @Zurich/CH
 AWP; agency; @Zurich/CH
 RTS; tv; @Geneva/CH
 Agefi Suisse; =L'Agefi Suisse; @Lausanne/CH
-La Presse; =la Presse??; @Montreal/CA; id:la-presse
-Le Devoir; =le Devoir??; @Montreal/CA
+La Presse; =la Presse?; @Montreal/CA; id:la-presse
+Le Devoir; =le Devoir?; @Montreal/CA
 Globe and Mail; =The Globe and Mail; @Toronto/CA
 National Post; @Toronto/CA
 Toronto Star; @Toronto/CA
@@ -261,7 +261,7 @@ DigiTimes; @Taipei/TW
 Commercial Times; @Taipei/TW
 Economic Times; =The Economic Times; @Mumbai/IN
 Times of India; =The Times of India; @Mumbai/IN
-Mint??; =Livemint; @New Delhi/IN
+Mint?; =Livemint; @New Delhi/IN
 Business Standard; @New Delhi/IN
 Moneycontrol; @Mumbai/IN
 Hindustan Times; @New Delhi/IN
@@ -288,7 +288,7 @@ WAM; agency; @Abu Dhabi/AE
 SPA??; id:spa-agency; agency; @Riyadh/SA
 Haaretz; @Tel Aviv/IL
 Calcalist; @Tel Aviv/IL
-Globes??; @Tel Aviv/IL
+Globes?; @Tel Aviv/IL
 Times of Israel; @Jerusalem/IL
 Jerusalem Post; @Jerusalem/IL
 Ynet; @Tel Aviv/IL
@@ -299,7 +299,7 @@ L'Économiste; @Casablanca/MA; id:l-economiste-maroc
 Hespress; @Rabat/MA
 TSA?; @Algiers/DZ; id:tsa-algerie
 Fraternité Matin; @Abidjan/CI
-Le Soleil; =le Soleil??; @Dakar/SN; id:le-soleil-dakar
+Le Soleil; =le Soleil?; @Dakar/SN; id:le-soleil-dakar
 Seneweb; @Dakar/SN
 Business Day; @Johannesburg/ZA
 Mail & Guardian; @Johannesburg/ZA
@@ -316,6 +316,6 @@ Clarín; @Buenos Aires/AR
 La Nación; @Buenos Aires/AR; id:la-nacion
 El Mercurio; @Santiago/CL
 El Financiero; @Mexico City/MX
-Reforma??; @Mexico City/MX
+Reforma?; @Mexico City/MX
 El Universal; @Mexico City/MX
 `;

@@ -8,11 +8,11 @@ GPT-5; <openai
 Sora?; <openai
 Dall-E; <openai
 Codex; <openai
-Whisper??; <openai
+Whisper?; <openai
 Stargate; site; <openai; m; =Project Stargate
 Claude??; <anthropic; =Claude Code; =Claude Opus; =Claude Sonnet; m
-Gemini??; <google; m
-Bard??; <google
+Gemini?; <google; m
+Bard?; <google
 AlphaFold; <google-deepmind
 NotebookLM; <google
 Veo; <google
@@ -20,27 +20,27 @@ Gemma??; <google
 Llama?; <meta
 Copilot?; <microsoft; =Microsoft Copilot; =GitHub Copilot
 Grok; <xai
-Colossus??; site; <xai
+Colossus?; site; <xai
 Le Chat; <mistral-ai; id:le-chat
 Mixtral; <mistral-ai
 DeepSeek R1; <deepseek
 Qwen; <alibaba
 Ernie Bot; =Ernie??; <baidu
 Doubao; <bytedance
-Kimi??; <moonshot-ai
+Kimi?; <moonshot-ai
 Siri; <apple
 Alexa?; <amazon
 Cortana; <microsoft
 Watson??; <ibm; id:ibm-watson
-Cursor??; <anysphere
+Cursor?; <anysphere
 Devin??; <cognition-ai
-Sonnet??; <anthropic; id:claude-sonnet
+Sonnet?; <anthropic; id:claude-sonnet
 Apple Intelligence; <apple
-Bedrock??; =Amazon Bedrock; service; <aws
+Bedrock?; =Amazon Bedrock; service; <aws
 Einstein??; =Agentforce; id:agentforce; service; <salesforce
 # product chips hardware
 GB200; <nvidia; =GB300
-Blackwell??; <nvidia; id:nvidia-blackwell
+Blackwell?; <nvidia; id:nvidia-blackwell
 Vera Rubin; =Rubin??; <nvidia; id:vera-rubin
 H100; <nvidia; =H200; =H20
 GeForce; <nvidia
@@ -48,13 +48,13 @@ CUDA; <nvidia
 TPU; =TPUs; <google
 Trainium; <aws
 Inferentia; <aws
-Instinct??; =MI300; =MI450; <amd; id:amd-instinct
+Instinct?; =MI300; =MI450; <amd; id:amd-instinct
 Ryzen; <amd
 Epyc; <amd
 Xeon; <intel
 Gaudi??; <intel; id:intel-gaudi
 Snapdragon; <qualcomm
-Ascend??; <huawei; id:huawei-ascend
+Ascend?; <huawei; id:huawei-ascend
 Raspberry Pi; hardware
 # product phone electronics
 iPhone; <apple; Q2766; m
@@ -69,7 +69,7 @@ Kindle?; <amazon
 Echo??; id:amazon-echo; <amazon
 Fire TV; <amazon
 Ray-Ban Meta; <meta
-Quest??; =Meta Quest; =Oculus; <meta; id:meta-quest
+Quest?; =Meta Quest; =Oculus; <meta; id:meta-quest
 PlayStation; =PS5; <sony; f
 Xbox; <microsoft; f
 Nintendo Switch; =Switch 2; <nintendo; f
@@ -97,16 +97,16 @@ iTunes; <apple
 Apple Music; music; <apple
 Apple Pay; payments; <apple
 Apple TV+; =Apple TV; <apple
-Safari??; id:apple-safari; <apple
+Safari?; id:apple-safari; <apple
 FaceTime; <apple
 Prime Video; =Amazon Prime Video; <amazon
 Amazon Prime; <amazon
 Kuiper; =Project Kuiper; =Amazon Leo; satellite; <amazon
 Disney+; =Disney Plus; <disney
 Paramount+; =Paramount Plus; <paramount
-Peacock??; <nbcuniversal
+Peacock?; <nbcuniversal
 YouTube TV; <youtube
-Threads??; <meta; id:threads-app
+Threads?; <meta; id:threads-app
 Messenger?; <meta; =Facebook Messenger
 Reels; <instagram
 TikTok; social; <bytedance; Q48938223
@@ -117,10 +117,10 @@ Alipay; payments; <ant-group
 Taobao; ecommerce; <alibaba
 Tmall; ecommerce; <alibaba
 Telegram?; social; =Telegram Messenger; Q15616276
-Signal??; social; id:signal-app
+Signal?; social; id:signal-app
 Mastodon?; social
 Snapchat; social; <snap
-Clubhouse??; social
+Clubhouse?; social
 Fortnite; games; <epic-games
 Call of Duty; games; <activision-blizzard
 Candy Crush; games; <activision-blizzard
@@ -129,15 +129,15 @@ Pokémon; =Pokémon Go; games; <nintendo
 GTA; =Grand Theft Auto; =GTA VI; games; <rockstar-games
 Assassin's Creed; games; <ubisoft
 League of Legends; games; <riot-games
-Zelda??; games; <nintendo; id:zelda-game
+Zelda?; games; <nintendo; id:zelda-game
 Steam?; games; <valve
-Excel??; <microsoft; id:microsoft-excel
+Excel?; <microsoft; id:microsoft-excel
 PowerPoint; <microsoft
 Word??; <microsoft; id:microsoft-word
 SharePoint; <microsoft
 Dynamics 365; <microsoft
 Photoshop; <adobe
-Firefly??; <adobe; id:adobe-firefly
+Firefly?; <adobe; id:adobe-firefly
 S/4HANA; <sap; id:s4-hana
 Java?; <oracle; id:java
 Linux; os
@@ -148,7 +148,7 @@ Firefox; <mozilla
 Lydia Sumeria; id:sumeria; =Sumeria; payments; <lydia
 Wero; payments; id:wero
 Paylib; payments; id:paylib
-Pix??; payments; id:pix-payments
+Pix?; payments; id:pix-payments
 UPI; payments; id:upi
 MyCanal; tv; <canal-plus
 Ligue 1; sport; =L1+
@@ -163,8 +163,8 @@ Model Y; <tesla
 Model S; <tesla
 Cybertruck; <tesla
 Cybercab; <tesla
-Robotaxi??; <tesla; id:tesla-robotaxi
-Optimus??; <tesla; id:tesla-optimus
+Robotaxi?; <tesla; id:tesla-robotaxi
+Optimus?; <tesla; id:tesla-optimus
 Powerwall; <tesla
 Megapack; <tesla
 Clio; <renault; f
@@ -172,18 +172,18 @@ Twingo; <renault; f
 Mégane; <renault; f
 Renault 5; <renault; f; =R5
 Zoe??; id:renault-zoe; <renault; f
-Espace??; id:renault-espace; <renault
+Espace?; id:renault-espace; <renault
 Duster?; <dacia
 Sandero; <dacia
 Peugeot 208; <peugeot
 Citroën C3; =ë-C3; <citroen; id:citroen-c3
 Fiat 500; <fiat
-Golf??; id:volkswagen-golf; <volkswagen
+Golf?; id:volkswagen-golf; <volkswagen
 F-150; <ford
 Mustang?; <ford
 Prius; <toyota
 Corolla; <toyota
-Leaf??; id:nissan-leaf; <nissan
+Leaf?; id:nissan-leaf; <nissan
 A320; =A320neo; =A321neo; =A321; =A321XLR; <airbus; m
 A330; =A330neo; <airbus; m
 A350; <airbus; m
@@ -195,12 +195,12 @@ A400M; <airbus; m
 777X; =Boeing 777; =Boeing 777X; <boeing; m; id:boeing-777
 Rafale; <dassault-aviation; m
 Falcon?; id:dassault-falcon; <dassault-aviation; m
-Eurofighter; =Typhoon??; m
+Eurofighter; =Typhoon?; m
 F-35; <lockheed-martin; m
 F-16; <lockheed-martin; m
-Patriot??; =Patriot missile; <rtx; id:patriot-missile
+Patriot?; =Patriot missile; <rtx; id:patriot-missile
 Himars; <lockheed-martin
-Tempest??; =GCAP; id:gcap
+Tempest?; =GCAP; id:gcap
 SCAF; =FCAS; m; id:scaf
 Leopard 2; <knds
 Caesar??; =canon Caesar; <knds; id:caesar-gun
@@ -208,7 +208,7 @@ Gripen; <saab
 Ariane 6; =Ariane?; =Ariane 5; space; <arianespace; f
 Falcon 9; space; <spacex
 Starship?; space; <spacex
-Dragon??; id:spacex-dragon; space; <spacex
+Dragon?; id:spacex-dragon; space; <spacex
 New Glenn; space; <blue-origin
 Vega??; =Vega-C; id:vega-rocket; space; <avio
 Galileo?; space; id:galileo-satellites
@@ -294,8 +294,8 @@ Oreo; food; <mondelez
 Milka; food; <mondelez
 Toblerone; food; <mondelez
 Lipton; drinks; id:lipton
-Dove??; beauty; <unilever; id:dove-brand
-Axe??; beauty; <unilever; id:axe-brand
+Dove?; beauty; <unilever; id:dove-brand
+Axe?; beauty; <unilever; id:axe-brand
 Gillette; beauty; <procter-and-gamble
 Pampers; <procter-and-gamble
 Marlboro; tobacco; <philip-morris-international
@@ -331,7 +331,7 @@ DAX; =Dax; =DAX 40; =Dax 40; m
 MDax; m
 FTSE 100; =FTSE; =Footsie; m
 FTSE 250; m
-FTSE MIB; =MIB??; m
+FTSE MIB; =MIB?; m
 Ibex 35; =Ibex; m
 AEX; m
 Bel 20; =Bel20; m
@@ -354,7 +354,7 @@ Nifty 50; =Nifty; m
 ASX 200; =S&P/ASX 200; m; id:asx-200
 Bovespa; =Ibovespa; m
 Merval; m
-S&P/TSX; =TSX??; m; id:tsx-index
+S&P/TSX; =TSX?; m; id:tsx-index
 JSE Top 40; m; id:jse-top-40
 Masi; m; id:masi-index
 MSCI World; m
@@ -365,14 +365,14 @@ Brent; =Brent crude; oil; m; =baril de Brent
 West Texas Intermediate; =WTI; oil; m
 Henry Hub; gas; m
 TTF; =Dutch TTF; gas; m; id:ttf-gas
-Urals??; oil; id:urals-crude
+Urals?; oil; id:urals-crude
 JKM; gas; id:jkm
 # product bond
 OAT; =OATs; f; id:oat
 Bund; =Bunds; m
 BTP; =BTPs; m; id:btp
-Gilt??; =Gilts; m; id:gilt
-Treasuries??; =T-bonds; =T-bills; id:treasuries
+Gilt?; =Gilts; m; id:gilt
+Treasuries?; =T-bonds; =T-bills; id:treasuries
 Euribor; m
 SOFR; m
 Libor; m
@@ -388,9 +388,9 @@ Dogecoin; =DOGE??; crypto
 Cardano; crypto
 Litecoin; crypto
 Monero; crypto
-Avalanche??; crypto; id:avalanche-crypto
+Avalanche?; crypto; id:avalanche-crypto
 Polkadot; crypto
-Polygon??; crypto; id:polygon-crypto
+Polygon?; crypto; id:polygon-crypto
 Chainlink; crypto
 Shiba Inu; crypto
 BNB; id:bnb-coin; crypto; <binance

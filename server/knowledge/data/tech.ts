@@ -18,7 +18,7 @@ Microchip?; @Chandler; $NASDAQ:MCHP; =Microchip Technology
 ON Semiconductor; @Scottsdale; $NASDAQ:ON; =Onsemi
 Wolfspeed; @Durham; $NYSE:WOLF
 Synopsys; software; @Sunnyvale; $NASDAQ:SNPS
-Cadence??; software; @San Jose; $NASDAQ:CDNS; =Cadence Design Systems
+Cadence?; software; @San Jose; $NASDAQ:CDNS; =Cadence Design Systems
 Cerebras; ai; @Sunnyvale; =Cerebras Systems
 Groq; ai; @Mountain View
 SambaNova; ai; @Palo Alto; =SambaNova Systems
@@ -34,7 +34,7 @@ Hewlett Packard Enterprise; cloud; @Houston; $NYSE:HPE; =HPE
 Super Micro; @San Jose; $NASDAQ:SMCI; =Supermicro; =Super Micro Computer
 Cisco; @San Jose; $NASDAQ:CSCO; Q173395; =Cisco Systems
 Arista; @Santa Clara; $NYSE:ANET; =Arista Networks
-Juniper Networks; =Juniper??; @Sunnyvale
+Juniper Networks; =Juniper?; @Sunnyvale
 Western Digital; @San Jose; $NASDAQ:WDC
 SanDisk; @Milpitas; $NASDAQ:SNDK
 NetApp; @San Jose; $NASDAQ:NTAP
@@ -70,7 +70,7 @@ Red Hat; <ibm; @Raleigh
 HashiCorp; @San Francisco
 Confluent?; @Mountain View
 Slack?; <salesforce; @San Francisco
-Tableau??; <salesforce; @Seattle
+Tableau?; <salesforce; @Seattle
 Informatica; @Redwood City
 MuleSoft; <salesforce; @San Francisco
 GitHub; <microsoft; @San Francisco; Q364
@@ -82,9 +82,9 @@ Dropbox; @San Francisco; $NASDAQ:DBX
 HubSpot; @Cambridge; $NYSE:HUBS
 Figma; @San Francisco; $NYSE:FIG
 Canva; @Sydney/AU
-Notion??; @San Francisco; =Notion Labs
+Notion?; @San Francisco; =Notion Labs
 Airtable; @San Francisco
-Unity??; games; @San Francisco; $NYSE:U; =Unity Software; =Unity Technologies
+Unity?; games; @San Francisco; $NYSE:U; =Unity Software; =Unity Technologies
 C3.ai; ai; @Redwood City; $NYSE:AI
 Grammarly; ai; @San Francisco
 UiPath; robotics; @New York; $NYSE:PATH
@@ -93,7 +93,7 @@ PTC; @Boston; $NASDAQ:PTC
 Elastic?; @San Francisco; $NYSE:ESTC
 Nutanix; cloud; @San Jose; $NASDAQ:NTNX
 Rippling?; @San Francisco
-Gusto??; @San Francisco
+Gusto?; @San Francisco
 Vercel; cloud; @San Francisco
 Supabase; data; @San Francisco
 Veeva; health; @Pleasanton; $NYSE:VEEV; =Veeva Systems
@@ -138,18 +138,18 @@ Facebook; social; <meta; @Menlo Park
 Amazon; ecommerce cloud; @Seattle; $NASDAQ:AMZN; Q3884; =Amazon.com
 Amazon Web Services; =AWS; cloud; <amazon; @Seattle; id:aws
 Whole Foods; =Whole Foods Market; grocery; <amazon; @Austin
-Twitch??; media; <amazon; @San Francisco
+Twitch?; media; <amazon; @San Francisco
 Zoox; cars robotics; <amazon; @Foster City
 MGM Studios; film; <amazon; @Beverly Hills
 LinkedIn; social; <microsoft; @Sunnyvale; Q213660
-Nuance??; =Nuance Communications; ai; <microsoft; @Burlington
+Nuance?; =Nuance Communications; ai; <microsoft; @Burlington
 Activision Blizzard; =Activision; games; @Santa Monica
-Blizzard??; games; <activision-blizzard; @Irvine
+Blizzard?; games; <activision-blizzard; @Irvine
 Bethesda?; games; <microsoft; @Rockville
 Netflix; media; @Los Gatos; $NASDAQ:NFLX; Q907311
 X??; social; =X Corp; id:x-corp
 Twitter; social; @San Francisco; Q918
-Snap??; social; @Santa Monica; $NYSE:SNAP; =Snap Inc
+Snap?; social; @Santa Monica; $NYSE:SNAP; =Snap Inc
 Pinterest; social; @San Francisco; $NYSE:PINS
 Reddit; social; @San Francisco; $NYSE:RDDT
 Discord?; social; @San Francisco
@@ -163,7 +163,7 @@ DoorDash; delivery; @San Francisco; $NASDAQ:DASH
 Instacart; delivery; @San Francisco; $NASDAQ:CART; =Maplebear
 Grubhub; delivery; @Chicago
 Airbnb; travel; @San Francisco; $NASDAQ:ABNB; Q63327
-Booking??; travel; @Norwalk; $NASDAQ:BKNG; =Booking Holdings; =Booking.com
+Booking?; travel; @Norwalk; $NASDAQ:BKNG; =Booking Holdings; =Booking.com
 Expedia; travel; @Seattle; $NASDAQ:EXPE; =Expedia Group
 TripAdvisor; travel; @Needham; $NASDAQ:TRIP
 Priceline; travel; <booking; @Norwalk
@@ -174,7 +174,7 @@ Chewy?; ecommerce; @Plantation FL; $NYSE:CHWY
 GoDaddy; hosting; @Tempe; $NYSE:GDDY
 Yahoo; @New York
 AOL; @New York
-Match Group; =Match??; @Dallas; $NASDAQ:MTCH
+Match Group; =Match?; @Dallas; $NASDAQ:MTCH
 Bumble?; @Austin; $NASDAQ:BMBL
 Tinder?; <match-group; @Los Angeles
 Yelp; @San Francisco; $NYSE:YELP
@@ -189,7 +189,7 @@ DigitalOcean; cloud hosting; @New York; $NYSE:DOCN
 Equinix; hosting property; @Redwood City; $NASDAQ:EQIX
 Digital Realty; hosting property; @Austin; $NYSE:DLR
 Rackspace; cloud hosting; @San Antonio; $NASDAQ:RXT
-Switch??; hosting; @Las Vegas
+Switch?; hosting; @Las Vegas
 Vantage Data Centers; hosting; @Denver
 QTS; hosting; @Ashburn; =QTS Realty
 Aligned Data Centers; hosting; @Plano
@@ -198,7 +198,7 @@ Crusoe?; cloud ai hosting; @San Francisco; =Crusoe Energy; =Crusoe AI
 Applied Digital; hosting; @Dallas; $NASDAQ:APLD
 Core Scientific; hosting crypto; @Austin; $NASDAQ:CORZ
 CoreWeave; cloud ai; @Livingston; $NASDAQ:CRWV
-Lambda??; cloud ai; @San Jose; =Lambda Labs
+Lambda?; cloud ai; @San Jose; =Lambda Labs
 Together AI; cloud ai; @San Francisco
 Firmus; cloud ai; @Sydney/AU
 # company US ai
@@ -210,17 +210,17 @@ Scale AI; data; @San Francisco
 Character.AI; @Menlo Park
 Safe Superintelligence; @Palo Alto; =SSI
 Thinking Machines Lab; @San Francisco; =Thinking Machines
-Inflection AI; =Inflection??; @Palo Alto
-Adept??; @San Francisco; =Adept AI
+Inflection AI; =Inflection?; @Palo Alto
+Adept?; @San Francisco; =Adept AI
 Hugging Face; @New York
 Anysphere; software; @San Francisco
 Cognition AI; software; @San Francisco
-Windsurf??; software; @Mountain View
+Windsurf?; software; @Mountain View
 Replit; software; @San Francisco
-Glean??; software; @Palo Alto
+Glean?; software; @Palo Alto
 Harvey??; law; @San Francisco
 Sierra??; software; @San Francisco
-Runway??; @New York; =Runway AI
+Runway?; @New York; =Runway AI
 Midjourney; @San Francisco
 ElevenLabs; @New York
 Figure AI; robotics; @San Jose
@@ -232,10 +232,10 @@ Surge AI; data; @San Francisco
 Mercor; data; @San Francisco
 Anduril; defence robotics; @Costa Mesa; =Anduril Industries
 Shield AI; defence; @San Diego
-Cohere??; @Toronto/CA
+Cohere?; @Toronto/CA
 Boston Dynamics; robotics; <hyundai-motor; @Waltham
 Aurora Innovation; cars; @Pittsburgh; $NASDAQ:AUR
-Cruise??; cars robotics; <general-motors; @San Francisco
+Cruise?; cars robotics; <general-motors; @San Francisco
 SoundHound; @Santa Clara; $NASDAQ:SOUN; =SoundHound AI
 IonQ; hardware; @College Park; $NYSE:IONQ
 Rigetti; hardware; @Berkeley; $NASDAQ:RGTI; =Rigetti Computing
@@ -249,14 +249,14 @@ Atos; cloud; @Bezons; $PAR:ATO
 Eviden; cloud; <atos; @Bezons
 Sopra Steria; consulting; @Paris; $PAR:SOP
 Worldline; payments; @Puteaux; $PAR:WLN
-Mistral AI; ai; @Paris; =Mistral??
+Mistral AI; ai; @Paris; =Mistral?
 H Company; ai; @Paris
 Poolside?; ai; @Paris
 LightOn; ai; @Paris
 Kyutai; ai; @Paris
 Dataiku; data ai; @Paris
 Photoroom; ai; @Paris
-Nabla??; ai health; @Paris
+Nabla?; ai health; @Paris
 Owkin; ai health; @Paris
 Helsing; ai defence; @Munich/DE
 Doctolib; health; @Levallois-Perret
@@ -287,18 +287,18 @@ OVHcloud; hosting cloud; @Roubaix; $PAR:OVH; =OVH
 Scaleway; hosting cloud; <iliad; @Paris
 Outscale; cloud; <dassault-systemes; @Saint-Cloud; =3DS Outscale
 NumSpot; cloud; @Paris
-Bleu??; cloud
+Bleu?; cloud
 S3NS; cloud; <thales; @Paris
-Gandi??; hosting; @Paris
+Gandi?; hosting; @Paris
 Ionos; hosting; @Montabaur/DE; $XETRA:IOS
 Qwant; search; @Paris
 Deezer; music; @Paris; $PAR:DEEZR
 Dailymotion; media; <canal-plus; @Paris
 Criteo; advertising; @Paris; $NASDAQ:CRTO
 Ubisoft; games; @Saint-Mandé; $PAR:UBI
-Voodoo??; games; @Paris
-Ledger??; crypto security; @Paris
-Kiln??; crypto; @Paris
+Voodoo?; games; @Paris
+Ledger?; crypto security; @Paris
+Kiln?; crypto; @Paris
 Sorare; crypto games; @Paris
 Exotec; robotics; @Croix
 Wandercraft; robotics; @Paris
@@ -318,12 +318,12 @@ Pasqal; hardware; @Massy
 Alice & Bob; hardware; @Paris
 Quandela; hardware; @Massy
 Withings; electronics; @Issy-les-Moulineaux
-Parrot??; drones; @Paris; $PAR:PARRO
+Parrot?; drones; @Paris; $PAR:PARRO
 Devialet; electronics; @Paris
 Netatmo; electronics; <legrand; @Boulogne-Billancourt
 Sigfox; telecom; @Labège
 Ynsect; food; @Évry
-Lime??; ridehailing; @San Francisco/US
+Lime?; ridehailing; @San Francisco/US
 Dott; ridehailing; @Amsterdam/NL
 Vinted; ecommerce fashion; @Vilnius/LT
 Wallapop; ecommerce; @Barcelona/ES
@@ -358,11 +358,11 @@ GetYourGuide; travel; @Berlin
 Ecosia; search; @Berlin
 # company GB software
 Arm?; chips; <softbank; @Cambridge; $NASDAQ:ARM; =Arm Holdings
-Sage??; @Newcastle; $LSE:SGE; =Sage Group
+Sage?; @Newcastle; $LSE:SGE; =Sage Group
 Revolut; bank fintech; @London
 Monzo; bank fintech; @London
 Starling Bank; bank fintech; @London
-Wise??; fintech; @London; =TransferWise
+Wise?; fintech; @London; =TransferWise
 Checkout.com; payments; @London
 Deliveroo; delivery; @London
 Just Eat Takeaway; =Just Eat; delivery; @Amsterdam/NL
@@ -380,7 +380,7 @@ Nscale; cloud ai; @London
 Fluidstack; cloud ai; @London
 Softcat; @Marlow; $LSE:SCT
 Computacenter; @Hatfield; $LSE:CCC
-Multiverse??; education; @London
+Multiverse?; education; @London
 # company NL software
 ASML; chips; @Veldhoven; $AMS:ASML; Q297879
 ASM International; chips; @Almere; $AMS:ASM; =ASMI
@@ -398,32 +398,32 @@ Wolters Kluwer; data media; @Alphen aan den Rijn; $AMS:WKL
 # company SE software
 Spotify; music; @Stockholm; $NYSE:SPOT; Q689141
 Klarna; fintech payments; @Stockholm; $NYSE:KLAR
-Lovable??; ai; @Stockholm
+Lovable?; ai; @Stockholm
 Legora; ai law; @Stockholm
 Evroc; cloud; @Stockholm
 Embracer; games; @Karlstad
 Nokia; telecom hardware; @Espoo/FI; $HEL:NOKIA; Q1418
 Ericsson; telecom hardware; @Stockholm; $STO:ERIC-B
-Supercell??; games; <tencent; @Helsinki/FI
+Supercell?; games; <tencent; @Helsinki/FI
 Wolt; delivery; @Helsinki/FI
 Oura; electronics; @Oulu/FI
 IQM; hardware; @Espoo/FI
 Nordic Semiconductor; chips; @Trondheim/NO; $OSL:NOD
 Visma; @Oslo/NO
 Opera??; @Oslo/NO
-Bolt??; ridehailing; @Tallinn/EE
+Bolt?; ridehailing; @Tallinn/EE
 Skype; <microsoft
 # company CH software
 Logitech; hardware; @Lausanne; $SIX:LOGN
 Temenos; fintech; @Geneva; $SIX:TEMN
-Proton??; @Geneva
+Proton?; @Geneva
 ams Osram; chips; @Premstätten/AT; $SIX:AMS
 U-blox; chips; @Thalwil
 Infomaniak; hosting; @Geneva
 # company IT software
 Bending Spoons; @Milan
 Satispay; fintech; @Milan
-Reply??; @Turin; $MIL:REY
+Reply?; @Turin; $MIL:REY
 Nexi; payments; @Milan; $MIL:NEXI
 # company ES software
 Amadeus?; travel; @Madrid; $MAD:AMS; =Amadeus IT
@@ -483,8 +483,8 @@ Huawei; telecom electronics; @Shenzhen; Q160120
 ZTE; telecom; @Shenzhen; $HKEX:763
 Xiaomi; electronics cars; @Beijing; $HKEX:1810
 Oppo; electronics; @Dongguan
-Vivo??; electronics; @Dongguan
-Honor??; electronics; @Shenzhen
+Vivo?; electronics; @Dongguan
+Honor?; electronics; @Shenzhen
 Lenovo; hardware; @Hong Kong/HK; $HKEX:992
 DJI; drones; @Shenzhen
 SMIC; chips; @Shanghai; $HKEX:981
@@ -494,7 +494,7 @@ Cambricon; chips ai; @Beijing
 Moore Threads; chips ai; @Beijing
 Hygon; chips; @Tianjin
 Hikvision; security electronics; @Hangzhou
-BOE Technology; =BOE??; electronics; @Beijing
+BOE Technology; =BOE?; electronics; @Beijing
 TCL; electronics; @Huizhou
 Wingtech; electronics; @Jiaxing
 Luxshare; electronics; @Dongguan
@@ -504,7 +504,7 @@ Foxconn; electronics; @New Taipei; $TWSE:2317; =Hon Hai; =Hon Hai Precision
 MediaTek; @Hsinchu; $TWSE:2454
 UMC; @Hsinchu; $TWSE:2303; =United Microelectronics
 ASE Technology; @Kaohsiung; $TWSE:3711
-Quanta Computer; =Quanta??; hardware; @Taoyuan; $TWSE:2382
+Quanta Computer; =Quanta?; hardware; @Taoyuan; $TWSE:2382
 Wistron; hardware; @Taipei; $TWSE:3231
 Pegatron; electronics; @Taipei; $TWSE:4938
 Asus; hardware; @Taipei; $TWSE:2357
@@ -525,7 +525,7 @@ Coupang; ecommerce; @Seattle/US; $NYSE:CPNG
 Krafton; games; @Seoul; $KRX:259960
 Nexon; games; @Tokyo/JP
 NCSoft; games; @Seongnam
-Rebellions??; chips ai; @Seongnam
+Rebellions?; chips ai; @Seongnam
 FuriosaAI; chips ai; @Seoul
 # company JP electronics
 Sony; games media; @Tokyo; $TSE:6758; Q41187; =Sony Group
@@ -539,7 +539,7 @@ NEC; @Tokyo; $TSE:6701
 Canon?; @Tokyo; $TSE:7751; Q62621
 Nikon; optics; @Tokyo; $TSE:7731
 Ricoh; @Tokyo; $TSE:7752
-Sharp??; @Sakai; $TSE:6753
+Sharp?; @Sakai; $TSE:6753
 Kioxia; chips; @Tokyo; $TSE:285A
 Renesas; chips; @Tokyo; $TSE:6723; =Renesas Electronics
 Rapidus; chips; @Tokyo
@@ -560,7 +560,7 @@ Capcom; games; @Osaka; $TSE:9697
 Square Enix; games; @Tokyo; $TSE:9684
 Sakana AI; ai; @Tokyo
 Preferred Networks; ai; @Tokyo
-Recruit Holdings; =Recruit??; staffing internet; @Tokyo; $TSE:6098
+Recruit Holdings; =Recruit?; staffing internet; @Tokyo; $TSE:6098
 # company IN software
 Infosys; consulting; @Bengaluru; $NSE:INFY
 TCS; =Tata Consultancy Services; consulting; <tata; @Mumbai; $NSE:TCS; id:tcs
@@ -570,20 +570,20 @@ Tech Mahindra; consulting; <mahindra; @Pune; $NSE:TECHM
 Flipkart; ecommerce; <walmart; @Bengaluru
 Paytm; payments; @Noida; $NSE:PAYTM
 PhonePe; payments; <walmart; @Bengaluru
-Zomato; =Eternal??; delivery; @Gurugram; $NSE:ETERNAL
+Zomato; =Eternal?; delivery; @Gurugram; $NSE:ETERNAL
 Swiggy; delivery; @Bengaluru; $NSE:SWIGGY
 Byju's; education; @Bengaluru
 Ola??; ridehailing; @Bengaluru
 Ola Electric; cars; @Bengaluru
-Zepto??; delivery; @Mumbai
+Zepto?; delivery; @Mumbai
 Razorpay; payments; @Bengaluru
 Meesho; ecommerce; @Bengaluru
 Oyo; hotel; @Gurugram
-Yotta??; hosting; @Mumbai
+Yotta?; hosting; @Mumbai
 Sarvam AI; ai; @Bengaluru
 # company SG internet
-Grab??; ridehailing; @Singapore; $NASDAQ:GRAB; =Grab Holdings
-Sea??; games ecommerce; @Singapore; $NYSE:SE; =Sea Limited; =Sea Ltd
+Grab?; ridehailing; @Singapore; $NASDAQ:GRAB; =Grab Holdings
+Sea?; games ecommerce; @Singapore; $NYSE:SE; =Sea Limited; =Sea Ltd
 Shopee; ecommerce; <sea; @Singapore
 Lazada; ecommerce; <alibaba; @Singapore
 GoTo; ridehailing; @Jakarta/ID
@@ -598,7 +598,7 @@ Rappi; delivery; @Bogota/CO
 # company internet
 Jumia; ecommerce; $NYSE:JMIA
 Flutterwave; payments; @Lagos/NG
-Wave??; payments; @Dakar/SN
+Wave?; payments; @Dakar/SN
 OPay; payments; @Lagos/NG
 Moniepoint; payments; @Lagos/NG
 Yango; ridehailing; @Dubai/AE

@@ -71,7 +71,7 @@ describe('knownAt', () => {
   });
 
   it('says how far a name must be doubted, and who else bears it', () => {
-    expect(knownAt(['Orange'], 0)?.alias.ambiguous).toBe('context');
+    expect(knownAt(['Alan'], 0)?.alias.ambiguous).toBe('context');
     expect(knownAt(['Carrefour'], 0)?.alias.ambiguous).toBe('start');
     expect(knownAt(['Pékin'], 0)).toMatchObject({ entry: { id: 'china' }, alias: { ambiguous: 'place' } });
     expect(knownAt(['Microsoft'], 0)?.alias.ambiguous).toBeUndefined();
