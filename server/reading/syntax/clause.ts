@@ -482,8 +482,20 @@ function nextComma(chunks: readonly Chunk[], from: number): number {
   return -1;
 }
 
-/** What the verb or noun at `at` governs to its right, up to the next clause. */
+/** What the verb or noun at `at` governs to its right, up to the next clause. Asked for by every frame, found once. */
 export function complementsOf(chunks: readonly Chunk[], at: number): Complements {
+  let found = complements.get(chunks);
+  if (!found) {
+    found = [];
+    complements.set(chunks, found);
+  }
+  found[at] ??= findComplements(chunks, at);
+  return found[at];
+}
+
+const complements = new WeakMap<readonly Chunk[], Complements[]>();
+
+function findComplements(chunks: readonly Chunk[], at: number): Complements {
   const args: Argument[] = [];
   const verbs: number[] = [];
   let afterColon = false;

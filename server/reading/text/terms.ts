@@ -69,23 +69,49 @@ function makeTerm(
   elided: boolean,
   stuck: boolean,
 ): Term {
-  let text = view.text.slice(start, end);
-  if (kind === 'word' && /[’ʼ´`‐‑]/.test(text)) text = text.replace(/[’ʼ´`]/g, "'").replace(/[‐‑]/g, '-');
-  if (stuck) text += "'";
-  const low = text.toLowerCase();
-  const capitals = kind === 'word' ? capitalsOf(text) : 'none';
+  const { text, low, folded, capitals } =
+    kind === 'word' ? wordOf(view.text.slice(start, end), stuck) : plainOf(view.text.slice(start, end));
   return {
     start: toFile(view, start),
     end: endToFile(view, end),
     text,
     low,
-    fold: fold(low),
+    fold: folded,
     kind,
     capitals,
     spaced,
     elided,
     stuck,
   };
+}
+
+type Letters = Pick<Term, 'text' | 'low' | 'capitals'> & { readonly folded: string };
+
+const plainOf = (text: string): Letters => ({
+  text,
+  low: text.toLowerCase(),
+  folded: fold(text.toLowerCase()),
+  capitals: 'none',
+});
+
+/** Words as they were seen before: most of a text is a few thousand words over and over. */
+const words = new Map<string, Letters>();
+const MOST_WORDS = 20_000;
+/** A longer slice keeps the text alive that it was cut from. */
+const LONGEST_KEPT = 12;
+
+function wordOf(written: string, stuck: boolean): Letters {
+  const key = stuck ? `${written}'` : written;
+  let letters = words.get(key);
+  if (!letters) {
+    const text = key.replace(/[’ʼ´`]/g, "'").replace(/[‐‑]/g, '-');
+    const low = text.toLowerCase();
+    letters = { text, low, folded: fold(low), capitals: capitalsOf(text) };
+    if (key.length > LONGEST_KEPT) return letters;
+    if (words.size >= MOST_WORDS) words.clear();
+    words.set(key, letters);
+  }
+  return letters;
 }
 
 /** Digits with points, commas and apostrophes between them: `1.234,56`, `1'000`. What they mean is told by the amounts. */
