@@ -105,6 +105,9 @@ export class GraphPanel implements vscode.Disposable {
       case 'open':
         await follow(message.link, message.uri);
         return;
+      case 'loop':
+        await vscode.commands.executeCommand('setContext', 'moneyTrail.loopShown', message.shown);
+        return;
       case 'filters':
         await filters.keep(message.filters, this);
         return;

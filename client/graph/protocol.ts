@@ -307,6 +307,8 @@ export const FromWebview = variants({
   export: { format: DataFormat, action: ExportAction },
   /** A picture that was asked for: SVG as text, PNG as base64. */
   picture: { format: PictureFormat, action: ExportAction, content: text },
+  /** A loop is looked at, or no longer: the keys that step through its legs mean something. */
+  loop: { shown: flag },
   /** A button of an empty state. */
   command: { command: oneOf('openSample', 'restart', 'openLog', 'openSide', 'settings') },
   /** An exception in the panel, for the log. */

@@ -138,6 +138,7 @@ export class Panel {
       make(
         'main',
         {},
+        this.#heading,
         head,
         this.#form.root,
         this.#statePage.root,
@@ -286,11 +287,19 @@ export class Panel {
     this.#graph.show(scene(viewing.data, lookOf(viewing)), new Map(Object.entries(this.#kept.places)), this.#title);
     this.#keepPlaces();
     this.#graph.ring(this.#loops.chosen?.flow.entities, this.#loops.edges.all);
+    this.#tellLoop();
     this.#mark();
     this.#showDetails();
     this.#showNotice();
     this.#showFooter();
   }
+
+  #tellLoop(): void {
+    const shown = this.#loops.chosen !== undefined;
+    if (shown !== this.#toldLoop) this.#host.send({ type: 'loop', shown });
+    this.#toldLoop = shown;
+  }
+  #toldLoop = false;
 
   #showTable(): void {
     const data = this.#data;
