@@ -6,6 +6,7 @@ export default defineConfig({
     include: ['test/ui/**/*.test.ts'],
     globalSetup: 'test/ui/setup.ts',
     fileParallelism: false,
+    expect: { poll: { timeout: 15_000, interval: 100 } },
     testTimeout: 45_000,
     hookTimeout: 90_000,
   },

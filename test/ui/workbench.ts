@@ -155,17 +155,13 @@ export class Workbench {
     await this.page.keyboard.press(typed.startsWith('>') ? 'F1' : 'ControlOrMeta+P');
     await input.waitFor();
     await input.fill(typed);
-    if (typed.startsWith(':')) {
-      await this.page.waitForTimeout(100);
-      await this.page.keyboard.press('Enter');
-    } else {
-      // The list fills as it is searched, so what is wanted is clicked rather than taken as the first.
-      const rows = this.page.locator('.quick-input-list .monaco-list-row');
-      await rows
-        .filter({ hasText: expected ?? typed })
-        .first()
-        .click();
+    // The list fills while it is searched: Enter takes the row that is focused, so that has to be the one that is wanted.
+    if (typed.startsWith(':')) await this.page.waitForTimeout(200);
+    else {
+      const focused = this.page.locator('.quick-input-list .monaco-list-row.focused');
+      await focused.filter({ hasText: expected ?? typed }).waitFor();
     }
+    await this.page.keyboard.press('Enter');
     // It goes away, or asks the next question.
     for (let tries = 0; tries < 100 && (await input.isVisible()) && (await input.inputValue()) === typed; tries++)
       await this.page.waitForTimeout(50);
