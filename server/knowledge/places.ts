@@ -814,4 +814,42 @@ PE: Arequipa, Callao, Cusco
 FR/Nouvelle-Aquitaine/Gironde: Bruges FR
 US/Michigan: Plymouth MI
 US/Virginia: Alexandria VA
+FR/Île-de-France/Yvelines: Maisons-Laffitte, Saint-Rémy-lès-Chevreuse
+FR/Île-de-France/Essonne: Longjumeau
+FR/Auvergne-Rhône-Alpes/Rhône: Montagny, Chaponnay, Saint-Genis-les-Ollières
+FR/Auvergne-Rhône-Alpes/Haute-Savoie: Epagny, Argonay, Thônes
+FR/Auvergne-Rhône-Alpes/Isère: Sassenage
+FR/Auvergne-Rhône-Alpes/Ain: Briord
+FR/Occitanie/Haute-Garonne: Auzeville, Revel
+FR/Occitanie/Gard: Caissargues
+FR/Occitanie/Hérault: Saint-Félix-de-Lodez
+FR/Grand Est/Bas-Rhin: Dinsheim, Hochfelden, Petersbach
+FR/Grand Est/Haut-Rhin: Lièpvre
+FR/Grand Est/Meurthe-et-Moselle: Villers-lès-Nancy
+FR/Grand Est/Marne: Ay, Chouilly
+FR/Pays de la Loire/Maine-et-Loire: Beaulieu-sur-Layon
+FR/Pays de la Loire/Vendée: Bournezeau, Le Boupère, Les Épesses
+FR/Provence-Alpes-Côte d'Azur/Vaucluse: Cabrières-d'Avignon
+FR/Provence-Alpes-Côte d'Azur/Bouches-du-Rhône: Châteaurenard
+FR/Bourgogne-Franche-Comté/Doubs: Ornans
+FR/Bourgogne-Franche-Comté/Jura: Lavans-lès-Saint-Claude
+FR/Hauts-de-France/Nord: Saint-Saulve, Faches-Thumesnil, La Madeleine
+FR/Hauts-de-France/Oise: Feuquières, Plailly
+FR/Normandie/Manche: Saint-James, Sottevast, Isigny
+FR/Nouvelle-Aquitaine/Vienne: Ingrandes
+FR/Nouvelle-Aquitaine/Landes: Saint-Geours-de-Maremne
+FR/Nouvelle-Aquitaine/Pyrénées-Atlantiques: Ogeu-les-Bains
+FR/Nouvelle-Aquitaine/Charente-Maritime: Périgny
+FR/Bretagne/Ille-et-Vilaine: Noyal-sur-Vilaine
+FR/Bretagne/Finistère: Ploudaniel
+FR/Centre-Val de Loire/Cher: Rians
+BE/Flanders: Tessenderlo, Olen
+KR: Sejong
+IT/Lombardy: Fino Mornasco
+US/California: Redondo Beach, Foothill Ranch, Burlingame
+US/Pennsylvania: Bala Cynwyd
+DE/Bavaria: Fischach
+NL: Bussum
+GB/England: Tring, Bridgwater, Nuneaton, Huntingdon, Royston, Market Drayton, Bagshot, Maidenhead, Horley, Chatham
+GB/Scotland: Ellon, Forres
 `;

@@ -77,7 +77,7 @@ GMF; <covea; @Levallois-Perret
 MAAF; =Maaf; <covea; @Niort
 AG2R La Mondiale; =AG2R; @Paris
 Malakoff Humanis; @Paris
-Harmonie Mutuelle; =groupe VYV; health; @Paris
+Harmonie Mutuelle; health; @Paris
 Generali; @Trieste/IT; $MIL:G
 Predica; <credit-agricole; @Paris
 Pacifica; id:pacifica-assurances; <credit-agricole

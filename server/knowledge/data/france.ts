@@ -421,7 +421,7 @@ Taittinger; spirits; @Reims
 Perrier?; drinks; <nestle
 Tereos; @Moussy-le-Vieux
 Cristal Union; @Villette-sur-Aube
-Avril?; agriculture; @Paris; =groupe Avril
+Avril??; agriculture; @Paris; =groupe Avril
 InVivo; agriculture; @Paris
 Soufflet?; =Groupe Soufflet; agriculture; <invivo; @Nogent-sur-Seine
 Limagrain; agriculture; @Saint-Beauzire
@@ -575,7 +575,7 @@ Poma; industry; @Voreppe
 Lohr; industry; @Duppigheim
 Actia; electronics; @Toulouse; $PAR:ATI
 Lacroix??; electronics; @Saint-Herblain; $PAR:LACR
-Chargeurs?; =Compagnie Chargeurs; fashion industry; @Paris; $PAR:CRI
+Chargeurs??; =Compagnie Chargeurs; fashion industry; @Paris; $PAR:CRI
 Jacquet Metals; steel; @Saint-Priest; $PAR:JCQ
 SNF; id:snf-floerger; chemicals; @Andrézieux
 Vergnet; renewables; @Orléans

@@ -5,8 +5,10 @@ import { finance } from './finance.ts';
 import { france } from './france.ts';
 import { institutions } from './institutions.ts';
 import { media } from './media.ts';
+import { midCaps } from './mid-caps.ts';
 import { people } from './people.ts';
 import { products } from './products.ts';
+import { startups } from './startups.ts';
 import { tech } from './tech.ts';
 
 /** Every data file; the order settles ties between names that are written alike. */
@@ -18,6 +20,8 @@ export const knownData: readonly string[] = [
   finance,
   americas,
   asiaAfrica,
+  startups,
+  midCaps,
   media,
   products,
   people,

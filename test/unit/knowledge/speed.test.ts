@@ -26,7 +26,7 @@ function lookAll(table: NameTable, list: readonly string[]) {
 }
 
 describe('looking names up', () => {
-  const half = new NameTable(new Catalogue(knownData.slice(0, 4)));
+  const tenth = new NameTable(new Catalogue(knownData.slice(0, 1)));
   const whole = new NameTable(new Catalogue(knownData));
 
   it('grows with the text alone', () => {
@@ -37,7 +37,8 @@ describe('looking names up', () => {
   });
 
   it('takes no longer for more names', () => {
-    expect(quickest(() => lookAll(whole, words)) / quickest(() => lookAll(half, words))).toBeLessThan(3);
+    // were all names tried, ten times the names would take ten times as long
+    expect(quickest(() => lookAll(whole, words)) / quickest(() => lookAll(tenth, words))).toBeLessThan(4);
   });
 
   it('costs some times what lowering the words does, not what trying all names would', () => {
