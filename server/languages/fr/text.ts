@@ -37,7 +37,7 @@ export const frenchText: TextLanguage = {
     unites univers universite urgence usage usine usines utilisateur utilisateurs utilisation utiliser`),
   wholeWords: words(`
     savoir savait savaient savons taxe seau tordre mordre coffre coffres couvre couvrir couverture tissue tailleurs demission demissions devaluation cacheter
-    cachete laide tete linde davis quest louvre meaux mavis niran
+    cachete laide tete linde davis quest louvre meaux mavis niran thorizon decart
     cachat cannee cannees carmee cavait cavions cavons centree cessai chier coffre-fort coffres-forts coutil coutils couvre-chef
     couvre-chefs couvre-feu couvre-feux couvre-lit couvre-lits couvre-pied couvre-pieds davantage dinde decheance devolution
     jacte jactions jetaient jetait jetat lacte laides lavait lavions lavis lavoir lavons lest lachete lachat legalement margent
