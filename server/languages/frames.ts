@@ -96,6 +96,10 @@ export interface DealLanguage {
   readonly nounFrames: readonly NounFrame[];
   readonly relationFrames: readonly RelationFrame[];
   readonly verbClasses: Readonly<Record<VerbClass, string>>;
+  /** Nouns whose first part says what deal it is: "merger agreement". */
+  readonly compoundHeads: string;
+  /** Verbs of paying back: the loan was made. */
+  readonly repays: string;
   /** Verbs whose objects are members of what a relational noun names: "its backers include". */
   readonly includes: string;
   /** Nouns for any deal that was told before: "the deal", "the talks". */

@@ -604,6 +604,8 @@ export const frenchDeals: DealLanguage = {
     is: 'etre',
     asks: 'demander solliciter reclamer',
   },
+  compoundHeads: '',
+  repays: '',
   includes: 'inclure',
   anyDeal: 'operation transaction discussions negociations pourparlers',
   participation: 'participation',

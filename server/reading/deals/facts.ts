@@ -123,7 +123,7 @@ function earned(scene: Scene, at: number, words: FactWords): Found | undefined {
   const amount = object?.group[0]!.amount;
   if (!object || object.group.length > 1 || !isMoney(amount) || object.group[0]!.head || amount.value < 100_000) return undefined;
   const next = scene.chunks[object.at + 1];
-  if (next?.kind === 'noun' && next.prep && !next.time && !next.date) return undefined;
+  if (next?.kind === 'noun' && next.prep && !next.time && !next.date && !next.words.some((word) => words.nouns.has(word))) return undefined;
   const subject = whoseFigure(scene, at, 'profit', words);
   return subject?.type === 'company' ? { type: 'profit', subject, amount, at, rule: `verb/${verb.lemma}` } : undefined;
 }

@@ -5,7 +5,7 @@ import type { NounChunk, PlacedAmount, VerbChunk } from '../syntax/chunk.ts';
 import { coordinatedRight, governorOf, predicateOf, subjectOf } from '../syntax/clause.ts';
 import type { Draft } from './draft.ts';
 import { furtherSums, pairs } from './pairs.ts';
-import { followUps, isDropped } from './follow.ts';
+import { followUps, isDropped, isTurnedDown } from './follow.ts';
 import { aroundNoun, aroundVerb, frontedArgs, governingMoney, moneyOf, type Surroundings, sameMoney, shareOf } from './roles.ts';
 import type { VerbRule } from './rules.ts';
 import { ownerOf, type Party, partiesOf, recentDeal, type Scene } from './scene.ts';
@@ -143,14 +143,12 @@ function fits(scene: Scene, verb: VerbChunk, around: Surroundings, { frame, part
     if (!around.args.some(({ prep, group }) => prep && group.some(({ words }) => words.some((word) => heads.includes(word)))))
       return false;
   }
-  if (
-    frame.with &&
-    !frame.with.some((prep) =>
-      [...around.args, ...frontedArgs(scene.chunks, scene.chunks.indexOf(verb))].some((arg) => arg.prep === prep),
-    )
-  )
-    return false;
-  return true;
+  if (!frame.with) return true;
+  const at = scene.chunks.indexOf(verb);
+  // "an agreement under which Vellura will manufacture it"
+  const relative = scene.chunks.slice(Math.max(0, at - 4), at).findLast((chunk) => chunk.kind === 'mark' && chunk.mark === 'relative');
+  const places = [...around.args, ...frontedArgs(scene.chunks, at), ...(relative?.kind === 'mark' ? [relative] : [])];
+  return frame.with.some((prep) => places.some((place) => place.prep === prep));
 }
 
 type AnyFrame = VerbRule['frame'] | NounFrame | RelationFrame;
@@ -267,8 +265,12 @@ function fill(
   const governing = around.verb >= 0 ? scene.rules.classes.get((scene.chunks[around.verb] as VerbChunk).lemma) : undefined;
   const becomes = governing?.has('is') || governing?.has('isNamed');
   const relation = holder && said && !becomes && !words.some((word) => scene.rules.cancelled.has(word)) ? frame.status : undefined;
-  const told = relation ?? said;
+  const repaid = noun && around.verb >= 0 && said !== 'cancelled' && scene.rules.repays.has((scene.chunks[around.verb] as VerbChunk).lemma) ? 'completed' : undefined;
+  const told = relation ?? (said && repaid) ?? said;
   const dropped =
+    told !== undefined &&
+    told !== 'completed' &&
+    (noun !== undefined && isTurnedDown(scene, at)) ||
     told !== undefined &&
     told !== 'completed' &&
     isDropped(scene, {
@@ -500,8 +502,12 @@ function byNoun(scene: Scene, at: number): Draft[] {
   const price = byPrice(scene, at);
   if (price.length) return price;
   const pair = noun.head && noun.words[noun.words.indexOf(noun.head) + 1];
+  // "a merger agreement": the first part says what deal it is
+  const first = noun.head && scene.rules.compoundHeads.has(noun.head) ? noun.words.at(-2) : undefined;
   const frames = noun.head
-    ? (scene.rules.nounFrames.get(`${noun.head}_${pair}`) ?? scene.rules.nounFrames.get(noun.head))
+    ? (scene.rules.nounFrames.get(`${noun.head}_${pair}`) ??
+      (first !== undefined && first !== 'license' && first !== 'licence' ? scene.rules.nounFrames.get(first) : undefined) ??
+      scene.rules.nounFrames.get(noun.head))
     : undefined;
   if (!frames || (noun.mention?.kind === 'name' && noun.mention.from <= noun.headAt && noun.mention.to > noun.headAt)) return [];
   const around = aroundNoun(scene, at);

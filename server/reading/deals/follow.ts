@@ -63,6 +63,20 @@ export function isDropped(scene: Scene, draft: Pick<Draft, 'from' | 'to' | 'type
   });
 }
 
+/** "a £590m approach by X, which the board rejected": what a relative clause does to the deal that it speaks of. */
+export function isTurnedDown(scene: Scene, at: number): boolean {
+  const { chunks } = scene;
+  let i = at + 1;
+  while (chunks[i]?.kind === 'noun' || (chunks[i]?.kind === 'mark' && (chunks[i] as { mark: string }).mark === ',')) i++;
+  const mark = chunks[i];
+  if (mark?.kind !== 'mark' || mark.mark !== 'relative' || mark.prep || scene.syntax.relatives.get(mark.word) === 'of') return false;
+  for (let j = i + 1; j < chunks.length && j < i + 6; j++) {
+    const chunk = chunks[j]!;
+    if (chunk.kind === 'verb') return isOver(scene, j, 'drops') && (j > i + 1 || chunk.passive || Boolean(verbClasses(scene, j)?.has('quits')));
+  }
+  return false;
+}
+
 function isOver(scene: Scene, at: number, wanted: 'quits' | 'drops'): boolean {
   const verb = scene.chunks[at] as VerbChunk;
   return (

@@ -118,6 +118,9 @@ export function aroundVerb(scene: Scene, at: number): Surroundings {
   };
 }
 
+/** Prepositions behind which a deal's noun is only referred to. */
+const asides: ReadonlySet<string> = new Set(['under', 'as', 'after', 'before', 'since', 'via', 'without', 'about', 'than', 'including']);
+
 export function aroundNoun(scene: Scene, at: number): Surroundings {
   const { chunks, rules } = scene;
   const own = complementsOf(chunks, at);
@@ -150,9 +153,12 @@ export function aroundNoun(scene: Scene, at: number): Surroundings {
           .flatMap(({ group }) => group)
       : [];
   const subject = supportVerb ? (supportVerb.passive ? agents : governor >= 0 ? subjectOf(chunks, support, control) : []) : [];
+  // "owes X £4m under a contract": what goes on is not the contract
+  const aside = scene.syntax.headLast && asides.has((chunks[outer] as NounChunk).prep ?? '');
   const slot = (name: Slot, not: ReadonlySet<FoundEntity>): Party[] => {
     const common = commonSlot(scene, at, name, not, args);
     if (common) return common;
+    if (aside && ['gives', 'gets', 'does', 'leads', 'anyone', 'dative'].includes(name)) return [];
     if (name === 'anyone') return partiesOf(scene, subject, not);
     if (name === 'source')
       return classes.has('gets') || participleClasses.has('gets')
@@ -390,6 +396,7 @@ export function kindOf(scene: Scene, noun: NounChunk, at: number): ObjectKind {
   if (isMoney(noun.amount) && !noun.head) {
     const next = scene.chunks[at + 1];
     if (next?.kind === 'noun' && next.prep === rules.data.of && next.head && rules.debt.has(next.head)) return 'debt';
+    if (next?.kind === 'noun' && next.prep === rules.data.of && next.head && rules.capital.has(next.head) && scene.syntax.headLast) return 'capital';
     return 'money';
   }
   const head = noun.head;
@@ -464,6 +471,9 @@ export function moneyOf(scene: Scene, around: Surroundings, noun?: NounChunk): P
   }
   for (const arg of around.args) {
     if (arg.prep === undefined || arg.bracketed || arg.afterColon) {
+      // "a licence agreement with X and a $75m placement": another deal's sum
+      const { head } = arg.group[0]!;
+      if (noun && scene.syntax.headLast && head && scene.rules.nounFrames.has(head)) continue;
       const amount = inGroup(arg.group);
       if (amount && (arg.bracketed || arg.afterColon || !noun || arg.at < around.end)) return amount;
     }

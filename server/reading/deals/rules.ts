@@ -22,6 +22,8 @@ export interface DealRules {
   readonly rumoured: ReadonlySet<string>;
   readonly cancelled: ReadonlySet<string>;
   readonly anonymous: ReadonlySet<string>;
+  readonly compoundHeads: ReadonlySet<string>;
+  readonly repays: ReadonlySet<string>;
   readonly includes: ReadonlySet<string>;
   readonly anyDeal: ReadonlySet<string>;
   readonly factNouns: ReadonlySet<string>;
@@ -79,6 +81,8 @@ export function compile(data: DealLanguage): DealRules {
     rumoured: new Set(list(data.rumoured)),
     cancelled: new Set(list(data.cancelled)),
     anonymous: new Set(list(data.anonymous)),
+    compoundHeads: new Set(list(data.compoundHeads)),
+    repays: new Set(list(data.repays)),
     includes: new Set(list(data.includes)),
     anyDeal: new Set(list(data.anyDeal)),
     factNouns: new Set(data.facts.filter(({ fact }) => fact !== 'share_price').flatMap(({ nouns }) => list(nouns))),

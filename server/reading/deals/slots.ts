@@ -9,6 +9,7 @@ type Taken = ReadonlySet<FoundEntity>;
 /** Slots that are filled the same way round a verb and a noun; undefined for a slot that is not one of them. */
 export function commonSlot(scene: Scene, at: number, name: Slot, not: Taken, args: readonly Argument[]): Party[] | undefined {
   if (name === 'paidFor') return paidFor(scene, at, not);
+  if (name === 'talksWith') return talksWith(scene, at, not);
   if (name === 'led') return leaders(scene, at, not);
   if (name === 'forCompany') return forCompany(scene, at, not, args);
   if (name === 'recentTarget') return recentTarget(scene, at, not);
@@ -34,6 +35,25 @@ function paidFor(scene: Scene, at: number, not: Taken): Party[] {
   return entity
     ? [{ entity, sure: 0.8, chunk: { kind: 'noun', from: verb.from, to: verb.to, words: [], headAt: verb.from, time: false } }]
     : [];
+}
+
+/** "in talks with X to borrow", "with banks led by X": with whom an infinitive is talked over. */
+function talksWith(scene: Scene, at: number, not: Taken): Party[] {
+  const { chunks, rules } = scene;
+  const infinitive = chunks[at];
+  if (infinitive?.kind !== 'verb' || (infinitive.mood !== 'infinitive' && infinitive.mood !== 'gerund')) return [];
+  for (let i = at - 1; i >= 0; i--) {
+    const chunk = chunks[i]!;
+    if (chunk.kind === 'verb' && chunk.mood === 'finite') return [];
+    if (chunk.kind !== 'noun' || !chunk.head || !rules.anyDeal.has(chunk.head)) continue;
+    for (let j = i + 1; j < at; j++) {
+      const next = chunks[j]!;
+      if (next.kind === 'verb' && next.passive) return partiesOf(scene, by(scene, j), not);
+      if (next.kind === 'noun' && next.prep === 'with' && next.mention) return partiesOf(scene, coordinatedRight(chunks, j).group, not);
+    }
+    return [];
+  }
+  return [];
 }
 
 /** "a round led by X, with participation from Y and Z", "with Y also taking part". */

@@ -128,7 +128,7 @@ function governed(scene: Scene, at: number, type: DealType): DealStatus {
     if (scene.rules.objectControl.has(chunk.lemma) && (chunk.perfect || chunk.tense === 'past')) return 'completed';
     if (verb.mood === 'gerund' && verb.prep !== 'into') return tenseStatus(scene, i, type, true);
     if (classes?.has('says') && chunk.passive && scene.syntax.headLast) return 'rumoured';
-    if (classes?.has('agrees') && !chunk.modality && chunk.tense !== 'present' && chunk.tense !== 'future') return 'announced';
+    if (classes?.has('agrees') && !chunk.modality && chunk.tense !== 'future') return 'announced';
     if (classes?.has('plans')) return 'planned';
     if (classes?.has('says')) return verb.perfect || lasting.has(type) ? 'completed' : 'announced';
     if (verb.prep === 'apres' || verb.prep === 'after') return 'completed';

@@ -354,15 +354,14 @@ function nounGroup(grid: Grid, start: number, from: number, prep: string | undef
     if (at > start && language.subordinators.has(word)) break;
     // "took Quillon private": the particle is the verb's
     if (at > start && last?.kind === 'verb' && (mention || words.length) && language.phrasal.has(`${last.lemma}_${word}`)) break;
-    const qualified = language.headLast && at > start && isAdverbial(words.at(-1) ?? '', language);
-    if (
-      at > start &&
-      nominalTo <= at &&
-      !qualified &&
-      (words.length > 0 || mention || amount || of) &&
-      verbGroup(grid, at, last, undefined, true)
-    )
-      break;
+    const qualified =
+      language.headLast &&
+      ((at > start && isAdverbial(words.at(-1) ?? '', language)) ||
+        // "the agreed bid", "Nordia's newly issued shares": a head is still to come
+        (words.length > 0 && !mention && !amount && words.every(isAdjectival)));
+    const begun = words.length > 0 || mention || amount || of;
+    if (at > start && nominalTo <= at && !qualified && begun && verbGroup(grid, at, last, undefined, true)) break;
+
     if (language.adverbs.has(word) && at > start && !here && !language.qualifiers.has(word)) {
       if (words.length || mention || amount) break;
       at++;
@@ -404,6 +403,8 @@ function nounGroup(grid: Grid, start: number, from: number, prep: string | undef
     ...(pronoun && { pronoun }),
   };
 }
+
+const isAdjectival = (word: string) => /(?:ed|ly)$/.test(word) && word.length > 4;
 
 /** "newly issued shares": behind such a word a participle is an adjective. */
 const isAdverbial = (word: string, { nounsToo }: SyntaxLanguage) => word.length > 4 && word.endsWith('ly') && !nounsToo.has(word);
