@@ -112,9 +112,16 @@ function byVerb(scene: Scene, at: number): Draft[] {
   for (const rule of rules) {
     if (!fits(scene, verb, around, rule)) continue;
     const drafts = fill(scene, at, around, rule.frame, `verb/${verb.lemma}`, undefined);
-    if (drafts.length) return drafts;
+    if (drafts.length) return drafts.map((draft) => spentOnTold(scene, verb, draft));
   }
   return [];
+}
+
+/** "Le groupe est prêt à y consacrer 765 M€": the sum of the deal told before, by the same payer. */
+function spentOnTold(scene: Scene, verb: VerbChunk, draft: Draft): Draft {
+  if (draft.type !== 'spending' || !verb.clitics.some(({ role }) => role === 'place')) return draft;
+  const told = scene.told.findLast(({ amount, from, to, type }) => !amount && to.length > 0 && type !== 'stake' && from.some((entity) => draft.from.includes(entity)));
+  return told ? { ...told, amount: draft.amount!, clause: draft.clause, trigger: draft.trigger, place: draft.place, rule: `${told.rule}+spent` } : draft;
 }
 
 function fits(scene: Scene, verb: VerbChunk, around: Surroundings, { frame, particle, objectHeads }: VerbRule): boolean {

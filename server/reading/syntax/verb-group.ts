@@ -353,6 +353,8 @@ function englishForms(grid: Grid, at: number, forms: readonly VerbForm[], contex
       out.push(form);
       continue;
     }
+    // "a takeover bid": a past that looks like its noun
+    if (form.lemma === term.fold && language.nounsToo.has(term.fold) && (!(subject && objectFollows(grid, at)) || (context.inside && !grid.taken[at - 1]))) continue;
     if (form.tense === 'present') {
       if (!subject) continue;
       if (context.last?.kind === 'verb' && at === context.last.to && !isAuxiliary(forms, language)) continue;

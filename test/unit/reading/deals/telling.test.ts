@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../../server/reading/article.ts';
+import { read } from '../../../../server/reading/read.ts';
+
+const names = ['Nordia', 'Vellura', 'Brunel', 'Altiva'].map((name) => ({ name, type: 'company' as const }));
+
+const articleOf = (text: string) => read(text, { names });
+
+/** Deals as `type payer → payee sum status`. */
+const deals = (article: Article) => {
+  const name = (id: string) => article.entity(id)?.name ?? id;
+  return article.deals.map(({ type, from, to, amount, status }) =>
+    [type, from.map(name).join('+') || '∅', '→', to.map(name).join('+') || '∅', article.amount(amount)?.value, status]
+      .filter((part) => part !== undefined)
+      .join(' '),
+  );
+};
+
+describe('what one transaction is told in', () => {
+  it('is one deal with several pieces of evidence', () => {
+    const article = articleOf('Nordia a racheté Vellura pour 40 M€.\n\nLe rachat de Vellura par Nordia a surpris le marché.');
+    expect(deals(article)).toEqual(['acquisition Nordia → Vellura 40000000 completed']);
+    expect(article.deals[0]!.evidence).toHaveLength(2);
+  });
+
+  it('stays apart when the sums differ', () => {
+    expect(deals(articleOf('Nordia a investi 40 M€ dans Vellura. Nordia a investi 12 M€ dans Vellura en 2019.'))).toHaveLength(2);
+  });
+
+  it('is cancelled when a later sentence says so', () => {
+    expect(deals(articleOf('Nordia a annoncé le rachat de Vellura pour 40 M€. Nordia a renoncé au rachat de Vellura.'))).toEqual([
+      'acquisition Nordia → Vellura 40000000 cancelled',
+    ]);
+  });
+});
+
+describe('an agreement', () => {
+  it('stays one when nobody says who pays', () => {
+    expect(deals(articleOf('Nordia a signé un accord avec Vellura.'))).toEqual([
+      'partnership Nordia → Vellura announced',
+    ]);
+  });
+
+  it('is a purchase by whoever pays elsewhere in the article', () => {
+    expect(deals(articleOf('Nordia a signé un accord de licence avec Vellura. Vellura paiera Nordia.'))).toContainEqual(
+      expect.stringContaining('purchase Vellura → Nordia'),
+    );
+  });
+});
+
+describe('who is meant', () => {
+  it('carries on from sentence to sentence', () => {
+    expect(deals(articleOf('Nordia veut grandir. Elle a racheté Vellura. Elle a aussi racheté Brunel.'))).toEqual([
+      'acquisition Nordia → Vellura completed',
+      'acquisition Nordia → Brunel completed',
+    ]);
+  });
+
+  it('is whom a quoted person speaks for', () => {
+    expect(deals(articleOf('« Nous allons racheter Vellura », a déclaré Anne Morel, présidente de Nordia.'))).toEqual([
+      'acquisition Nordia → Vellura planned',
+    ]);
+  });
+
+  it('may follow the pronoun', () => {
+    expect(deals(articleOf('Quand il a repris Vellura, Nordia y a remis 6 M€.'))).toContain(
+      'acquisition Nordia → Vellura completed',
+    );
+  });
+});
+
+describe('whom the article has it from', () => {
+  it('is a named source', () => {
+    const article = articleOf('Selon Altiva, Nordia a racheté Vellura.');
+    expect(article.deals[0]!.attribution).toMatchObject({ anonymous: false });
+    expect(article.entity(article.deals[0]!.attribution!.source!)!.name).toBe('Altiva');
+  });
+
+  it('or nobody that has a name', () => {
+    const { attribution } = articleOf('D’après une source proche du dossier, Nordia a racheté Vellura.').deals[0]!;
+    expect(attribution).toMatchObject({ anonymous: true });
+    expect(attribution!.source).toBeUndefined();
+  });
+});
