@@ -78,7 +78,10 @@ export class Readings implements vscode.Disposable {
   async request<T>(method: string, params: object, check: Check<T>, token?: CancellationToken): Promise<T | undefined> {
     try {
       await (this.#ready ?? this.#start());
-      const answer: unknown = await this.#client?.sendRequest(method, params, token);
+      // A token that is not there would be taken for a second parameter.
+      const answer: unknown = await (token
+        ? this.#client?.sendRequest(method, params, token)
+        : this.#client?.sendRequest(method, params));
       if (check(answer)) return answer;
       if (answer !== null && answer !== undefined) this.#log.warn(`The answer to ${method} has not the shape that was agreed on`);
     } catch (error) {

@@ -66,6 +66,7 @@ export class LoopsPart {
   /** Of a new graph come its own loops, until others are worked out. */
   take(data: GraphData): void {
     this.#data = data;
+    this.#isWaiting = false;
     this.#found = data;
     this.#loops = loops(data, data.flows);
     if (!this.chosen) this.forget();
