@@ -96,6 +96,8 @@ export interface NameWords {
   readonly placeOnly: string;
   /** Beginnings of words behind which such a preposition leads to a party: invest, stake. */
   readonly dealWords: readonly string[];
+  /** Before an article and a river or a region: on the Clyde. */
+  readonly riverPrepositions: string;
   /** Based, born, headquartered: before a place preposition. */
   readonly placeWords: string;
   /** rue, Street. */

@@ -26,6 +26,14 @@ export interface NominalWords {
   readonly notParties: string;
   /** Sectors of heads, by sector key, as `nameSectors`. */
   readonly headSectors: string;
+  /** Heads that a person may be as well, right before a name: partner. */
+  readonly eitherHeads: string;
+  /** The side of a deal that a head names, by role: `buyer: acheteur repreneur`. */
+  readonly sideRoles: string;
+  /** Verbs whose subject is that side. */
+  readonly roleVerbs: string;
+  /** Nouns before `from` or `by` words and that side: offer, prêt. */
+  readonly roleNouns: string;
   readonly definite: string;
   readonly demonstrative: string;
   readonly possessive: string;

@@ -81,6 +81,7 @@ export const englishNames: NameWords = {
     egyptian moroccan tunisian algerian nigerian kenyan ghanaian ethiopian african asian european latin western eastern northern southern nordic baltic middle u.s u.s. us uk u.k u.k. eu e.u taiwanese californian texan estonian latvian lithuanian croatian serbian slovenian cypriot maltese luxembourgish`,
   legalForms: 'plc inc inc. corp corp. corporation ltd ltd. limited llc llp lp l.p l.p. co co. company incorporated',
   companyWords: `
+    plan ales inns newswire superannuation growers
     growth mill park quarry quarries cakes tea coffee ferries ferry cruises marine bakery savings union street legal law ventures beverages instruments pumps valves fasteners robotics magazine studios
     capital partners partner partnership holdings holding group securities advisors advisers advisory associates ventures venture bank bancorp bancshares financial finance trust fund funds investments investment investors asset assets management wealth equity credit lending mortgage insurance assurance reinsurance
     technologies technology tech software systems networks network semiconductor semiconductors electronics microsystems devices robotics labs lab laboratories data cloud compute computing digital analytics intelligence ai cyber online web media news wire press publishing studios pictures films records music games gaming entertainment
@@ -115,6 +116,7 @@ export const englishNames: NameWords = {
     'councillor cllr captain capt detective sergeant reverend mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady prof prof. professor baroness prince princess sheikh sheik judge justice sen sen. rep rep. gov gov. senator congressman congresswoman representative mayor',
   roles: `
     ceo cfo coo cto chairman chairwoman chair chairperson president vice-president founder co-founder cofounder director executive officer analyst economist strategist  manager minister secretary commissioner governor spokesman spokeswoman spokesperson
+    brother sister son daughter cousin father mother husband wife nephew niece grandson granddaughter uncle aunt
     mayor senator judge prosecutor professor researcher reporter correspondent editor columnist consultant adviser advisor  lawyer attorney    billionaire entrepreneur boss head chief treasurer  scientist  heir 
     chancellor premier king queen`,
   roleWords:
@@ -142,6 +144,7 @@ export const englishNames: NameWords = {
   companyPrepositions: '',
   sourceWords: 'told according tells',
   placePrepositions: 'in at near outside around throughout across from',
+  riverPrepositions: 'on in across along down up',
   placeOnly: 'in near outside around throughout across',
   dealWords: ['invest', 'stake', 'share', 'interest', 'holding', 'position', 'confid', 'stock', 'equity', 'bond', 'trad', 'bet', 'put', 'plough', 'pour', 'sunk', 'sink', 'round'],
   placeWords: 'based headquartered born located site office offices plant factory campus city town suburb north south east west',

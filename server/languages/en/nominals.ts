@@ -3,7 +3,7 @@ import type { NominalWords } from '../nominal-words.ts';
 export const englishNominals: NominalWords = {
   heads: {
     company: {
-      x: `bakery brewery dairy farm mill shipyard yard restaurant pub supermarket winery quarry garage hotel company group firm startup start-up unicorn giant conglomerate corporation business enterprise maker manufacturer producer developer provider operator supplier vendor contractor publisher builder owner
+      x: `trust bakery brewery dairy farm mill shipyard yard restaurant pub supermarket winery quarry garage hotel company group firm startup start-up unicorn giant conglomerate corporation business enterprise maker manufacturer producer developer provider operator supplier vendor contractor publisher builder owner
         chipmaker carmaker automaker drugmaker planemaker lender bank insurer reinsurer brewer distiller retailer grocer miner driller refiner utility carrier airline shipper landlord tenant lessor lessee buyer seller acquirer bidder suitor target predator
         rival competitor peer challenger pioneer subsidiary arm unit division affiliate offshoot branch spin-off spinoff parent owner shareholder investor backer creditor borrower customer client partner licensee licensor franchise
         platform marketplace exchange broker brokerage fund manager lab laboratory studio network foundry hyperscaler neocloud fintech biotech medtech activist engineer packager recycler shipbuilder steelmaker papermaker
@@ -28,8 +28,35 @@ export const englishNominals: NominalWords = {
   young: 'startup start-up unicorn fintech biotech medtech',
   giants: 'giant conglomerate',
   plain: 'company group firm business corporation enterprise giant conglomerate startup start-up unicorn subsidiary arm unit house',
-  besideOnly: `business enterprise model drug game device phone service website candidate treatment index brand house label network studio exchange market fund agency institute college office department body administration state city government
+  besideOnly: `team business enterprise model drug game device phone service website candidate treatment index brand house label network studio exchange market fund agency institute college office department body administration state city government
     council commission court senate parliament bloc treasury chain franchise site bond currency commodity paper title target parent owner channel union line major`,
+  eitherHeads: 'partner investor shareholder backer client associate banker broker trader dealer consultant buyer engineer owner activist manager',
+  sideRoles: `
+    buyer: buyer acquirer bidder suitor
+    target: target
+    seller: seller vendor
+    lender: lender creditor
+    borrower: borrower
+    tenant: tenant lessee
+    landlord: landlord lessor
+    customer: customer client
+    supplier: supplier vendor contractor
+    investor: investor shareholder backer`,
+  roleVerbs: `
+    buyer: buy buys bought acquire acquires acquired offer offers offered bid bids proposed proposes approach approached swoop snapped
+    seller: sell sells sold dispose
+    lender: lend lends lent lending
+    borrower: borrow borrows borrowed owes owed owe
+    tenant: rent rents rented lease leases leased
+    landlord: lets
+    customer: order orders ordered buy buys bought pays
+    supplier: supply supplies supplied sells provides makes made
+    investor: invest invests invested holds owns backed backs`,
+  roleNouns: `
+    buyer: approach offer bid proposal takeover buyout acquisition interest purchase
+    lender: loan credit financing debt
+    supplier: order delivery capacity
+    investor: investment stake backing`,
   notHeads: '',
   notParties: 'working peer age pressure focus support minority ethnic civil',
   headSectors: '',
@@ -51,5 +78,25 @@ export const englishNominals: NominalWords = {
   finiteEndings: ['ed', 'ly', 'ing'],
   participleEndings: ['ed', 'ing'],
   headLast: true,
-  nameSectors: '',
+  nameSectors: `
+    regulator: authority commission watchdog regulator regulatory supervisory autorite regulation conduct
+    court: court tribunal cour
+    university: university universite college
+    ministry: ministry ministere department
+    agriculture: growers farms seeds agri
+    drinks: ales brewing brewery beverages wines distillers brasserie
+    pension_fund: pension pensions retirement superannuation super
+    rating: ratings
+    property: reit trust properties realty land
+    hotel: hotels resorts inns
+    newspaper: ledger post times gazette herald tribune courier journal chronicle
+    aerospace: aerospace avionics aviation
+    construction: construction builders homes
+    security: security cyber
+    games: games gaming
+    cars: motors auto automotive
+    oil: oil petroleum petrole
+    chemicals: chemicals chimie
+    steel: steel aciers acieries
+    water: water eaux eau`,
 };

@@ -123,10 +123,10 @@ export const frenchNames: NameWords = {
   fromWords: "de d' du des",
   ownedWords: 'appartient detenue detenu controlee controle possedee',
   pluralEnding: '',
-  weakHeads: 'service services centre union marine college direction office cour cours port bureau ligue',
+  weakHeads: 'agence service services centre union marine college direction office cour cours port bureau ligue',
   shopWords: '',
   smallHeads:
-    'tribunal universite ministere prefecture mairie cour chambre region departement conseil metropole parquet hopital rectorat',
+    'tribunal universite ministere prefecture mairie cour chambre region metropole parquet hopital rectorat',
   tailAdjectives: `
     correctionnel correctionnelle paritaire arbitral
     ecologique energetique solidaire durable interieure exterieure rurale rural urbaine urbain maritimes fluvial portuaire sanitaire hospitalier hospitaliere
@@ -149,7 +149,7 @@ export const frenchNames: NameWords = {
     pdg p-dg dg daf president presidente vice-president vice-presidente co-president copresident directeur directrice codirecteur cofondateur cofondatrice fondateur fondatrice patron patronne dirigeant dirigeante gerant gerante   analyste
     economiste strategiste stratege  avocat avocate ministre secretaire commissaire gouverneur gouverneure porte-parole maire depute deputee senateur senatrice  procureur procureure professeur professeure chercheur
     chercheuse journaliste correspondant correspondante redacteur redactrice consultant consultante expert experte delegue deleguee administrateur administratrice  milliardaire heritier heritiere entrepreneur
-    entrepreneuse  ingenieure responsable chef cheffe syndicaliste banquier banquiere   trader milliardaire   liquidateur tresorier tresoriere adjoint adjointe
+    frere soeur fils fille cousin cousine epoux epouse mari gendre neveu niece pere mere beau-frere entrepreneuse  ingenieure responsable chef cheffe syndicaliste banquier banquiere   trader milliardaire   liquidateur tresorier tresoriere adjoint adjointe
     premier-ministre chancelier chanceliere roi reine patriarche ceo cfo coo cto chairman`,
   roleWords:
     'general generale adjoint adjointe delegue financier financiere executif executive president directeur directrice technique commercial',
@@ -179,6 +179,7 @@ export const frenchNames: NameWords = {
   companyPrepositions: 'chez aupres',
   sourceWords: "selon d'apres lequel interroge",
   placePrepositions: 'a en au aux dans depuis vers pres',
+  riverPrepositions: '',
   placeOnly: 'pres vers depuis en',
   dealWords: ['invest', 'confi', 'particip'],
   placeWords:

@@ -37,6 +37,31 @@ export const frenchNominals: NominalWords = {
   plain: 'groupe societe entreprise firme compagnie geant mastodonte conglomerat champion leader entite structure acteur multinationale pme eti startup start-up jeune-pousse pepite licorne filiale fleuron specialiste industriel holding',
   besideOnly: `publication presse papier quotidien direction affaire titre reseau usine chantier site marque modele indice traitement service produit essai etude boutique unite division branche bureau bourse journal media place ville pays region departement commission gouvernement chambre conseil royaume
     etat parlement parquet cour ecole structure puce molecule voiture montre jeu agent robot projet programme serie film fonds-de-pension regie vehicule banque-centrale portail moteur tandem duo attelage television messagerie magazine credit caisse`,
+  eitherHeads: 'associe partenaire investisseur actionnaire client banquier courtier entrepreneur industriel financier repreneur',
+  sideRoles: `
+    buyer: acheteur acheteuse acquereur repreneur pretendant
+    target: cible proie
+    seller: vendeur venderesse
+    lender: preteur bailleur creancier banquier banque
+    borrower: emprunteur emprunteuse
+    tenant: locataire
+    customer: client cliente
+    supplier: fournisseur prestataire
+    investor: investisseur actionnaire`,
+  roleVerbs: `
+    buyer: rachete rachetera rachetait racheter acquiert acquerir acquis achete acheter reprend reprendre repris convoite offre proposait propose
+    seller: vend vendu vendra vendre cede cedera ceder facture fournit
+    lender: prete preter pretera pretait avance avancer finance accorde
+    borrower: emprunte emprunter emprunte doit rembourse obtient obtenu
+    tenant: loue louer louera louait
+    customer: commande commander achete acheter loue
+    supplier: livre livrer fournit fournir vend vendre heberge produit
+    investor: investit investir investi injecte souscrit detient`,
+  roleNouns: `
+    buyer: offre opa approche proposition rachat acquisition reprise interet
+    lender: pret credit emprunt avance creance
+    supplier: livraison
+    investor: investissement ticket participation`,
   notHeads: 'titre',
   notParties: 'travail pression discussion parole musique amis civile parlementaire mere personnes experts',
   headSectors: `

@@ -25,14 +25,19 @@ export function nameCandidates(paragraph: ParagraphText): ParagraphNames {
     if (line.regime !== 'capitals')
       for (const nominal of nominalsOf(line, index, candidates, describing)) {
         nominals.push(nominal);
-        if (nominal.beside !== undefined) candidates[nominal.beside] = describedBy(candidates[nominal.beside]!, nominal);
+        if (nominal.beside !== undefined) candidates[nominal.beside] = describedBy(candidates[nominal.beside]!, nominal, vocabulary, describing);
       }
   });
   return { candidates, nominals, loose, small };
 }
 
 /** A name beside which a description stands is of its kind. */
-function describedBy(candidate: NameCandidate, { type = 'company', kind, traits }: NominalCandidate): NameCandidate {
+function describedBy(candidate: NameCandidate, nominal: NominalCandidate, vocabulary: V.Vocabulary, { eitherHeads }: NominalVocabulary): NameCandidate {
+  const { kind, traits, head, determiner } = nominal;
+  // "notre plateforme Nordia": what somebody has rather than who they are
+  const owned = determiner === 'possessive' || determiner === 'speaker';
+  const either = candidate.words.length > 1 && candidate.inner.person > 0 && candidate.inner.company <= 0.8 && !owned && nominal.to <= candidate.from && eitherHeads.has(head);
+  const type = owned && vocabulary.of(head) & V.PRODUCT_NOUN ? 'product' : either ? 'person' : (nominal.type ?? 'company');
   const weight = kind === 'demonym' ? 2 : type === 'person' ? 5 : 4;
   return {
     ...candidate,
@@ -43,8 +48,9 @@ function describedBy(candidate: NameCandidate, { type = 'company', kind, traits 
   };
 }
 
-export function lineOf(sentence: Sentence, vocabulary: V.Vocabulary, { places, heads, determiners, relatives, coordinators, naming }: NominalVocabulary): Line {
+export function lineOf(sentence: Sentence, vocabulary: V.Vocabulary, describing: NominalVocabulary): Line {
   const { terms } = sentence;
+  const { places, heads, determiners, relatives, coordinators, naming } = describing;
   const bits = new Int32Array(terms.length);
   const words = new Array<string>(terms.length);
   for (let i = 0; i < terms.length; i++) {
@@ -52,7 +58,7 @@ export function lineOf(sentence: Sentence, vocabulary: V.Vocabulary, { places, h
     words[i] = term.text;
     if (term.kind === 'word') bits[i] = vocabulary.of(term.fold);
   }
-  return { terms, words, bits, regime: regimeOf(terms, vocabulary), vocabulary, places, heads, determiners, relatives, coordinators, naming, };
+  return { terms, words, bits, regime: regimeOf(terms, vocabulary), vocabulary, places, heads, determiners, relatives, coordinators, naming, describing, };
 }
 
 function read(line: Line, sentence: number, into: NameCandidate[], dateline: number, first: boolean) {
@@ -150,6 +156,7 @@ function parted(line: Line, run: Run): Run[] {
     const bit = bits[from]!;
     const alone = from === to - 1;
     const head = run.head !== undefined && !alone;
+    if (bit & V.ROLE_WORD && !(bit & V.ROLE) && run.head && !alone && !((bits[from + 1] ?? 0) & (V.ROLE | V.ROLE_WORD))) break;
     if (bit & (V.ROLE | V.ROLE_WORD) && !(bit & (V.COMPANY_WORD | V.INSTITUTION_HEAD | V.COMPANY_HEAD) && !alone)) drop(from + 1);
     else if ((bit & V.DEMONYM || isInhabitant(line, terms[from]!.fold)) && (alone || !companyBehind(line, from + 1, to))) drop(from + 1);
     else if (leads(line, from, head, alone)) drop(from + 1);
@@ -230,6 +237,7 @@ function candidate(
   return {
     sentence,
     paired,
+    roles: rolesOf(line, run),
     from: run.from,
     to: run.to,
     start: run.start,
@@ -242,6 +250,29 @@ function candidate(
     ...(run.known && { known: run.known }),
     ...(acronym !== undefined && { acronymOf: acronym }),
   };
+}
+
+const noRoles: readonly string[] = [];
+
+/** The sides of a deal that the verb behind a name ("X agreed to buy") or the noun before it ("an offer from X") puts it on. */
+function rolesOf(line: Line, run: Run): readonly string[] {
+  const { terms, bits, describing } = line;
+  let roles = noRoles;
+  for (let i = run.to; i < run.to + 6 && i < terms.length; i++) {
+    const term = terms[i]!;
+    if (term.kind !== 'word' || (term.capitals !== 'none' && i > run.to)) break;
+    const found = describing.roleVerbs.get(term.fold);
+    if (!found) continue;
+    roles = found;
+    break;
+  }
+  const of = terms[run.from - 1];
+  if (of && (line.vocabulary.fromWords.has(of.fold) || bits[run.from - 1]! & V.BYLINE || bits[run.from - 1]! & V.ARTICLE))
+    for (let i = run.from - 2; i > run.from - 5 && i >= 0; i--) {
+      const found = describing.roleNouns.get(terms[i]!.fold);
+      if (found) return [...roles, ...found];
+    }
+  return roles;
 }
 
 /** "de Roubaix et de Gravelines": what is listed with a place is one. */

@@ -112,6 +112,8 @@ function splitCompounds(byKey: Map<string, Cluster>) {
 /** The known entity that a candidate is sure enough to be. */
 function knownOf({ known, votes, standing, weight }: NameCandidate): KnownEntity | undefined {
   if (!known) return undefined;
+  // "Paul Weiss, directeur financier": a person of a company's name
+  if (votes.person >= 4 && known.entry.type === 'company' && known.length === 2) return undefined;
   if (known.alias.ambiguous === 'context') return votes[known.entry.type] >= 2 ? known.entry : undefined;
   if (known.alias.ambiguous === 'start' && standing === 'weak' && weight < 0) return undefined;
   return known.entry;
@@ -251,7 +253,6 @@ function houseOf(cluster: Cluster, hosts: readonly Cluster[]): Cluster | undefin
 
 /** "Nordelia Finance" beside "Nordelia": named later, and said to belong or ending in the word of a division. */
 function isPartOf(host: Cluster, house: Cluster): boolean {
-  if (host.known) return true;
   return host.belongs && house.places.length > 0;
 }
 

@@ -23,6 +23,8 @@ export function evidenceOf(line: Line, run: Run, place: Place): Evidence {
   const vote = into(votes);
   const before = leftOf(line, run, place, vote);
   const after = rightOf(line, run, vote);
+  // "Lille-based": what follows belongs to the compound
+  if (run.end < line.terms[run.to - 1]!.end) after.verb = false;
   if (place.agency) vote('company', 4, 'name/dateline');
   const subject: boolean = place.start || (before.clauseStart && after.verb) || ((line.bits[run.from - 1] ?? 0) ? isLed(line, run.from - 1) : false);
   if (subject && after.verb) vote('company', 0.7, 'name/subject');
@@ -163,6 +165,9 @@ function leftOf(line: Line, run: Run, place: Place, vote: Vote) {
   if (line.determiners.get(term.fold) === 'possessive' && line.vocabulary.siteWords.has(terms[run.to]?.fold ?? '')) vote('place', 3.5, 'name/site');
   if (bits[run.to - 1]! & V.STREET && run.to - run.from > 1 && bit & (V.PLACE_PREPOSITION | V.FUNCTION)) vote('place', 6, 'name/street');
   if (bit & V.SOURCE) vote('company', 0.5, 'name/source');
+  if (bit & V.SPEECH_VERB && terms[run.to]?.low !== "'s" && run.to - run.from > 1 && term.kind === 'word') vote('person', 1.5, 'name/speech-verb');
+  // "on the Clyde": a river, a region
+  if (line.vocabulary.titleCase && bit & V.ARTICLE && run.to - run.from === 1 && at > 0 && line.vocabulary.riverPrepositions.has(terms[at - 1]!.fold)) vote('place', 2.5, 'name/place-preposition');
   if (bit & V.COMPANY_PREPOSITION) vote('company', 3, 'name/company-preposition');
   if (bit & V.STREET) vote('place', 9, 'name/street');
   if (line.vocabulary.grantWords.has(terms[at - 1]?.fold ?? '') && line.vocabulary.fromWords.has(term.fold)) vote('institution', 2.5, 'name/grant');
@@ -181,7 +186,7 @@ function leftOf(line: Line, run: Run, place: Place, vote: Vote) {
   if (noun & V.ROLE && term.capitals !== 'all') vote('person', 5, 'name/role');
   if (noun & V.SUBSIDIARY) found.belongs = true;
   if (term.text === ',' && at > 0) {
-    if (bits[at - 1]! & V.PRODUCT_NOUN) vote('product', 4, 'name/product-noun');
+    if (bits[at - 1]! & V.PRODUCT_NOUN && !isComplement(line, at - 1)) vote('product', 4, 'name/product-noun');
     if (bits[at - 1]! & V.SUBSIDIARY) found.belongs = true;
     if (roleWithin(line, at - 1)) vote('person', 4, 'name/role');
   }
@@ -287,7 +292,7 @@ function rightOf(line: Line, run: Run, vote: Vote) {
   if (bit & V.SPEECH_VERB && !(bit & V.COMPANY_VERB)) vote('person', run.to - run.from > 1 ? 1.5 : 0.6, 'name/speech-verb');
   if (bit & V.COMPANY_THING && term.capitals === 'none' && !(bit & V.VERB && bit & V.SPEECH_VERB))
     vote('company', 1.5, 'name/company-thing');
-  if (bit & V.PRODUCT_NOUN && line.vocabulary === V.vocabularyOf('en')) vote('product', 2, 'name/product-noun');
+  if (bit & V.PRODUCT_NOUN && line.vocabulary.titleCase) vote('product', 2, 'name/product-noun');
   if (bit & V.STREET && term.capitals !== 'none') vote('place', 9, 'name/street');
   if (!line.coordinators.has(term.fold) && (bit & V.OF || (bit & V.FUNCTION && !(bit & V.VERB) && here === bit))) found.weight -= 2;
   if (bit & V.ROLE && bit & V.COMPANY_THING) vote('company', 1.5, 'name/company-thing');
@@ -344,7 +349,7 @@ function weightOf(line: Line, run: Run, beside: number, inner: Votes, votes: Vot
   else if (first.capitals === 'all' && first.text.length > 1 && line.regime === 'prose') weight += 2;
   if (run.to - run.from === 1) {
     if (bit & (V.ORDINARY | V.FUNCTION)) weight -= 8;
-    else if (first.text.length > 5 && vocabulary.ordinaryEndings.some((ending) => first.fold.endsWith(ending))) weight -= 2.5;
+    else if (first.text.length > 5 && vocabulary.ordinaryEndings.some((ending) => first.fold.endsWith(ending))) weight -= 3.5;
     if (/[kwxyz]/.test(first.fold)) weight += 0.5;
   }
   if (line.regime === 'title') weight -= 1.5;

@@ -24,6 +24,8 @@ export interface NominalCandidate extends Span {
   readonly owner?: number;
   readonly kind: 'head' | 'demonym' | 'latter' | 'second' | 'former';
   readonly traits: Traits;
+  /** The sides of a deal that the head names. */
+  readonly roles: readonly string[];
   /** First in its sentence or clause. */
   readonly subject: boolean;
 }

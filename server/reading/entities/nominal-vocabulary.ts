@@ -23,6 +23,10 @@ export interface NominalVocabulary {
   readonly latter: readonly (readonly string[])[];
   readonly second: readonly (readonly string[])[];
   readonly former: readonly (readonly string[])[];
+  readonly eitherHeads: ReadonlySet<string>;
+  readonly sideRoles: ReadonlyMap<string, readonly string[]>;
+  readonly roleVerbs: ReadonlyMap<string, readonly string[]>;
+  readonly roleNouns: ReadonlyMap<string, readonly string[]>;
   readonly besideOnly: ReadonlySet<string>;
   readonly notParties: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
@@ -140,6 +144,10 @@ function build(language: Language): NominalVocabulary {
     second: phrases(words.second),
     former: phrases(words.former),
     notParties: new Set(listed(words.notParties)),
+    eitherHeads: new Set(listed(words.eitherHeads)),
+    sideRoles: sectorTable(words.sideRoles),
+    roleVerbs: sectorTable(words.roleVerbs),
+    roleNouns: sectorTable(words.roleNouns),
     besideOnly: new Set(listed(words.besideOnly).map((word) => word.replaceAll('-', ' '))),
     naming: new Set(listed(words.naming)),
     coordinators: new Set(listed(words.coordinators)),

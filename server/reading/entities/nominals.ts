@@ -70,6 +70,7 @@ function referenceAt(line: Line, at: number, vocabulary: NominalVocabulary): Fou
           complement: [],
           kind,
           traits: noTraits,
+      roles: [],
           subject: startsClause(line, at, vocabulary),
         },
         next: to,
@@ -105,6 +106,7 @@ function demonymAt(line: Line, at: number, names: Names, vocabulary: NominalVoca
       complement: [],
       kind: 'demonym',
       traits: noTraits,
+      roles: [],
       subject: startsClause(line, at - 1, vocabulary),
       ...(beside !== undefined && { beside }),
       ...(gender && { gender }),
@@ -139,7 +141,7 @@ function headedAt(line: Line, at: number, names: Names, vocabulary: NominalVocab
   let { determiner } = left;
   const described = head.sectors.length > 0 || !head.traits.plain || origins.length > 0 || complement.length > 0;
   const begin = left.owner !== undefined ? names.all[left.owner]!.from : left.at;
-  const beside = besideOf(line, { begin, to, after, headTo, determiner, head, described }, names, vocabulary);
+  const beside = besideOf(line, { begin, to, after, headTo, determiner, head, described, subject: startsClause(line, left.at, vocabulary) }, names, vocabulary);
   if (beside === undefined && (vocabulary.besideOnly.has(phrase) || complement.some((word) => vocabulary.notParties.has(word)))) return undefined;
   // "the group of seven": a complement that is no name says that it is no party
   if (beside === undefined && vocabulary.headLast && line.bits[headTo]! & V.OF && owner === undefined && !head.traits.maker) return undefined;
@@ -161,6 +163,7 @@ function headedAt(line: Line, at: number, names: Names, vocabulary: NominalVocab
       complement,
       kind: 'head',
       traits: head.traits,
+      roles: vocabulary.sideRoles.get(phrase) ?? vocabulary.sideRoles.get(phrase.slice(phrase.lastIndexOf(' ') + 1)) ?? [],
       subject: startsClause(line, left.at, vocabulary),
       ...(head.gender && { gender: head.gender }),
       ...(beside !== undefined && { beside }),
@@ -326,6 +329,8 @@ export function placesOf(candidate: NameCandidate, vocabulary: NominalVocabulary
   return place === undefined ? undefined : [place];
 }
 
+const isRelational = ({ traits, type }: Head) => traits.part || traits.side || traits.maker || traits.other || type === 'person';
+
 interface Phrase {
   /** Where it begins, with its determiner or owner. */
   readonly begin: number;
@@ -335,6 +340,8 @@ interface Phrase {
   readonly headTo: number;
   readonly determiner: DeterminerKind;
   readonly head: Head;
+  /** First in its clause. */
+  readonly subject: boolean;
   /** Says more than that it is a company. */
   readonly described: boolean;
 }
@@ -365,7 +372,7 @@ function besideOf(line: Line, phrase: Phrase, names: Names, vocabulary: NominalV
     const named = names.byFrom.get(naming + 1) ?? names.byFrom.get(naming + 2);
     if (named !== undefined && isParty(names.all[named]!, head)) return named;
   }
-  if (terms[end]?.text === ',' && (determiner === 'possessive' || head.traits.part || head.type === 'person')) {
+  if (terms[end]?.text === ',' && (determiner !== 'none' && (determiner !== 'definite' || phrase.subject || isRelational(head)))) {
     const title = line.bits[end + 1]! & V.TITLE ? (terms[end + 2]?.text === '.' ? 2 : 1) : 0;
     const after = names.byFrom.get(end + 1 + title);
     if (after !== undefined && isParty(names.all[after]!, head) && /^[,.;]$/.test(terms[names.all[after]!.to]?.text ?? '.'))

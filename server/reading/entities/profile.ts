@@ -9,7 +9,7 @@ export interface Profile {
   /** Folded heads that stood beside its name. */
   readonly heads: Set<string>;
   /** How the words of its name begin: a Brasserie is a brasseur. */
-  readonly stems: ReadonlySet<string>;
+  readonly stems: Set<string>;
   readonly words: ReadonlySet<string>;
   readonly sectors: Set<string>;
   /** Person: whom they work for. */
@@ -17,6 +17,8 @@ export interface Profile {
   /** The sectors are those of the known entity, so that another sector is a contradiction. */
   readonly sure: boolean;
   readonly origins: Set<string>;
+  /** Sides of deals that it was said to be on. */
+  readonly roles: ReadonlySet<string>;
   readonly complement: Set<string>;
   young: boolean;
   /** A head that says what it does stood beside its name. */
@@ -47,6 +49,7 @@ export function profileOf(cluster: Cluster, vocabulary: NominalVocabulary): Prof
     sectors,
     sure: (known?.sectors.length ?? 0) > 0,
     origins,
+    roles: new Set(cluster.places.flatMap(({ candidate }) => candidate.roles)),
     complement: new Set(),
     young: false,
     called: false,
@@ -56,7 +59,7 @@ export function profileOf(cluster: Cluster, vocabulary: NominalVocabulary): Prof
 }
 
 /** Letters of a word that tell its family. */
-const stemLength = 6;
+const stemLength = 5;
 
 /** Sectors whose companies nobody calls a startup. */
 const investors = ['fund', 'bank', 'vc', 'private_equity', 'public_bank', 'investment_bank', 'sovereign_fund', 'pension_fund', 'insurance'];
@@ -65,7 +68,10 @@ const media = ['newspaper', 'agency', 'media', 'tv', 'radio'];
 
 /** Takes in what a description beside the name says. */
 export function learn(profile: Profile, nominal: NominalCandidate) {
-  if (nominal.head) profile.heads.add(nominal.head);
+  if (nominal.head) {
+    profile.heads.add(nominal.head);
+    if (!nominal.traits.plain && !nominal.traits.side) profile.stems.add(nominal.head.slice(0, stemLength));
+  }
   for (const sector of nominal.sectors) profile.sectors.add(sector);
   for (const origin of nominal.origins) profile.origins.add(origin);
   for (const word of nominal.complement) profile.complement.add(word);
@@ -84,11 +90,12 @@ export function fitOf(profile: Profile, nominal: NominalCandidate): number {
   else {
     if (nominal.sectors.length && profile.sectors.size) {
       if (nominal.sectors.some((sector) => profile.sectors.has(sector))) fit += traits.vague && traits.plain ? 1 : 3.5;
-      else if (!traits.plain) fit -= traits.vague ? 1 : profile.sure ? 5 : 1.5;
+      else if (!traits.plain) fit -= traits.vague ? 1 : profile.sure ? 3.5 : 1.5;
     }
     // it was called something else so far
-    if (!traits.plain && !traits.side && profile.called) fit -= 1.5;
+    if (!traits.plain && !traits.side && profile.called) fit -= traits.maker && nominal.complement.length ? 2.5 : 1.5;
   }
+  if (nominal.roles.some((role) => profile.roles.has(role))) fit += 3.5;
   if (nominal.origins.length) {
     const agreed = agreement(profile.origins, nominal.origins);
     fit += agreed === undefined ? -0.5 : agreed > 0 ? agreed * 5 : -8;

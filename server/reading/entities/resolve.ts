@@ -96,7 +96,8 @@ export function nominalMentions(
         profile.heads.add(nominal.head);
         if (!nominal.traits.plain && !nominal.traits.side) profile.called = true;
       }
-      for (const origin of nominal.origins) profiles.get(meant)?.origins.add(origin);
+      if (!nominal.traits.vague) for (const sector of nominal.sectors) profile?.sectors.add(sector);
+      for (const origin of nominal.origins) profile?.origins.add(origin);
     }
     state.see(meant, { sentence: event.sentence, from: event.from, to: event.to, paragraph, subject: meant !== beside && nominal.subject });
   });
@@ -298,7 +299,9 @@ function mostSpokenOf(clusters: readonly Cluster[]): Cluster | undefined {
       first = cluster;
     } else second = Math.max(second, cluster.places.length);
   }
-  return first && first.places.length >= 3 && first.places.length > second ? first : undefined;
+  if (first && first.places.length >= 3 && first.places.length > second) return first;
+  // failing that whom the text begins with
+  return clusters.find(({ type, places }) => type === 'company' && places.some(({ candidate }) => !candidate.source));
 }
 
 /** Whether a description may stand for an entity at all. */

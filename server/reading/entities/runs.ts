@@ -35,6 +35,7 @@ export interface Line {
   readonly relatives: NominalVocabulary['relatives'];
   readonly coordinators: NominalVocabulary['coordinators'];
   readonly naming: NominalVocabulary['naming'];
+  readonly describing: NominalVocabulary;
 }
 
 /** The name that starts at term `at`, and where to go on; no run where none starts there. */
@@ -44,7 +45,10 @@ export function runAt(line: Line, at: number): { run?: Run; next: number } {
   if (term.kind !== 'word' || (term.elided && term.capitals === 'none' && !startsKnown(line, at))) return { next: at + 1 };
   if (term.capitals === 'none') return smallHead(line, at);
   if (!term.spaced && terms[at - 1]?.kind === 'number') return { next: at + 1 };
-  const known = knownAt(words, at);
+  const titled = at > 0 && ((line.bits[at - 1]! & V.TITLE) !== 0 || (terms[at - 1]!.text === '.' && at > 1 && (line.bits[at - 2]! & V.TITLE) !== 0));
+  const found = knownAt(words, at);
+  const office = found?.length === 1 && (line.bits[at]! & V.ROLE) !== 0;
+  const known = office || (titled && found?.entry.type !== 'person') ? undefined : found;
   if (known && known.alias.ambiguous !== 'context' && isWhole(line, at, known)) {
     const run = withLegalForm(line, { ...spanOf(line, at, known), known });
     return { run, next: run.to };
@@ -92,7 +96,7 @@ function goesOnWith(line: Line, at: number, of: number): boolean {
 function joinsCapital(line: Line, at: number, rest: number): boolean {
   const { text, fold } = line.terms[at]!;
   const behind = text.slice(text.length - rest);
-  if (!/^-\p{Lu}/u.test(behind)) return false;
+  if (!/^-[\p{Lu}\d]/u.test(behind)) return false;
   return !line.vocabulary.compoundEnds.has(fold.slice(fold.lastIndexOf('-') + 1));
 }
 
@@ -131,11 +135,17 @@ function opensName(line: Line, at: number): boolean {
   return next?.kind === 'word' && next.spaced && next.capitals !== 'none' && !(line.bits[at + 1]! & (V.FUNCTION | V.NOT_NAME));
 }
 
+function capitalsFrom(line: Line, at: number): number {
+  let to = at;
+  while (line.terms[to]?.kind === 'word' && line.terms[to]!.capitals !== 'none') to++;
+  return to - at;
+}
+
 /** The capitals from here end with a company's word: "First Mariner Bank" at the start of a sentence. */
 function endsAsCompany(line: Line, at: number): boolean {
   let to = at;
   while (line.terms[to]?.kind === 'word' && line.terms[to]!.capitals !== 'none' && line.terms[to]!.spaced) to++;
-  return to > at && (line.bits[to - 1]! & (V.COMPANY_WORD | V.LEGAL)) !== 0;
+  return to > at && (line.bits[to - 1]! & (V.COMPANY_WORD | V.LEGAL | V.INSTITUTION_HEAD)) !== 0;
 }
 
 /** Where the name in term `at` ends when a participle is hyphened to it ("Lille-based"), its own end otherwise. */
@@ -171,6 +181,15 @@ function extend(line: Line, at: number, start: number): Run {
     if (term.text === '&' && nextIsName(line, to + 1)) {
       end = terms[to + 1]!.end;
       to += 2;
+      continue;
+    }
+    // "Export and Investment Fund", "Brewers' Pension Plan"
+    if (to === at + 1 && line.coordinators.has(term.fold) && bits[at]! & V.ORDINARY && !atStart(line, at) && endsAsCompany(line, to + 1) && capitalsFrom(line, to + 1) > 1) {
+      to++;
+      continue;
+    }
+    if (term.text === "'" && !term.spaced && /s$/.test(terms[to - 1]!.fold) && bits[to + 1]! & V.ORDINARY && endsAsCompany(line, to + 1)) {
+      to++;
       continue;
     }
     if (term.low === "'s" && line.vocabulary.shopWords.has(terms[to + 1]?.fold ?? '') && terms[to + 1]!.capitals !== 'none' && to === at + 1) {
@@ -211,7 +230,7 @@ function extend(line: Line, at: number, start: number): Run {
     // "AFP Inès Morel": an acronym and a person are two names
     if (to === at + 1 && !head && terms[at]!.capitals === 'all' && terms[at]!.text.length > 1 && isGiven(term.fold)) break;
     const known = knownAt(line.words, to);
-    if (known && known.alias.ambiguous === undefined && !head && known.entry.type !== 'institution') break;
+    if (known && known.alias.ambiguous === undefined && !head && known.entry.type !== 'institution' && !(to === at + 1 && known.length === 1 && mayBePerson(line, at))) break;
     end = endOf(line, to);
     to++;
     if (end !== terms[to - 1]!.end) break;
@@ -232,6 +251,13 @@ function extend(line: Line, at: number, start: number): Run {
     ...(particle && { particle }),
     ...(numbered && { numbered }),
   });
+}
+
+/** "Morag Sinclair": one capitalised word of no table before a known name of one word is a person rather than two names. */
+function mayBePerson(line: Line, at: number): boolean {
+  const term = line.terms[at]!;
+  if (line.regime !== 'prose' || term.capitals !== 'initial' || line.bits[at]! & (V.ORDINARY | V.COMPANY_WORD)) return false;
+  return !line.heads.has(term.fold) && knownAt(line.words, at) === undefined && !line.places.has(term.fold);
 }
 
 const isGiven = (fold: string) => {

@@ -52,6 +52,7 @@ export interface Vocabulary {
   readonly siteWords: ReadonlySet<string>;
   readonly pluralEnding: string;
   readonly placeOnly: ReadonlySet<string>;
+  readonly riverPrepositions: ReadonlySet<string>;
   readonly dealWords: RegExp;
   readonly weakHeads: ReadonlySet<string>;
   readonly shopWords: ReadonlySet<string>;
@@ -148,6 +149,7 @@ function build(language: Language): Vocabulary {
     creditWords: new Set(listed(words.creditWords)),
     siteWords: new Set(listed(words.siteWords)),
     pluralEnding: words.pluralEnding,
+    riverPrepositions: new Set(listed(words.riverPrepositions)),
     placeOnly: new Set(listed(words.placeOnly)),
     dealWords: new RegExp(`^(?:${words.dealWords.join('|')})`),
     weakHeads: new Set(all.flatMap((one) => listed(one.weakHeads))),
