@@ -245,8 +245,17 @@ export const englishDeals: DealLanguage = {
     },
     {
       deal: 'payment',
+      verbs: 'pay',
+      object: ['goods', 'capital', 'percentage'],
+      from: ['subject'],
+      to: ['dative'],
+      needs: ['from', 'to'],
+      accepts: ['{Nordia} will pay {Vellura} a share of the proceeds'],
+    },
+    {
+      deal: 'payment',
       verbs: 'pay compensate reimburse remit refund',
-      object: ['party', 'none', 'money', 'goods', 'deal'],
+      object: ['party', 'none', 'money', 'deal'],
       from: ['subject'],
       to: ['dative', 'to', 'object', 'paidFor'],
       needs: ['from', 'to'],

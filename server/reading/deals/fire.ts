@@ -32,7 +32,9 @@ export function draftsOf(scene: Scene): Draft[] {
   payingFor(drafts, scene);
   add(followUps(scene, drafts));
   const spent = spentOn(drafts);
-  return spent.filter((draft) => !spent.some((other) => other !== draft && tellsMore(other, draft)));
+  const gone = new Set<Draft>();
+  for (const draft of spent) if (spent.some((other) => other !== draft && !gone.has(other) && tellsMore(other, draft))) gone.add(draft);
+  return spent.filter((draft) => !gone.has(draft));
 }
 
 /** "Pour entrer au capital de X, Y a déboursé 6 M€": what is spent to do a deal is that deal's sum. */
@@ -274,18 +276,13 @@ function fill(
   const relation = holder && said && !becomes && !words.some((word) => scene.rules.cancelled.has(word)) ? frame.status : undefined;
   const repaid = noun && around.verb >= 0 && said !== 'cancelled' && scene.rules.repays.has((scene.chunks[around.verb] as VerbChunk).lemma) ? 'completed' : undefined;
   const told = relation ?? (said && repaid) ?? said;
-  const dropped =
-    told !== undefined &&
-    told !== 'completed' &&
-    (noun !== undefined && isTurnedDown(scene, at)) ||
-    told !== undefined &&
-    told !== 'completed' &&
-    isDropped(scene, {
-      type: frame.deal,
-      ...(seller[0] && { seller: seller[0].entity }),
-      from: from.map(({ entity }) => entity),
-      to: to.map(({ entity }) => entity),
-    });
+  const parts = {
+    type: frame.deal,
+    ...(seller[0] && { seller: seller[0].entity }),
+    from: from.map(({ entity }) => entity),
+    to: to.map(({ entity }) => entity),
+  };
+  const dropped = told !== undefined && told !== 'completed' && ((noun !== undefined && isTurnedDown(scene, at)) || isDropped(scene, parts));
   // a sum that may fall due is part of what was agreed
   const due =
     told === 'rumoured' &&
