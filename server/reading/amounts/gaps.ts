@@ -1,6 +1,6 @@
 import { phraseBefore } from '../text/pieces.ts';
 import { isYear } from './joins.ts';
-import type { Measure } from './measure.ts';
+import type { Measure } from './measured.ts';
 import type { AmountReader } from './reader.ts';
 
 /** Numbers that leave their unit to the amount before them: "10 M€, Bpifrance 8", "300 M€ avec X, 40 avec Y", "contre 12 un an plus tôt". */

@@ -1,7 +1,7 @@
-import type { Measure } from './measure.ts';
-import { worth } from './measure.ts';
-import { round } from './numeral.ts';
+import type { Measure } from './measured.ts';
+import { worth } from './measured.ts';
 import type { AmountReader } from './reader.ts';
+import { round } from './round.ts';
 
 /** Measures that stand together: ranges become one, numbers that share a unit get it. Right to left, so that a list passes it on. */
 export function joined(reader: AmountReader, measures: readonly Measure[]): Measure[] {

@@ -1,6 +1,7 @@
 import { currencyAfter } from './currency.ts';
-import { halfAfter, type Numeral, numeralAt, round } from './numeral.ts';
+import { halfAfter, type Numeral, numeralAt } from './numeral.ts';
 import type { AmountReader } from './reader.ts';
+import { round } from './round.ts';
 
 /** A number with the scale behind it. */
 export interface Scaled {

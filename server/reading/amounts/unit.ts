@@ -1,6 +1,6 @@
 import { phraseAt } from '../text/pieces.ts';
 import { type CurrencyAt, currencyAfter } from './currency.ts';
-import type { Measure } from './measure.ts';
+import type { Measure } from './measured.ts';
 import { multipleAt } from './multiple.ts';
 import { type Numeral, numeralAt } from './numeral.ts';
 import type { AmountReader } from './reader.ts';
