@@ -1,26 +1,26 @@
 import type { KnownEntity } from './known.ts';
-import { eachLine, type Header, parseLine } from './parse.ts';
+import { type Header, isEntry, noHeader, parseLine, readHeader } from './parse.ts';
 
 /** The data lines, each read into its entity when it is first asked for: an article needs some dozens of them. */
 export class Catalogue {
+  readonly files: readonly string[];
   readonly lines: readonly string[];
-  /** The same in lower case: lowered a file at a time, which costs a tenth of doing it a word at a time. */
-  readonly lowerLines: readonly string[];
   readonly #headers: readonly Header[];
   readonly #entities: (KnownEntity | undefined)[] = [];
 
-  constructor(data: readonly string[]) {
+  constructor(files: readonly string[]) {
     const lines: string[] = [];
-    const lowerLines: string[] = [];
     const headers: Header[] = [];
-    for (const file of data) {
-      eachLine(file, (line, header) => {
-        lines.push(line);
-        headers.push(header);
-      });
-      eachLine(file.toLowerCase(), (line) => lowerLines.push(line));
+    for (const file of files) {
+      let header = noHeader;
+      for (const line of file.split('\n')) {
+        if (isEntry(line)) {
+          lines.push(line);
+          headers.push(header);
+        } else if (line.startsWith('# ')) header = readHeader(line);
+      }
     }
-    this.lowerLines = lowerLines;
+    this.files = files;
     this.lines = lines;
     this.#headers = headers;
   }

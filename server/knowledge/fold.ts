@@ -16,11 +16,28 @@ export function slug(name: string): string {
     .replace(/^-|-$/g, '');
 }
 
-const undecomposed: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ı: 'i', œ: 'oe', æ: 'ae', ß: 'ss' };
+/** What à to ÿ fold to, in the order of Latin-1. */
+const latin1 = 'a a a a a a ae c e e e e i i i i d n o o o o o ÷ o u u u u y th y'.split(' ');
 
+const undecomposed: Readonly<Record<string, string>> = { ł: 'l', đ: 'd', ı: 'i', œ: 'oe', ø: 'o', æ: 'ae', ß: 'ss' };
+
+/** Latin-1 by table: the first normalisation of a process costs more than folding all known names. */
 function plain(low: string): string {
+  let out = '';
+  for (let i = 0; i < low.length; i++) {
+    const code = low.charCodeAt(i);
+    if (code < 0x80) out += low[i];
+    else if (code >= 0xe0 && code <= 0xff) out += latin1[code - 0xe0];
+    else if (code === 0xdf) out += 'ss';
+    else if (code > 0xff) return decomposed(low);
+    else out += low[i];
+  }
+  return out;
+}
+
+function decomposed(low: string): string {
   return low
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
-    .replace(/[øłđıœæß]/g, (letter) => undecomposed[letter]!);
+    .replace(/[łđıœøæß]/g, (letter) => undecomposed[letter]!);
 }

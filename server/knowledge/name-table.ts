@@ -2,6 +2,7 @@ import { aliasMark, type Catalogue } from './catalogue.ts';
 import type { KnownAlias, KnownEntity } from './known.ts';
 import { sameCase } from './letter-case.ts';
 import type { KnownMatch } from './lookup.ts';
+import { isEntry } from './parse.ts';
 import { firstFold, type Part, partsOf } from './parts.ts';
 
 interface Entry {
@@ -18,19 +19,25 @@ export class NameTable {
 
   constructor(catalogue: Catalogue) {
     this.#catalogue = catalogue;
-    const lines = this.#lines;
-    for (let line = 0; line < catalogue.lowerLines.length; line++) {
-      const text = catalogue.lowerLines[line]!;
-      for (let at = 0; at >= 0; ) {
-        const key = keyAt(text, at);
-        const known = lines.get(key);
-        if (known === undefined) lines.set(key, line);
-        else if (typeof known === 'number') lines.set(key, [known, line]);
-        else known.push(line);
-        const alias = text.indexOf(aliasMark, at);
-        at = alias < 0 ? alias : alias + aliasMark.length;
+    let line = -1;
+    // lowered a file at a time, which costs a tenth of doing it a word at a time
+    for (const file of catalogue.files)
+      for (const text of file.toLowerCase().split('\n')) {
+        if (!isEntry(text)) continue;
+        line++;
+        for (let at = 0; at >= 0; ) {
+          this.#put(keyAt(text, at), line);
+          const alias = text.indexOf(aliasMark, at);
+          at = alias < 0 ? alias : alias + aliasMark.length;
+        }
       }
-    }
+  }
+
+  #put(key: string, line: number) {
+    const known = this.#lines.get(key);
+    if (known === undefined) this.#lines.set(key, line);
+    else if (typeof known === 'number') this.#lines.set(key, [known, line]);
+    else known.push(line);
   }
 
   #bucket(key: string): readonly Entry[] {

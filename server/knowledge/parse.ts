@@ -1,8 +1,31 @@
 import { slug } from './fold.ts';
 import type { Ambiguity, KnownAlias, KnownEntity, KnownType } from './known.ts';
 
+/** What a `#` line says of those below it. */
+export interface Header {
+  readonly type: KnownType;
+  readonly country: string | undefined;
+  readonly sectors: readonly string[];
+}
+
+export const noHeader: Header = { type: 'company', country: undefined, sectors: [] };
+
+/** Whether a line of a data file is one entity: not empty, no header, no comment. */
+export function isEntry(line: string): boolean {
+  const first = line.charCodeAt(0);
+  return line !== '' && first !== 0x23 && first !== 0x2f;
+}
+
+export function readHeader(line: string): Header {
+  const [type, ...words] = line.slice(2).split(' ');
+  const country = words.find((word) => /^[A-Z]{2}$/.test(word));
+  return { type: type as KnownType, country, sectors: words.filter((word) => word !== country) };
+}
+
+type Draft = { -readonly [K in keyof KnownEntity]?: KnownEntity[K] };
+
 /**
- * Reads the data lines. One line an entity, fields set apart by `;`, the name first and the rest in any order:
+ * Reads a line of the data. One line an entity, fields set apart by `;`, the name first and the rest in any order:
  *
  *     # company FR luxury           what follows is of this type, country and sectors, until the next #
  *     Norvane; @Paris; $PAR:NVN; Q123; =Norvane Group; fashion
@@ -19,40 +42,9 @@ import type { Ambiguity, KnownAlias, KnownEntity, KnownType } from './known.ts';
  * | `m` `f` `mp` `fp` | grammatical gender, `p` for a plural                                           |
  * | `id:slug`      | an id of its own, where the slug is taken                                         |
  *
+ * Letters beyond Latin-1 are written plain (`Skoda`, `Sahin`): names are compared without accents, and the text stays one byte a letter.
  * A person's sector words are the role (`ceo`, `founder` …). Lines that start with `//` are comments.
  */
-export function parseKnown(data: string): KnownEntity[] {
-  const entities: KnownEntity[] = [];
-  eachLine(data, (line, header) => entities.push(parseLine(line, header)));
-  return entities;
-}
-
-/** What a `#` line says of those below it. */
-export interface Header {
-  readonly type: KnownType;
-  readonly country: string | undefined;
-  readonly sectors: readonly string[];
-}
-
-/** Hands out the lines of entities, each with the header above it, without reading them. */
-export function eachLine(data: string, visit: (line: string, header: Header) => void): void {
-  let header: Header = { type: 'company', country: undefined, sectors: [] };
-  for (const line of data.split('\n')) {
-    const first = line.charCodeAt(0);
-    if (line === '' || (first === 0x2f && line.startsWith('//'))) continue;
-    if (first === 0x23) header = readHeader(line);
-    else visit(line, header);
-  }
-}
-
-function readHeader(line: string): Header {
-  const [type, ...words] = line.slice(2).split(' ');
-  const country = words.find((word) => /^[A-Z]{2}$/.test(word));
-  return { type: type as KnownType, country, sectors: words.filter((word) => word !== country) };
-}
-
-type Draft = { -readonly [K in keyof KnownEntity]?: KnownEntity[K] };
-
 export function parseLine(line: string, { type, country, sectors }: Header): KnownEntity {
   const fields = line.split(';');
   const first = alias(fields[0]!.trim());

@@ -5,7 +5,7 @@ Volkswagen; @Wolfsburg; $XETRA:VOW3; Q156578; =VW; =Volkswagen Group
 Audi; <volkswagen; @Ingolstadt
 Porsche; <volkswagen; @Stuttgart; $XETRA:P911; =Porsche AG
 Porsche SE; holding; @Stuttgart; $XETRA:PAH3
-Skoda; <volkswagen; @Mladá Boleslav/CZ; =Škoda Auto
+Skoda; <volkswagen; @Mladá Boleslav/CZ; =Skoda Auto
 Seat?; <volkswagen; @Barcelona/ES
 Cupra; <volkswagen; @Barcelona/ES
 Bentley; <volkswagen; @Crewe/GB
@@ -821,7 +821,7 @@ PGZ; defence; @Radom
 LOT?; =LOT Polish Airlines; airline; @Warsaw
 # company CZ energy
 CEZ; utility; @Prague; $PRG:CEZ
-EPH; =Energetický a průmyslový holding; energy holding; @Prague
+EPH; energy holding; @Prague
 CSG; =Czechoslovak Group; defence; @Prague; $AMS:CSG
 PPF; =PPF Group; holding; @Prague
 # company HU energy
@@ -835,7 +835,7 @@ Helleniq Energy; oil; @Athens
 OTE; telecom; <deutsche-telekom; @Athens
 # company TR industry
 Koç Holding; =Koç; holding; @Istanbul
-Sabanci; =Sabancı Holding; holding; @Istanbul
+Sabanci; =Sabanci Holding; holding; @Istanbul
 Turkish Airlines; airline; @Istanbul
 Pegasus Airlines; airline; @Istanbul
 Tüpras; oil; @Izmit

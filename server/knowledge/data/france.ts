@@ -58,7 +58,7 @@ Jennyfer; retail; @Clichy
 Camaïeu; retail; @Roubaix
 Pimkie; retail; @Lille
 Naf Naf; retail; @Paris
-Promod; retail; @Marcq-en-Barœul
+Promod; retail; @Marcq-en-Baroeul
 Petit Bateau; @Troyes
 Le Coq sportif; sport; @Paris; =Coq sportif
 Damart; ecommerce; @Roubaix

@@ -201,7 +201,7 @@ O'Tacos; restaurant; @Paris
 Sushi Shop; restaurant; <amrest; @Paris
 AmRest; restaurant; @Madrid/ES
 Compass Group France; id:compass-france; restaurant; <compass
-API Restauration; restaurant; @Mons-en-Barœul
+API Restauration; restaurant; @Mons-en-Baroeul
 Newrest; restaurant; @Toulouse
 Servair; restaurant; @Roissy
 Lagardère Travel Retail; retail travel; <lagardere
@@ -446,7 +446,7 @@ Fédération française de football; =FFF; sport; @Paris; f
 Croix-Rouge française; ngo; @Montrouge; f
 Secours populaire; ngo; @Paris; m
 Fondation de France; ngo; @Paris; f
-Les Restos du cœur; =Restos du cœur; ngo; @Paris; mp
+Les Restos du coeur; =Restos du coeur; ngo; @Paris; mp
 Emmaüs; ngo; @Montreuil
 Foodwatch; ngo
 Bloom??; id:bloom-association; ngo

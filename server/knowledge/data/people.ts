@@ -396,7 +396,7 @@ Stéphane Bancel; <moderna; m
 David Ricks; =Dave Ricks; <eli-lilly; m
 Rob Davis??; <merck; m; id:rob-davis-merck
 Joaquin Duato; <johnson-and-johnson; m
-Uğur Şahin; founder; <biontech; m
+Ugur Sahin; founder; <biontech; m
 Andrew Witty; <unitedhealth; m
 Stephen Hemsley; <unitedhealth; m
 Darren Woods; <exxonmobil; m

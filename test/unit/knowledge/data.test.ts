@@ -128,6 +128,10 @@ describe('aliases', () => {
 });
 
 describe('the data files', () => {
+  it('keep to Latin-1, so that they take one byte a letter and are twice as quick to index; other letters fold', () => {
+    expect(knownData.flatMap((file) => file.match(/[\u0100-\uffff].*/g) ?? [])).toEqual([]);
+  });
+
   it('set fields apart by a semicolon and one space', () => {
     const lines = knownData.flatMap((file) => file.split('\n'));
     expect(lines.filter((line) => /;(?! \S)|; {2}| ;|\s$/.test(line))).toEqual([]);
