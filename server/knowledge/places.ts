@@ -81,7 +81,7 @@ FR/Auvergne-Rhône-Alpes/Allier: Vichy, Moulins, Montluçon
 FR/Auvergne-Rhône-Alpes/Cantal: Aurillac
 FR/Auvergne-Rhône-Alpes/Haute-Loire: Le Puy-en-Velay
 FR/Auvergne-Rhône-Alpes: Savoie
-FR/Hauts-de-France/Nord: Lille, Roubaix, Tourcoing, Dunkerque, Valenciennes, Douai, Cambrai, Croix, Villeneuve-d'Ascq, Maubeuge, Marcq-en-Barœul, Wasquehal, Denain
+FR/Hauts-de-France/Nord: Lille, Roubaix, Tourcoing, Dunkerque, Valenciennes, Douai, Cambrai, Croix, Villeneuve-d'Ascq, Maubeuge, Marcq-en-Baroeul, Wasquehal, Denain
 FR/Hauts-de-France/Pas-de-Calais: Arras, Calais, Lens, Béthune, Boulogne-sur-Mer, Saint-Omer, Arques, Douvrin
 FR/Hauts-de-France/Somme: Amiens, Abbeville
 FR/Hauts-de-France/Oise: Beauvais, Compiègne, Senlis, Chantilly, Creil
@@ -627,14 +627,14 @@ FR/Bourgogne-Franche-Comté/Territoire de Belfort: Bourogne
 FR/Grand Est/Bas-Rhin: Illkirch, Schiltigheim, Erstein, Saverne, Wissembourg, Hoerdt, Reichstett, Lauterbourg, Benfeld
 FR/Grand Est/Haut-Rhin: Saint-Louis FR, Guebwiller, Chalampé, Huningue, Ottmarsheim, Cernay, Soultz
 FR/Grand Est/Moselle: Sarreguemines, Sarrebourg, Saint-Avold, Florange, Gandrange, Bitche, Hayange, Faulquemont, Yutz
-FR/Grand Est/Meurthe-et-Moselle: Longwy, Lunéville, Toul, Briey, Baccarat, Neuves-Maisons, Dombasle, Vandœuvre-lès-Nancy
+FR/Grand Est/Meurthe-et-Moselle: Longwy, Lunéville, Toul, Briey, Baccarat, Neuves-Maisons, Dombasle, Vandoeuvre-lès-Nancy
 FR/Grand Est/Meuse: Bar-le-Duc, Verdun, Commercy
 FR/Grand Est/Vosges: Remiremont, Vittel, Contrexéville, Gérardmer, Golbey, Neufchâteau
 FR/Grand Est/Marne: Vitry-le-François, Sézanne, Bazancourt, Sainte-Menehould
 FR/Grand Est/Haute-Marne: Chaumont, Saint-Dizier, Langres
 FR/Grand Est/Aube: Romilly-sur-Seine, Bar-sur-Aube
 FR/Grand Est/Ardennes: Rethel, Revin, Givet, Vouziers, Chooz
-FR/Hauts-de-France/Nord: Armentières, Hazebrouck, Denain, Fourmies, Gravelines, Grande-Synthe, Loon-Plage, Onnaing, Hordain, Lesquin, Seclin, Mons-en-Barœul, Lambersart, Halluin, Wattrelos, Saint-Amand-les-Eaux, Trith-Saint-Léger, Bailleul, Caudry, Aulnoye-Aymeries, Ruitz
+FR/Hauts-de-France/Nord: Armentières, Hazebrouck, Denain, Fourmies, Gravelines, Grande-Synthe, Loon-Plage, Onnaing, Hordain, Lesquin, Seclin, Mons-en-Baroeul, Lambersart, Halluin, Wattrelos, Saint-Amand-les-Eaux, Trith-Saint-Léger, Bailleul, Caudry, Aulnoye-Aymeries, Ruitz
 FR/Hauts-de-France/Pas-de-Calais: Hénin-Beaumont, Liévin, Billy-Berclau, Bruay-la-Buissière, Le Touquet, Étaples, Noyelles-Godault, Harnes, Isbergues, Auchel, Carvin, Wizernes
 FR/Hauts-de-France/Somme: Péronne, Friville-Escarbotin
 FR/Hauts-de-France/Oise: Noyon, Clermont, Méru, Nogent-sur-Oise, Crépy-en-Valois, Chambly
