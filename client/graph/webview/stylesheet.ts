@@ -96,6 +96,7 @@ const states = (colors: Palette): StylesheetJson => [
   { selector: ':parent.faded', style: { 'background-opacity': 0.02, 'border-opacity': 0.15 } },
   { selector: 'node.under', style: { 'border-width': 3, 'border-color': colors.focus } },
   { selector: 'edge.under', style: { 'underlay-color': colors.focus, 'underlay-opacity': 0.35, 'underlay-padding': 4 } },
+  { selector: 'edge.under.faded', style: { 'underlay-opacity': 0.08 } },
   {
     selector: 'node.chosen',
     style: {
