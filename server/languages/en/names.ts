@@ -122,7 +122,7 @@ export const englishNames: NameWords = {
   roleWords:
     'clinical medical scientific commercial people product revenue legal compliance risk human resources security sustainability data creative growth customer brand administrative chief vice executive managing senior financial operating technology technical information marketing investment general deputy assistant prime finance foreign trade energy treasury non-executive acting interim founding officer director president chairman minister secretary manager partner counsel editor global head city business co-founder founder founding',
   productNouns: `
-    chatbot app software model models chip chips processor processors console phone smartphone tablet drug vaccine therapy treatment candidate platform service site website product brand line car truck suv jet aircraft satellite rocket
+    product chatbot app software model models chip chips processor processors console phone smartphone tablet drug vaccine therapy treatment candidate platform service site website product brand line car truck suv jet aircraft satellite rocket
     engine token coin cryptocurrency cereal beer snack drink soda game series film show magazine tool assistant robot headset drone battery batteries turbine reactor ship trial study`,
   verbs: `
     is are was were has have had will would could may might should can must does did says said agreed agrees plans planned expects expected aims announced announces bought buys acquired acquires sold sells raised raises paid pays invested invests

@@ -1,6 +1,6 @@
 import { nominalWords, placeWords, sectorWords } from '../../languages/languages.ts';
 import type { PlaceWord, PlaceWords } from '../../languages/places.ts';
-import type { SectorNoun } from '../../languages/sectors.ts';
+import type { SectorNoun, SectorWords } from '../../languages/sectors.ts';
 import type { EntityType, Language } from '../article.ts';
 import type { DeterminerKind, Traits } from './nominal-candidate.ts';
 
@@ -40,6 +40,8 @@ export interface NominalVocabulary {
   /** Sectors that a word in a name tells. */
   readonly nameSectors: ReadonlyMap<string, readonly string[]>;
   readonly places: PlaceWords;
+  /** What "géant du …", "… group" may be completed by, to the sectors it tells. */
+  readonly complements: SectorWords['complements'];
 }
 
 export function nominalVocabularyOf(language: Language): NominalVocabulary {
@@ -158,6 +160,7 @@ function build(language: Language): NominalVocabulary {
     headLast: words.headLast,
     nameSectors,
     places: placeWords[language](),
+    complements: sectorWords[language]().complements,
   };
 }
 

@@ -1,5 +1,6 @@
 import { placeNamed } from '../../knowledge/places.ts';
 import { foldPlace } from '../../languages/places.ts';
+import { sectorsTold } from '../../languages/sectors.ts';
 import type { NameCandidate } from './name-candidate.ts';
 import type { DeterminerKind, NominalCandidate, Traits } from './nominal-candidate.ts';
 import { type Head, type NominalVocabulary, originsOf } from './nominal-vocabulary.ts';
@@ -140,12 +141,12 @@ function headedAt(line: Line, at: number, names: Names, vocabulary: NominalVocab
   after = owner !== undefined && owner !== left.owner ? names.all[owner]!.to : to;
   let { determiner } = left;
   const described = head.sectors.length > 0 || !head.traits.plain || origins.length > 0 || complement.length > 0;
-  const begin = left.owner !== undefined ? names.all[left.owner]!.from : left.at;
+  const begin = left.owner !== undefined && left.at === left.from ? names.all[left.owner]!.from : left.at;
   const beside = besideOf(line, { begin, to, after, headTo, determiner, head, described, subject: startsClause(line, left.at, vocabulary) }, names, vocabulary);
   if (beside === undefined && (vocabulary.besideOnly.has(phrase) || complement.some((word) => vocabulary.notParties.has(word)))) return undefined;
   // "the group of seven": a complement that is no name says that it is no party
   if (beside === undefined && vocabulary.headLast && line.bits[headTo]! & V.OF && owner === undefined && !head.traits.maker) return undefined;
-  if (owner !== undefined && left.owner === owner) determiner = 'owner';
+  if (owner !== undefined && left.owner === owner && left.at === left.from) determiner = 'owner';
   if (beside === undefined && (determiner === 'none' || determiner === 'indefinite')) return undefined;
   const whole = beside === undefined && left.at < left.from && !left.contracted && determiner !== 'owner';
   const from = whole ? left.at : left.from;
@@ -158,7 +159,8 @@ function headedAt(line: Line, at: number, names: Names, vocabulary: NominalVocab
       head: phrase,
       type: head.type,
       determiner,
-      sectors: head.sectors,
+      // English complements are collected from the head backwards
+      sectors: head.sectors.length > 0 ? head.sectors : sectorsTold(vocabulary.complements, vocabulary.headLast ? complement.toReversed() : complement),
       origins,
       complement,
       kind: 'head',
@@ -216,14 +218,21 @@ function leftOf(
   kind: Head,
 ): Left {
   const { terms, bits } = line;
+  let owner: number | undefined;
   let from = head;
   for (let steps = 0; from > 0 && steps < 7; steps++) {
     const term = terms[from - 1]!;
     const determiner = vocabulary.determiners.get(term.fold);
     if (determiner && term.kind === 'word')
       return { from, at: from - 1, determiner, contracted: vocabulary.contracted.has(term.fold) };
+    // "the world's largest chipmaker"
+    const owned = term.low === "'s" ? names.byTo.get(from - 1) : undefined;
+    if (term.low === "'s" && owned === undefined && vocabulary.headLast && terms[from - 2]?.capitals === 'none') {
+      from -= 2;
+      continue;
+    }
     if (term.low === "'s") {
-      const owner = names.byTo.get(from - 1);
+      const owner = owned;
       return {
         from,
         at: from,
@@ -238,9 +247,21 @@ function leftOf(
         const places = placesOf(names.all[name]!, vocabulary);
         // "Nordia finance chief Ann Lowe": whose chief
         if (!places && (kind.type === 'person' || kind.traits.part)) return { from, at: from, determiner: 'owner', contracted: false, owner: name };
-        if (!places) break;
+        if (!places && !determinedWithin(line, names.all[name]!.from - 1, vocabulary)) break;
+        // "the Nordia supplier", "the FTSE 250 contractor"
+        if (!places) {
+          if (kind.traits.side || kind.traits.other) owner = name;
+          from = names.all[name]!.from;
+          continue;
+        }
         origins.push(...places);
         from = names.all[name]!.from;
+        continue;
+      }
+      // "the 48-person company"
+      const joined = term.text === '-' && !term.spaced && terms[from - 2]?.kind === 'number' ? 2 : term.kind === 'number' ? 1 : 0;
+      if (joined && determinedWithin(line, from - joined - 1, vocabulary)) {
+        from -= joined;
         continue;
       }
       if (term.kind !== 'word' || bits[from - 1]! & V.FUNCTION || /^[.,;]/.test(term.text)) break;

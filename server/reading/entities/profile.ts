@@ -89,11 +89,11 @@ export function fitOf(profile: Profile, nominal: NominalCandidate): number {
   else if (head.length > stemLength && profile.stems.has(head.slice(0, stemLength))) fit += 4;
   else {
     if (nominal.sectors.length && profile.sectors.size) {
-      if (nominal.sectors.some((sector) => profile.sectors.has(sector))) fit += traits.vague && traits.plain ? 1 : 3.5;
-      else if (!traits.plain) fit -= traits.vague ? 1 : profile.sure ? 3.5 : 1.5;
+      if (nominal.sectors.some((sector) => profile.sectors.has(sector))) fit += traits.vague && traits.plain ? 1 : 4.2;
+      else if (!traits.plain) fit -= traits.vague ? 0.6 : isRelated(profile.sectors, nominal.sectors) ? 0.5 : profile.sure ? 3.3 : 1.6;
     }
     // it was called something else so far
-    if (!traits.plain && !traits.side && profile.called) fit -= traits.maker && nominal.complement.length ? 2.5 : 1.5;
+    if (!traits.plain && !traits.side && profile.called) fit -= traits.maker && nominal.complement.length ? 2.5 : 1.6;
   }
   if (nominal.roles.some((role) => profile.roles.has(role))) fit += 3.5;
   if (nominal.origins.length) {
@@ -105,6 +105,22 @@ export function fitOf(profile: Profile, nominal: NominalCandidate): number {
   if (traits.giant) fit += profile.big ? 2 : -1.5;
   if (traits.part) fit += profile.cluster.belongs || profile.cluster.parent ? 5 : -1;
   return fit;
+}
+
+/** Sectors whose companies newspapers call by each other's nouns. */
+const families = [
+  'chips hardware electronics software cloud hosting ai internet data search social ecommerce security robotics telecom towers',
+  'bank investment_bank private_bank insurance fund private_equity vc hedge_fund activist sovereign_fund pension_fund holding broker',
+  'oil gas energy utility nuclear renewables batteries water waste',
+  'retail grocery food dairy drinks spirits restaurant luxury fashion beauty',
+  'pharma biotech medtech health chemicals materials',
+  'airline airport rail shipping logistics post travel hotel',
+  'cars car_parts trucks tyres aerospace defence space industry engineering construction',
+  'newspaper agency media tv radio',
+].map((family) => new Set(family.split(' ')));
+
+function isRelated(known: ReadonlySet<string>, wanted: readonly string[]): boolean {
+  return families.some((family) => wanted.some((sector) => family.has(sector)) && [...known].some((sector) => family.has(sector)));
 }
 
 /** How far the place that somebody is said to be from is theirs: 1 it is, 0.3 it may be, -1 it is not; undefined when nothing is known. */

@@ -11,7 +11,7 @@ import { fitOf, learn, type Profile, profileOf } from './profile.ts';
 const remembered = 24;
 
 /** What a description must reach to be taken for somebody. */
-const enough = 1.5;
+const enough = 2;
 
 interface Seen {
   readonly profile: Profile;
@@ -76,7 +76,7 @@ export function nominalMentions(
         : nominal.beside === undefined || nominal.determiner !== 'none'
           ? state.resolve(nominal, event, clusterAt(paragraph, nominal.owner), upcoming(events, at), terms, vocabulary)
           : undefined;
-    const meant = target ?? (announces(nominal) && !state.knowsCompany ? nextCompany(events, at) : undefined);
+    const meant = target ?? (announces(nominal) && !state.knowsCompany ? nextCompany(events, at) : nextInstitution(events, at, nominal, profiles));
     if (!meant?.entity || (nominal.type && !fits(nominal.type, meant.type))) return;
     mentions.push({
       paragraph,
@@ -112,6 +112,16 @@ const announces = ({ beside, kind, type = 'company', determiner, traits }: Nomin
 function nextCompany(events: readonly Event[], at: number): Cluster | undefined {
   for (let i = at + 1; i < events.length && events[i]!.sentence - events[at]!.sentence <= 2; i++)
     if (events[i]!.cluster?.type === 'company') return events[i]!.cluster;
+  return undefined;
+}
+
+/** "Le gendarme boursier": the institution of that kind that is named next. */
+function nextInstitution(events: readonly Event[], at: number, nominal: NominalCandidate, profiles: ReadonlyMap<Cluster, Profile>): Cluster | undefined {
+  if (nominal.type !== 'institution' || nominal.beside !== undefined || nominal.determiner !== 'definite') return undefined;
+  for (let i = at + 1; i < events.length && events[i]!.sentence - events[at]!.sentence <= 2; i++) {
+    const profile = profiles.get(events[i]!.cluster!);
+    if (profile?.cluster.type === 'institution' && fitOf(profile, nominal) >= 3) return profile.cluster;
+  }
   return undefined;
 }
 
@@ -220,8 +230,8 @@ class State {
       if (cluster === owner || !suits(nominal, cluster)) continue;
       const fit = fitOf(profile, nominal);
       if (fit < 2 && ((nominal.type !== undefined && nominal.type !== 'company') || nominal.traits.side || nominal.traits.other)) continue;
-      const spoken = cluster === speaker ? (nominal.determiner === 'speaker' ? -9 : 2) : 0;
-      const score = fit + spoken + this.#salience(seen, nominal, event, terms, vocabulary) - (later.has(cluster) ? 6 : 0);
+      const spoken = cluster === speaker ? (nominal.determiner === 'speaker' ? -9 : nominal.determiner === 'possessive' ? 4 : 2) : 0;
+      const score = fit + spoken + this.#salience(seen, nominal, event, terms, vocabulary) - (later.has(cluster) ? 5.5 : 0);
       if (score > bestScore || (!best && nominal.type === 'institution' && fit >= 3 && score > 0)) {
         best = seen;
         bestScore = score;
@@ -235,14 +245,14 @@ class State {
     let distance = event.sentence - seen.sentence;
     // behind a colon or a semicolon a sentence of its own begins
     if (distance === 0 && isBroken(terms, seen.term, event.from)) distance = 1;
-    let salience = 6 - Math.min(distance, 3) - Math.max(0, Math.min(distance, 12) - 3) * 0.2;
-    if (seen.profile.cluster === this.#main) salience += 1.5;
+    let salience = 6 - Math.min(distance, 3) * 0.8 - Math.max(0, Math.min(distance, 12) - 3) * 0.3;
+    if (seen.profile.cluster === this.#main) salience += 1.4;
     if (nominal.traits.part && seen.subject) salience -= 2.5;
     if (seen.paired) salience -= 1.5;
-    if (seen.subject && distance > 0 && distance <= 2) salience += distance === 1 ? 0.8 : 0.3;
+    if (seen.subject && distance > 0 && distance <= 2) salience += 0.4;
     if (distance === 0) {
       if (sameClause(terms, seen.term, event.from, vocabulary)) salience -= nominal.determiner === 'possessive' || nominal.determiner === 'owner' ? 8 : 5;
-      else if (seen.subject) salience += nominal.subject ? 1.2 : -2;
+      else if (seen.subject) salience += nominal.subject ? 1.1 : -2.5;
       else if (seen.leads && nominal.subject) salience -= 4;
     }
     return salience;
