@@ -157,8 +157,8 @@ export interface DealLanguage {
   readonly worths: string;
   /** The preposition behind a company or `be` that gives its value: "is worth $2bn". */
   readonly worth: string;
-  /** Verbs whose sum is a result: "lost £3m". */
-  readonly earns: string;
+  /** Verbs whose sum is a figure: "lost £3m", "turned over £80m". */
+  readonly earns: readonly { readonly fact: FactFrame['fact']; readonly verbs: string }[];
   /** Verbs of comparing: "compared with $5m". */
   readonly compares: string;
   /** A word of a figure's noun with the one that completes it: "chiffre affaires". */

@@ -649,7 +649,7 @@ export const frenchDeals: DealLanguage = {
   values: 'valoriser evaluer estimer',
   worths: 'valoir peser',
   worth: '-',
-  earns: 'perdre',
+  earns: [{ fact: 'profit', verbs: 'perdre' }],
   compares: 'comparer',
   partialFigures: { chiffre: 'affaires' },
   valueQualifiers: { valeur: 'boursiere entreprise marche' },

@@ -12,7 +12,7 @@ export function whoseFigure(scene: Scene, at: number, type: FactType, words: Fac
   if (chunk.kind === 'verb') return partyIn(scene, subjectOf(scene.chunks, at, control));
   const owner = chunk.kind === 'noun' && ownerOf(scene, at);
   if (owner && owner.entity.type !== 'person') return owner.entity;
-  const near = besideOf(scene, at) ?? relativeOwner(scene, at);
+  const near = besideOf(scene, at) ?? relativeOwner(scene, at) ?? placed(scene, at);
   if (near) return near;
   if (type === 'valuation' && chunk.kind === 'noun' && chunk.prep) {
     const held = lastNamed(scene, at);
@@ -54,6 +54,14 @@ function besideOf(scene: Scene, at: number): FoundEntity | undefined {
   return ['at', 'for', 'chez', 'pour'].includes(next.prep) && next.mention.entity.type === 'company'
     ? next.mention.entity
     : undefined;
+}
+
+/** "profits doubled to £5m at Gannet": a company named as the place of what is said of the figure. */
+function placed(scene: Scene, at: number): FoundEntity | undefined {
+  const verb = predicateOf(scene.chunks, at);
+  if (verb < 0) return undefined;
+  const place = complementsOf(scene.chunks, verb).args.find(({ prep, group }) => (prep === 'at' || prep === 'chez') && group[0]!.mention?.entity.type === 'company' && !group[0]!.amount);
+  return place?.group[0]!.mention!.entity;
 }
 
 /** Whose a share is: "Nordia shares", "shares in Nordia", "the stock" of whom the article speaks. */

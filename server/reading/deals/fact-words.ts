@@ -7,7 +7,8 @@ export interface FactWords {
   readonly nouns: ReadonlyMap<string, FactType>;
   readonly values: ReadonlySet<string>;
   readonly worth: ReadonlySet<string>;
-  readonly earns: ReadonlySet<string>;
+  /** What a verb's sum is: "lost £3m", "turned over £80m". */
+  readonly earns: ReadonlyMap<string, FactType>;
   readonly moves: ReadonlySet<string>;
   readonly prices: ReadonlySet<string>;
   readonly share: ReadonlySet<string>;
@@ -24,7 +25,7 @@ export function factWords(data: DealLanguage): FactWords {
     nouns: new Map(data.facts.flatMap(({ fact, nouns }) => list(nouns).map((noun) => [noun, fact] as const))),
     values: new Set(list(data.values)),
     worth: new Set(list(data.worths)),
-    earns: new Set(list(data.earns)),
+    earns: new Map(data.earns.flatMap(({ fact, verbs }) => list(verbs).map((verb) => [verb, fact] as const))),
     moves: new Set(list(data.moves)),
     prices: new Set(list(data.pricePrepositions)),
     share: new Set(list(data.share)),

@@ -56,7 +56,7 @@ export function factsOf(scene: Scene, dates: readonly LocalDate[], published: st
     if (chunk.kind !== 'verb') return;
     add(valueStated(scene, at, words));
     add(earned(scene, at, words));
-    if (words.moves.has(chunk.lemma)) for (const found of pricesAt(scene, at, words)) add(found);
+    if (words.moves.has(chunk.lemma) || scene.syntax.be.has(chunk.lemma)) for (const found of pricesAt(scene, at, words)) add(found);
   });
   return facts;
 }
@@ -117,15 +117,18 @@ function worthBeside(scene: Scene, at: number): Found | undefined {
 /** "lost £3m last year", "a perdu 12 M€": a result without its noun; orders or customers lost are none. */
 function earned(scene: Scene, at: number, words: FactWords): Found | undefined {
   const verb = scene.chunks[at] as VerbChunk;
-  if (!words.earns.has(verb.lemma) || verb.passive || verb.negated) return undefined;
+  const type = words.earns.get(verb.lemma);
+  if (!type || verb.passive || verb.negated) return undefined;
   const { args } = complementsOf(scene.chunks, at);
   const object = args.find(({ prep }) => !prep);
   const amount = object?.group[0]!.amount;
   if (!object || object.group.length > 1 || !isMoney(amount) || object.group[0]!.head || amount.value < 100_000) return undefined;
   const next = scene.chunks[object.at + 1];
-  if (next?.kind === 'noun' && next.prep && !next.time && !next.date && !next.words.some((word) => words.nouns.has(word))) return undefined;
-  const subject = whoseFigure(scene, at, 'profit', words);
-  return subject?.type === 'company' ? { type: 'profit', subject, amount, at, rule: `verb/${verb.lemma}` } : undefined;
+  // orders, customers, a stake: "lost $5m of orders"
+  if (next?.kind === 'noun' && !next.time && (next.prep === scene.rules.data.of || next.prep === scene.rules.data.worth || next.prep === scene.rules.data.inForm) && !next.date)
+    return undefined;
+  const subject = whoseFigure(scene, at, type, words);
+  return subject?.type === 'company' ? { type, subject, amount, at, rule: `verb/${verb.lemma}` } : undefined;
 }
 
 /** The date that stands nearest to a figure, before the next figure. */

@@ -12,6 +12,8 @@ export function isFigure(scene: Scene, at: number, type: FactType, word: string)
   const rest = partialFigures.get(word);
   if (rest !== undefined && !(chunk.words.includes(rest) || (next?.kind === 'noun' && next.words[0] === rest))) return false;
   if (chunk.words.some((one) => notFigures.has(one))) return false;
+  // "a loss on the sale of its offices"
+  if (type === 'profit' && next?.kind === 'noun' && next.prep && next.head && next.prep !== scene.rules.data.of && scene.rules.nounFrames.has(next.head)) return false;
   if (type === 'valuation' && valueQualifiers.has(word) && !qualified(chunk.words, word, valueQualifiers.get(word)!))
     return false;
   if (
@@ -56,7 +58,7 @@ const measures = ({ rules: { data } }: Scene, { prep }: NounChunk) =>
 /** The money that a figure's noun stands with: "une valorisation de 21 Md$", "16,8 M€ de chiffre d'affaires", "sales fell 3% to $2 billion". */
 export function figureOf(scene: Scene, at: number, words: FactWords): PlacedAmount | undefined {
   const noun = scene.chunks[at] as NounChunk;
-  const free = (amount: PlacedAmount | undefined): amount is PlacedAmount => isMoney(amount) && !scene.claimed.has(amount.id);
+  const free = (amount: PlacedAmount | undefined): amount is PlacedAmount => isMoney(amount) && amount.per !== 'share' && !scene.claimed.has(amount.id);
   if (free(noun.amount)) return noun.amount;
   const before = scene.chunks[at - 1];
   if (measures(scene, noun) && before?.kind === 'noun' && free(before.amount) && !before.head) return before.amount;
@@ -72,6 +74,10 @@ export function figureOf(scene: Scene, at: number, words: FactWords): PlacedAmou
     );
   const own = first(nearOnes(scene, at, args), own_, false);
   if (own) return own.group[0]!.amount;
+  // "its revenue, $48m in 2024, should reach …"
+  const apposed = scene.chunks[at + 2];
+  const comma = scene.chunks[at + 1];
+  if (comma?.kind === 'mark' && comma.mark === ',' && apposed?.kind === 'noun' && !apposed.prep && !apposed.head && free(apposed.amount)) return apposed.amount;
   const predicate = predicateOf(scene.chunks, at);
   if (predicate >= 0) {
     const said = first(complementsOf(scene.chunks, predicate).args, said_, true);
@@ -122,8 +128,21 @@ export function comparedWith(scene: Scene, amount: PlacedAmount, words: FactWord
       : undefined;
   };
   let compared = false;
+  // "€3.2bn (€2.9bn)", "£14m (2024: £12m)"
+  const open = chunks[at + 1];
+  if (at >= 0 && open?.kind === 'mark' && open.mark === '(')
+    for (let i = at + 2; i < chunks.length && i < at + 6; i++) {
+      const inside = chunks[i]!;
+      if (inside.kind === 'mark' && inside.mark === ')') break;
+      if (inside.kind === 'noun' && isMoney(inside.amount) && !inside.head && !scene.claimed.has(inside.amount.id) && inside.amount.currency === amount.currency)
+        return inside.amount;
+    }
   for (let i = at + 1; i > 0 && i < chunks.length && i < at + 9; i++) {
     const chunk = chunks[i]!;
+    // "up 9% on the $1.3bn of the year before"
+    const before = chunks[i - 1];
+    if (chunk.kind === 'noun' && chunk.prep === 'on' && isMoney(chunk.amount) && before?.kind === 'noun' && before.amount?.kind === 'percentage' && !scene.claimed.has(chunk.amount.id))
+      return chunk.amount;
     if (chunk.kind === 'verb') {
       if (!words.compares.has(chunk.lemma)) break;
       compared = true;
