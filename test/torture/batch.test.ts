@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { article } from '../bench/articles.ts';
 import { DIST } from './build.ts';
 
-const COUNT = 400;
+const COUNT = 150;
 const CLI = join(DIST, 'cli.js');
 let folder: string;
 let files: string[];
@@ -16,7 +16,7 @@ beforeAll(() => {
   files = Array.from({ length: COUNT }, (_, i) => {
     const name = `${String(i).padStart(4, '0')}.news`;
     // Long and short ones in turns, so that threads finish out of order.
-    if (i !== 17) writeFileSync(join(folder, name), article(i % 2 ? 'fr' : 'en', i % 10 === 0 ? 20_000 : 500, i));
+    if (i !== 17) writeFileSync(join(folder, name), article(i % 2 ? 'fr' : 'en', i % 10 === 0 ? 6000 : 400, i));
     return name;
   });
 });
@@ -58,7 +58,7 @@ test('an output that was interrupted holds whole lines, and is gone on with to t
     const lines = read(output).split('\n');
     if (signal === 'SIGINT') {
       expect(code).toBe(130);
-      expect(stderr).toMatch(/interrupted after \d+ of 400 files; go on with --resume/);
+      expect(stderr).toMatch(/interrupted after \d+ of 150 files; go on with --resume/);
       expect(lines.pop()).toBe('');
     } else lines.pop();
     expect(lines.length).toBeGreaterThan(0);
@@ -66,7 +66,7 @@ test('an output that was interrupted holds whole lines, and is gone on with to t
     for (const line of lines) JSON.parse(line);
 
     const resumed = analyze('--jobs', '2', '--output', output, '--resume', ...files);
-    expect(resumed.stderr).toMatch(/\d+ of 400 files were done before/);
+    expect(resumed.stderr).toMatch(/\d+ of 150 files were done before/);
     expect(read(output) === whole).toBe(true);
   }
 });
@@ -87,7 +87,7 @@ test('a file that is there already is left alone unless it is an output of these
     expect(read('mine.txt')).toBe('not yours\n');
   }
   appendFileSync(join(folder, 'other.ndjson'), whole);
-  expect(analyze('--output', 'other.ndjson', '--resume', ...files.slice(200)).status).toBe(2);
+  expect(analyze('--output', 'other.ndjson', '--resume', ...files.slice(80)).status).toBe(2);
   expect(read('other.ndjson') === whole).toBe(true);
   expect(analyze('--output', join('no', 'such', 'folder'), files[0]!).status).toBe(2);
 });
