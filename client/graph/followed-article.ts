@@ -10,7 +10,8 @@ export class FollowedArticle implements vscode.Disposable {
   readonly #subscriptions: vscode.Disposable[];
   #document: vscode.TextDocument | undefined;
   #data: GraphData | undefined;
-  #wasRead = false;
+  /** The server runs and gives no graph all the same. */
+  #isRefused = false;
   #asking: vscode.CancellationTokenSource | undefined;
 
   /** There is another article, a new graph of it, or another reason why there is none. */
@@ -72,7 +73,7 @@ export class FollowedArticle implements vscode.Disposable {
     if (!this.#document) return 'empty';
     if (this.#readings.state === 'stopped') return 'error';
     if (this.#data && this.#readings.state !== 'running') return 'restarting';
-    if (!this.#data) return this.#wasRead ? 'error' : 'reading';
+    if (!this.#data) return this.#isRefused ? 'error' : 'reading';
     if (this.#data.edges.length > 0) return undefined;
     return this.#data.partial.some((reason) => reason.startsWith('text/')) ? 'tooLarge' : 'noDeals';
   }
@@ -97,7 +98,7 @@ export class FollowedArticle implements vscode.Disposable {
     if (!document || document === this.#document || !this.#readings.reads(document)) return;
     this.#document = document;
     this.#data = undefined;
-    this.#wasRead = false;
+    this.#isRefused = false;
     this.#changed.fire();
     void this.#ask();
   }
@@ -111,18 +112,35 @@ export class FollowedArticle implements vscode.Disposable {
     );
   }
 
+  /** The last question counts: what was asked before is taken back. */
   async #ask(): Promise<void> {
     const uri = this.uri;
     if (!uri) return;
     this.#asking?.cancel();
     const asking = new vscode.CancellationTokenSource();
     this.#asking = asking;
-    const data = await this.#readings.request(GRAPH_REQUEST, { uri }, GraphData, asking.token);
-    if (asking.token.isCancellationRequested || uri !== this.uri) return;
-    // No answer: superseded by an edit, whose own answer is on its way.
-    if (!data || data.version < (this.#data?.version ?? 0)) return;
+    for (let tries = 0; tries < TRIES; tries++) {
+      const data = await this.#readings.request(GRAPH_REQUEST, { uri }, GraphData, asking.token);
+      if (asking.token.isCancellationRequested || uri !== this.uri) return;
+      if (data) {
+        this.#take(data);
+        return;
+      }
+      // It may just have been closed, or edited at this moment.
+      await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
+      if (asking.token.isCancellationRequested || uri !== this.uri) return;
+    }
+    this.#isRefused = this.#readings.state === 'running';
+    this.#changed.fire();
+  }
+
+  #take(data: GraphData): void {
+    if (data.version < (this.#data?.version ?? 0)) return;
     this.#data = data;
-    this.#wasRead = true;
+    this.#isRefused = false;
     this.#changed.fire();
   }
 }
+
+const TRIES = 3;
+const AGAIN_MS = 700;

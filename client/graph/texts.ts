@@ -141,6 +141,7 @@ export const TEXTS = {
   'loops.also.other': '{0} more deals on this leg',
   export: 'Copy or Save',
   'export.copy': 'Copy',
+  'export.copied': 'Copied',
   'export.save': 'Save…',
   'report.deals': 'Deals',
   'report.loops': 'Circular flows',

@@ -178,6 +178,31 @@ describe('filters and reload', () => {
   });
 });
 
+it('follows the theme', async () => {
+  const background = () =>
+    panel()
+      .locator('body')
+      .evaluate((body) => getComputedStyle(body).backgroundColor);
+  const before = await background();
+  await workbench.runCommand('Preferences: Toggle between Light/Dark Themes');
+  await expect.poll(background).not.toBe(before);
+  await workbench.screenshot('graph-dark');
+  await workbench.runCommand('Preferences: Toggle between Light/Dark Themes');
+  await expect.poll(background).toBe(before);
+});
+
+it('words of a hostile article are words', async () => {
+  const words = '<img src=x onerror="alert(1)"> \u0007\u001b "]; </script> \u202e [a](command:workbench.action.quit)';
+  const text = `langue: fr\n\nOrbane ${words} a investi 5 milliards de dollars dans Hexalune ${words}. Hexalune a payé 3 milliards d’euros à Orbane.\n`;
+  writeFileSync(join(workbench.folder, 'hostile.news'), text);
+  await workbench.openFile('hostile.news');
+  await expect.poll(async () => (await picture()).nodes.map(({ label }) => label).join(' ')).toContain('Hexalune');
+  await panel().getByRole('tab', { name: 'Table' }).click();
+  expect(await panel().locator('img, iframe, object, script:not([nonce])').count()).toBe(0);
+  await panel().getByRole('tab', { name: 'Graph' }).click();
+  await workbench.openFile(article);
+});
+
 describe('in an editor tab', () => {
   it('opens to the side, draws the same, and a click there does not hide the article', async () => {
     await workbench.runCommand('View: Close Primary Side Bar');

@@ -43,11 +43,9 @@ export class ExportMenu {
         'div',
         { class: 'menu-row', role: 'group', 'aria-label': name },
         make('span', {}, name),
-        // A picture of pixels cannot be put on the clipboard of the editor, which takes text.
-        format !== 'png' &&
-          button(words.say('export.copy'), () => this.#choose(format, 'copy'), {
-            'aria-label': `${words.say('export.copy')} ${name}`,
-          }),
+        button(words.say('export.copy'), () => this.#choose(format, 'copy'), {
+          'aria-label': `${words.say('export.copy')} ${name}`,
+        }),
         button(words.say('export.save'), () => this.#choose(format, 'save'), {
           'aria-label': `${words.say('export.save')} ${name}`,
         }),

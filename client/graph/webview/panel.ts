@@ -557,7 +557,21 @@ export class Panel {
       return;
     }
     const content = picture(this.#graph, format, this.#title);
-    if (content !== undefined) this.#host.send({ type: 'picture', format, action, content });
+    if (content === undefined) return;
+    // The clipboard that the extension has takes text only.
+    if (format === 'png' && action === 'copy') void this.#copyPng(content);
+    else this.#host.send({ type: 'picture', format, action, content });
+  }
+
+  async #copyPng(content: string): Promise<void> {
+    const bytes = Uint8Array.from(atob(content), (character) => character.charCodeAt(0));
+    try {
+      await navigator.clipboard.write([new ClipboardItem({ 'image/png': new Blob([bytes], { type: 'image/png' }) })]);
+      this.#around.announce(this.#around.words.say('export.copied'));
+    } catch {
+      // A browser that does not let the panel at its clipboard.
+      this.#host.send({ type: 'picture', format: 'png', action: 'save', content });
+    }
   }
 
   #askForLoops(options: FlowOptions): void {

@@ -259,6 +259,14 @@ describe('out', () => {
   });
 });
 
+it('a PNG is copied as a picture', async () => {
+  await panel.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await panel.page.getByRole('button', { name: 'Copy or Save' }).click();
+  await panel.page.getByRole('button', { name: 'Copy PNG' }).click();
+  // A page of the tests is not one that browsers trust; then it is offered to be saved.
+  await expect.poll(async () => (await said()) === 'Copied' || (await panel.sent('picture')).length === 1).toBe(true);
+});
+
 describe('what is kept', () => {
   it('after a reload the panel is as it was: tab, places, viewport, selection, fanned bundles', async () => {
     await clickOn(panel.page, 'edge', 'amarel>sorelio');
