@@ -39,6 +39,17 @@ export function phraseAt<T>(
   return match;
 }
 
+/** The sectors that the words of a complement tell, function words left out: "géant [du] commerce électronique" → `ecommerce`. */
+export function sectorsTold(complements: SectorWords['complements'], folds: readonly string[]): readonly string[] {
+  const told = new Set<string>();
+  for (let at = 0; at < folds.length; ) {
+    const match = phraseAt(complements, folds, at);
+    for (const sector of match?.found ?? []) told.add(sector);
+    at += match?.length ?? 1;
+  }
+  return [...told];
+}
+
 /**
  * Reads the tables of a language. A line of nouns: `chips m: fabricant de puces, fondeur` (keys, a gender where the language has
  * them, then phrases, folded); a line of complements: `chips: puces, semi-conducteurs`. A phrase may stand on several lines.
