@@ -8,7 +8,7 @@ const article = 'la-ronde.fr.news';
 let workbench: Workbench;
 
 beforeAll(async () => {
-  workbench = await Workbench.start({ open: article });
+  workbench = await Workbench.start({ open: article, folder: 'test/ui/panel/articles' });
   await workbench.runCommand('Money Trail: Open the Deal Graph');
   await workbench
     .webview()
@@ -192,9 +192,6 @@ it('follows the theme', async () => {
 });
 
 it('words of a hostile article are words', async () => {
-  const words = '<img src=x onerror="alert(1)"> \u0007\u001b "]; </script> \u202e [a](command:workbench.action.quit)';
-  const text = `langue: fr\n\nOrbane ${words} a investi 5 milliards de dollars dans Hexalune ${words}. Hexalune a payé 3 milliards d’euros à Orbane.\n`;
-  writeFileSync(join(workbench.folder, 'hostile.news'), text);
   await workbench.openFile('hostile.news');
   await expect.poll(async () => (await picture()).nodes.map(({ label }) => label).join(' ')).toContain('Hexalune');
   await panel().getByRole('tab', { name: 'Table' }).click();
