@@ -4,8 +4,9 @@ import type { FoundEntity } from '../entities/entity-reading.ts';
 import type { NounChunk, PlacedAmount, VerbChunk } from '../syntax/chunk.ts';
 import { coordinatedRight, governorOf, predicateOf, subjectOf } from '../syntax/clause.ts';
 import type { Draft } from './draft.ts';
-import { furtherSums, pairs } from './pairs.ts';
 import { followUps, isDropped, isTurnedDown } from './follow.ts';
+import { furtherSums, pairs } from './pairs.ts';
+import type { RejectionReason } from './rejection.ts';
 import { aroundNoun, aroundVerb, frontedArgs, governingMoney, moneyOf, type Surroundings, sameMoney, shareOf } from './roles.ts';
 import type { VerbRule } from './rules.ts';
 import { ownerOf, type Party, partiesOf, recentDeal, type Scene } from './scene.ts';
@@ -19,7 +20,10 @@ export function draftsOf(scene: Scene): Draft[] {
     drafts.push(...found);
     scene.told.push(...found);
   };
-  if (scene.syntax.headLast && asks(scene)) return drafts;
+  if (scene.syntax.headLast && asks(scene)) {
+    scene.rejected?.({ rule: 'sentence', trigger: { from: 0, to: scene.terms.length }, reason: 'question' });
+    return drafts;
+  }
   scene.chunks.forEach((chunk, at) => {
     if (chunk.kind === 'verb') add(byVerb(scene, at));
     else if (chunk.kind === 'noun') {
@@ -33,9 +37,17 @@ export function draftsOf(scene: Scene): Draft[] {
   add(followUps(scene, drafts));
   const spent = spentOn(drafts);
   const gone = new Set<Draft>();
-  for (const draft of spent) if (spent.some((other) => other !== draft && !gone.has(other) && tellsMore(other, draft))) gone.add(draft);
+  for (const draft of spent)
+    if (spent.some((other) => other !== draft && !gone.has(other) && tellsMore(other, draft))) drop(draft);
   return spent.filter((draft) => !gone.has(draft));
+  function drop(draft: Draft) {
+    gone.add(draft);
+    scene.rejected?.({ deal: draft.type, rule: ruleName(draft), trigger: draft.trigger, reason: 'told-better' });
+  }
 }
+
+/** `investment/verb/lever` without the deal that stands before. */
+const ruleName = ({ type, rule }: Draft) => rule.slice(type.length + 1);
 
 /** "Pour entrer au capital de X, Y a déboursé 6 M€": what is spent to do a deal is that deal's sum. */
 function spentOn(drafts: readonly Draft[]): readonly Draft[] {
@@ -112,7 +124,11 @@ function byVerb(scene: Scene, at: number): Draft[] {
   if (!rules) return [];
   const around = aroundVerb(scene, at);
   for (const rule of rules) {
-    if (!fits(scene, verb, around, rule)) continue;
+    const misfit = misfitOf(scene, verb, around, rule);
+    if (misfit) {
+      refuse(scene, at, rule.frame, `verb/${verb.lemma}`, misfit);
+      continue;
+    }
     const drafts = fill(scene, at, around, rule.frame, `verb/${verb.lemma}`, undefined);
     if (drafts.length) return drafts.map((draft) => spentOnTold(scene, verb, draft));
   }
@@ -122,45 +138,72 @@ function byVerb(scene: Scene, at: number): Draft[] {
 /** "Le groupe est prêt à y consacrer 765 M€": the sum of the deal told before, by the same payer. */
 function spentOnTold(scene: Scene, verb: VerbChunk, draft: Draft): Draft {
   if (draft.type !== 'spending' || !verb.clitics.some(({ role }) => role === 'place')) return draft;
-  const told = scene.told.findLast(({ amount, from, to, type }) => !amount && to.length > 0 && type !== 'stake' && from.some((entity) => draft.from.includes(entity)));
-  return told ? { ...told, amount: draft.amount!, clause: draft.clause, trigger: draft.trigger, place: draft.place, rule: `${told.rule}+spent` } : draft;
+  const told = scene.told.findLast(
+    ({ amount, from, to, type }) =>
+      !amount && to.length > 0 && type !== 'stake' && from.some((entity) => draft.from.includes(entity)),
+  );
+  return told
+    ? {
+        ...told,
+        amount: draft.amount!,
+        clause: draft.clause,
+        trigger: draft.trigger,
+        place: draft.place,
+        rule: `${told.rule}+spent`,
+      }
+    : draft;
 }
 
-function fits(scene: Scene, verb: VerbChunk, around: Surroundings, { frame, particle, objectHeads }: VerbRule): boolean {
+/** What keeps a frame from being told by this verb here; undefined when it may be. */
+function misfitOf(
+  scene: Scene,
+  verb: VerbChunk,
+  around: Surroundings,
+  { frame, particle, objectHeads }: VerbRule,
+): RejectionReason | undefined {
   if (
     particle &&
     scene.terms[verb.to]?.fold !== particle &&
     scene.terms[around.object?.group.at(-1)?.to ?? -1]?.fold !== particle
   )
-    return false;
+    return 'particle';
   if (frame.reflexive !== undefined && frame.reflexive !== verb.reflexive && !(verb.passive || verb.mood === 'participle'))
-    return false;
+    return 'reflexive';
   if (frame.reflexive === undefined && verb.reflexive && !verb.clitics.some(({ role }) => role === 'dative' || role === 'place'))
-    return false;
-  if (objectHeads && !around.object?.group.some(({ words }) => words.some((word) => objectHeads.has(word)))) return false;
+    return 'reflexive';
+  if (objectHeads && !around.object?.group.some(({ words }) => words.some((word) => objectHeads.has(word)))) return 'object-head';
   const clitic = verb.clitics.some(({ role }) => role === 'object');
   const kind = around.objectKind === 'none' && clitic ? 'party' : around.objectKind;
-  if (frame.object && !frame.object.includes(kind) && !(clitic && frame.object.includes('goods'))) return false;
+  if (frame.object && !frame.object.includes(kind) && !(clitic && frame.object.includes('goods'))) return 'object-kind';
   if (frame.own) {
     const determiner = around.object?.group[0]?.determiner;
-    if (determiner !== 'demonstrative' && determiner !== 'possessive') return false;
+    if (determiner !== 'demonstrative' && determiner !== 'possessive') return 'not-this-one';
   }
-  if (frame.ownAmount && !around.object?.group.some(({ amount }) => amount?.kind === 'money')) return false;
-  if (frame.without?.some((slot) => around.slot(slot, new Set()).length)) return false;
+  if (frame.ownAmount && !around.object?.group.some(({ amount }) => amount?.kind === 'money')) return 'object-amount';
+  if (frame.without?.some((slot) => around.slot(slot, new Set()).length)) return 'other-reading';
   if (frame.argHeads) {
     const heads = frame.argHeads.split(' ');
     if (!around.args.some(({ prep, group }) => prep && group.some(({ words }) => words.some((word) => heads.includes(word)))))
-      return false;
+      return 'complement';
   }
-  if (!frame.with) return true;
+  if (!frame.with) return undefined;
   const at = scene.chunks.indexOf(verb);
   // "an agreement under which Vellura will manufacture it"
-  const relative = scene.chunks.slice(Math.max(0, at - 4), at).findLast((chunk) => chunk.kind === 'mark' && chunk.mark === 'relative');
+  const relative = scene.chunks
+    .slice(Math.max(0, at - 4), at)
+    .findLast((chunk) => chunk.kind === 'mark' && chunk.mark === 'relative');
   const places = [...around.args, ...frontedArgs(scene.chunks, at), ...(relative?.kind === 'mark' ? [relative] : [])];
-  return frame.with.some((prep) => places.some((place) => place.prep === prep));
+  return frame.with.some((prep) => places.some((place) => place.prep === prep)) ? undefined : 'preposition';
 }
 
 type AnyFrame = VerbRule['frame'] | NounFrame | RelationFrame;
+
+/** No deal, and whoever wants to know is told why. */
+function refuse(scene: Scene, at: number, { deal }: AnyFrame, rule: string, reason: RejectionReason): [] {
+  const chunk = scene.chunks[at]!;
+  scene.rejected?.({ deal, rule, trigger: { from: chunk.kind === 'mark' ? chunk.from : chunk.headAt, to: chunk.to }, reason });
+  return [];
+}
 
 /** Fills a frame's roles from what stands round its trigger; nothing when a role that it needs stays empty. */
 function fill(
@@ -172,6 +215,7 @@ function fill(
   noun: NounChunk | undefined,
   holder?: readonly Party[],
 ): Draft[] {
+  const no = (reason: RejectionReason) => refuse(scene, at, frame, rule, reason);
   const taken = new Set<FoundEntity>();
   /** A pronoun stands for one party. */
   const pronouns = new Set<NounChunk>();
@@ -227,7 +271,7 @@ function fill(
       : undefined;
   const needs = frame.needs ?? [];
   const recent = 'follows' in frame && frame.follows ? recentDeal(scene, frame.deal) : undefined;
-  if ('follows' in frame && frame.follows && !recent) return [];
+  if ('follows' in frame && frame.follows && !recent) return no('nothing-to-follow');
   if (fromRecent && !from.length) to = [];
   const open = frame.deal === 'acquisition' && noun?.determiner === 'indefinite';
   const guessed = (Boolean(amount || share) || open) && !recent && guess();
@@ -254,17 +298,17 @@ function fill(
     to = from.slice(1);
     from = from.slice(0, 1);
   }
-  if (needs.includes('from') && !from.length) return [];
-  if (needs.includes('to') && !to.length) return [];
-  if (needs.includes('any') && !from.length && !to.length) return [];
-  if (needs.includes('amount') && !amount) return [];
-  if (needs.includes('share') && !share) return [];
-  if ('weak' in frame && frame.weak && !amount) return [];
-  if (noun && !amount && !(from.length && to.length)) return [];
-  if (from.some(({ entity }) => to.some((other) => other.entity === entity))) return [];
+  if (needs.includes('from') && !from.length) return no('no-payer');
+  if (needs.includes('to') && !to.length) return no('no-payee');
+  if (needs.includes('any') && !from.length && !to.length) return no('no-party');
+  if (needs.includes('amount') && !amount) return no('no-amount');
+  if (needs.includes('share') && !share) return no('no-share');
+  if ('weak' in frame && frame.weak && !amount) return no('no-amount');
+  if (noun && !amount && !(from.length && to.length)) return no(from.length ? 'no-payee' : to.length ? 'no-payer' : 'no-party');
+  if (from.some(({ entity }) => to.some((other) => other.entity === entity))) return no('same-party');
   // "lends to its customers so they can pay it": nobody is named
   const named = [...from, ...to].map(({ chunk }) => chunk);
-  if (!amount && !share && new Set(named).size > 1 && named.every(({ pronoun }) => pronoun)) return [];
+  if (!amount && !share && new Set(named).size > 1 && named.every(({ pronoun }) => pronoun)) return no('pronouns-alone');
   const words = noun ? contextWords(scene, at, noun) : [];
   const said =
     'status' in frame && frame.status && !noun
@@ -273,8 +317,12 @@ function fill(
   // "lost patience with its largest shareholder": what happens to the holder leaves the relation as it is
   const governing = around.verb >= 0 ? scene.rules.classes.get((scene.chunks[around.verb] as VerbChunk).lemma) : undefined;
   const becomes = governing?.has('is') || governing?.has('isNamed');
-  const relation = holder && said && !becomes && !words.some((word) => scene.rules.cancelled.has(word)) ? frame.status : undefined;
-  const repaid = noun && around.verb >= 0 && said !== 'cancelled' && scene.rules.repays.has((scene.chunks[around.verb] as VerbChunk).lemma) ? 'completed' : undefined;
+  const relation =
+    holder && said && !becomes && !words.some((word) => scene.rules.cancelled.has(word)) ? frame.status : undefined;
+  const repaid =
+    noun && around.verb >= 0 && said !== 'cancelled' && scene.rules.repays.has((scene.chunks[around.verb] as VerbChunk).lemma)
+      ? 'completed'
+      : undefined;
   const told = relation ?? (said && repaid) ?? said;
   const parts = {
     type: frame.deal,
@@ -282,7 +330,8 @@ function fill(
     from: from.map(({ entity }) => entity),
     to: to.map(({ entity }) => entity),
   };
-  const dropped = told !== undefined && told !== 'completed' && ((noun !== undefined && isTurnedDown(scene, at)) || isDropped(scene, parts));
+  const dropped =
+    told !== undefined && told !== 'completed' && ((noun !== undefined && isTurnedDown(scene, at)) || isDropped(scene, parts));
   // a sum that may fall due is part of what was agreed
   const due =
     told === 'rumoured' &&
@@ -291,7 +340,7 @@ function fill(
     scene.syntax.headLast &&
     !anonymousSource(scene);
   const status = dropped ? 'cancelled' : due ? 'planned' : told;
-  if (!status) return [];
+  if (!status) return no('denied');
   const parties = [...from, ...to];
   const sure = parties.reduce((least, party) => Math.min(least, party.sure), 1);
   const chunk = scene.chunks[at]!;

@@ -11,6 +11,7 @@ import { factsOf, type PlacedFact } from './facts.ts';
 import { draftsOf } from './fire.ts';
 import type { PlacedDraft } from './merge.ts';
 import type { DealInput } from './read-deals.ts';
+import type { Rejection } from './rejection.ts';
 import { salientIn, topicOf } from './salience.ts';
 import type { Scene } from './scene.ts';
 import { isSilent } from './silent.ts';
@@ -86,7 +87,9 @@ export function paragraphDeals(
     ];
     noteOffices(chunks, offices);
     speaker = speakerIn(chunks, rules) ?? speaker;
+    const rejections: Rejection[] = [];
     const scene: Scene = {
+      ...(input.trace && { rejected: (rejection) => rejections.push(rejection) }),
       terms,
       chunks,
       rules,
@@ -116,7 +119,7 @@ export function paragraphDeals(
     });
     for (const fact of factsOf(scene, dates, published)) facts.push({ ...fact, span: spanOf(fact.clause) });
     const found = [...draftsOf(scene), ...patternDrafts(scene, input.patterns)];
-    input.trace?.(scene, found);
+    input.trace?.(scene, found, rejections);
     const credited = found.length ? attributionOf(scene) : undefined;
     const attribution = credited && {
       ...spanOf(credited),

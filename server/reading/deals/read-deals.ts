@@ -12,6 +12,7 @@ import type { Draft } from './draft.ts';
 import type { PlacedFact } from './facts.ts';
 import { mergeDrafts, type PlacedDraft } from './merge.ts';
 import { paragraphDeals, REMEMBERED, TOLD } from './paragraph-deals.ts';
+import type { Rejection } from './rejection.ts';
 import type { DealRules } from './rules.ts';
 import type { Scene } from './scene.ts';
 import type { Offices } from './speaker.ts';
@@ -31,7 +32,8 @@ export interface DealInput {
   readonly trace?: Trace;
 }
 
-export type Trace = (scene: Scene, drafts: readonly Draft[]) => void;
+/** A sentence as it was parsed, the deals that fired in it, and what was thought of and is none. */
+export type Trace = (scene: Scene, drafts: readonly Draft[], rejections: readonly Rejection[]) => void;
 
 export interface DealReading {
   readonly deals: readonly Deal[];

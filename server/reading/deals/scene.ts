@@ -4,6 +4,7 @@ import type { Chunk, NounChunk, PlacedAmount } from '../syntax/chunk.ts';
 import { coordinatedLeft, type Group } from '../syntax/clause.ts';
 import type { Term } from '../text/term.ts';
 import type { Draft } from './draft.ts';
+import type { Rejection } from './rejection.ts';
 import type { DealRules } from './rules.ts';
 
 /** One sentence with all that its deals are read from. */
@@ -26,6 +27,8 @@ export interface Scene {
   readonly partial: ReadonlyMap<number, FoundEntity>;
   /** Amounts that state a fact and belong to no deal. */
   readonly claimed: Set<string>;
+  /** Told of what was thought of and is no deal; absent when nobody wants to know. */
+  readonly rejected?: (rejection: Rejection) => void;
 }
 
 /** A party with how surely the words name it. */
