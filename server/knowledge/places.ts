@@ -852,4 +852,21 @@ DE/Bavaria: Fischach
 NL: Bussum
 GB/England: Tring, Bridgwater, Nuneaton, Huntingdon, Royston, Market Drayton, Bagshot, Maidenhead, Horley, Chatham
 GB/Scotland: Ellon, Forres
+GB/England/Cornwall: Truro, Falmouth, Penzance, St Ives, Bodmin, Newquay
+GB/England/Yorkshire: Leeds, Sheffield, Bradford, York, Hull, Castleford, Pontefract, Keighley, Calderdale, Huddersfield, Halifax, Wakefield, Doncaster, Barnsley, Harrogate, Skipton, Selby
+GB/England/Lancashire: Preston, Blackburn, Burnley, Blackpool, Accrington, Leyland
+GB/England/Devon: Exeter, Plymouth, Torquay, Barnstaple
+GB/England/Norfolk County: Norwich, King's Lynn
+GB/England/Suffolk: Ipswich, Lowestoft, Bury St Edmunds, Felixstowe
+GB/England/Essex: Chelmsford, Colchester, Southend, Basildon, Harlow
+GB/England/West Midlands: Birmingham, Coventry, Wolverhampton, Solihull, Dudley, Walsall
+GB/England/Tyneside: Newcastle, Gateshead
+GB/England/Merseyside: Liverpool, Birkenhead, St Helens
+GB/England/Teesside: Middlesbrough, Redcar, Stockton-on-Tees, Billingham
+GB/England/Cumbria: Carlisle, Kendal, Barrow-in-Furness, Workington
+GB/Scotland/Clydeside: Glasgow, Greenock, Port Glasgow, Govan
+GB/Scotland/Highlands: Inverness, Fort William
+GB/Scotland/Orkney: Kirkwall
+US/New England: Boston, Cambridge, Providence, Hartford, Portland ME
+US/Florida: Ponte Vedra Beach
 `;

@@ -538,7 +538,7 @@ National University of Singapore; =NUS; university; @Singapore/SG
 ASIC??; @Sydney/AU
 ACCC; @Canberra/AU
 Reserve Bank of Australia; =RBA; central_bank; @Sydney/AU; f
-FIRB; @Canberra/AU
+FIRB; =Foreign Investment Review Board; @Canberra/AU
 Clean Energy Finance Corporation; =CEFC; public_bank; @Sydney/AU
 Bank of Canada; =Banque du Canada; central_bank; @Ottawa/CA; f
 Competition Bureau; =Bureau de la concurrence; @Ottawa/CA
@@ -572,4 +572,59 @@ ARTP; @Dakar/SN; f
 Artci; @Abidjan/CI; f
 Caisse des dépôts et consignations du Sénégal; public_bank; @Dakar/SN
 Banque d'Algérie; central_bank; @Algiers/DZ; f
+# institution sport
+Ligue 1; @Paris/FR; f; =Ligue 1+; =L1
+Ligue 2; @Paris/FR; f
+Premier League; @London/GB; f
+Champions League; =Ligue des champions; <uefa; @Nyon/CH; f
+La Liga; =LaLiga; @Madrid/ES; f
+Serie A; @Milan/IT; f
+Bundesliga; @Frankfurt/DE; f
+English Football League; =EFL; @Preston/GB; f
+Football Association; @London/GB; f
+Top 14; @Paris/FR; m
+Formula One; =Formule 1; =Formula 1; @London/GB; f
+MotoGP; @Madrid/ES; m
+ATP Tour; @London/GB
+Roland-Garros; @Paris/FR
+Major League Baseball; =MLB; @New York/US; f
+Major League Soccer; =MLS; @New York/US; f
+NHL; =National Hockey League; @New York/US; f
+PGA Tour; @Ponte Vedra Beach/US; m
+LIV Golf; @West Palm Beach/US; m
+# institution court
+House of Commons; =Chambre des communes; parliament; @London/GB; f
+House of Lords; parliament; @London/GB; f
+Court of Appeal; @London/GB; f
+Old Bailey; @London/GB
+Southern District of New York; =SDNY; @New York/US
+Ninth Circuit; @San Francisco/US
+Federal Circuit; @Washington/US
+International Trade Commission; =ITC USA; regulator; @Washington/US; f
+International Court of Justice; =Cour internationale de justice; =CIJ; @The Hague/NL; f
+International Criminal Court; =Cour pénale internationale; =CPI??; @The Hague/NL; f
+European Court of Human Rights; =Cour européenne des droits de l'homme; =CEDH; @Strasbourg/FR; f
+International Centre for Settlement of Investment Disputes; =ICSID; =Cirdi; @Washington/US
+International Chamber of Commerce; =Chambre de commerce internationale; @Paris/FR; f
+Court of Arbitration for Sport; =Tribunal arbitral du sport; @Lausanne/CH
+National Audit Office; =NAO; @London/GB; m
+Government Accountability Office; =GAO; @Washington/US; m
+Congressional Budget Office; =CBO; @Washington/US; m
+# institution regulator
+Securities and Futures Commission; @Hong Kong/HK; f
+California Public Utilities Commission; =CPUC; @San Francisco/US; f
+California Energy Commission; @Sacramento/US; f
+New York State Department of Financial Services; =NYDFS; @New York/US; m
+Financial Crimes Enforcement Network; =FinCEN; @Washington/US; m
+OFAC; =Office of Foreign Assets Control; <us-treasury; @Washington/US; m
+Bureau of Industry and Security; @Washington/US; m
+National Transportation Safety Board; =NTSB; @Washington/US; m
+Occupational Safety and Health Administration; =OSHA; @Washington/US; f
+Consumer Product Safety Commission; =CPSC; @Bethesda/US; f
+Payment Systems Regulator; @London/GB; m
+Advertising Standards Authority; @London/GB; f
+Pensions Regulator; =The Pensions Regulator; @Brighton/GB; m
+Single Resolution Board; =Conseil de résolution unique; @Brussels/BE; m
+EIOPA; @Frankfurt/DE; f
+AMLA; @Frankfurt/DE; f
 `;

@@ -9,13 +9,13 @@ Le Parisien; =le Parisien?; =Aujourd'hui en France; <lvmh; @Paris; m
 L'Opinion; @Paris; id:l-opinion
 L'Agefi; =Agefi; <lvmh; @Paris
 Challenges?; @Paris
-La Tribune; =la Tribune?; =La Tribune Dimanche; <cma-cgm; @Paris; f
+La Tribune?; =la Tribune?; =La Tribune Dimanche; <cma-cgm; @Paris; f
 Capital?; @Paris; id:capital-magazine
 L'Express; <cma-cgm; @Paris
-Le Point; =le Point?; @Paris
+Le Point?; =le Point?; @Paris
 L'Obs; =Nouvel Obs; =Le Nouvel Obs; @Paris
 L'Humanité; @Saint-Denis
-La Croix; =la Croix?; <bayard-presse; @Montrouge
+La Croix?; =la Croix?; <bayard-presse; @Montrouge
 L'Usine Nouvelle; =Usine Nouvelle; @Paris
 Marianne??; @Paris; id:marianne-magazine
 Mediapart; @Paris
@@ -29,12 +29,12 @@ Sud Ouest?; @Bordeaux
 La Voix du Nord; =Voix du Nord; <rossel; @Lille
 Nice-Matin; @Nice
 La Dépêche du Midi; =La Dépêche; @Toulouse
-Le Progrès; @Lyon; id:le-progres
+Le Progrès?; @Lyon; id:le-progres
 Le Dauphiné libéré; @Grenoble
 La Provence; @Marseille; id:la-provence-journal; <cma-cgm
 Le Télégramme; @Morlaix
 Dernières Nouvelles d'Alsace; =DNA??; @Strasbourg
-L'Alsace; @Mulhouse; id:l-alsace-journal
+L'Alsace??; @Mulhouse; id:l-alsace-journal
 Paris Match; <lvmh; @Paris
 Forbes France; @Paris
 Maddyness; @Paris
@@ -196,7 +196,7 @@ La Vanguardia; @Barcelona/ES
 EFE; agency; @Madrid/ES
 L'Echo; <mediahuis; @Brussels/BE; id:l-echo
 De Tijd; @Brussels/BE
-Le Soir; =le Soir?; <rossel; @Brussels/BE
+Le Soir?; =le Soir?; <rossel; @Brussels/BE
 La Libre Belgique; =La Libre; <ipm; @Brussels/BE
 De Standaard; <mediahuis; @Brussels/BE
 Belga; agency; @Brussels/BE
@@ -204,7 +204,7 @@ Het Financieele Dagblad; =FD??; @Amsterdam/NL
 De Telegraaf; <mediahuis; @Amsterdam/NL
 NRC; =NRC Handelsblad; <mediahuis; @Amsterdam/NL
 ANP; agency; @The Hague/NL
-Le Temps; =le Temps?; @Geneva/CH
+Le Temps?; =le Temps?; @Geneva/CH
 Neue Zürcher Zeitung; =NZZ; @Zurich/CH
 Tages-Anzeiger; <tx-group; @Zurich/CH
 Finanz und Wirtschaft; @Zurich/CH
@@ -212,8 +212,8 @@ SonntagsZeitung; <tx-group; @Zurich/CH
 AWP; agency; @Zurich/CH
 RTS; tv; @Geneva/CH
 Agefi Suisse; =L'Agefi Suisse; @Lausanne/CH
-La Presse; =la Presse?; @Montreal/CA; id:la-presse
-Le Devoir; =le Devoir?; @Montreal/CA
+La Presse?; =la Presse?; @Montreal/CA; id:la-presse
+Le Devoir?; =le Devoir?; @Montreal/CA
 Globe and Mail; =The Globe and Mail; @Toronto/CA
 National Post; @Toronto/CA
 Toronto Star; @Toronto/CA
@@ -299,7 +299,7 @@ L'Économiste; @Casablanca/MA; id:l-economiste-maroc
 Hespress; @Rabat/MA
 TSA?; @Algiers/DZ; id:tsa-algerie
 Fraternité Matin; @Abidjan/CI
-Le Soleil; =le Soleil?; @Dakar/SN; id:le-soleil-dakar
+Le Soleil?; =le Soleil?; @Dakar/SN; id:le-soleil-dakar
 Seneweb; @Dakar/SN
 Business Day; @Johannesburg/ZA
 Mail & Guardian; @Johannesburg/ZA
@@ -318,4 +318,85 @@ El Mercurio; @Santiago/CL
 El Financiero; @Mexico City/MX
 Reforma?; @Mexico City/MX
 El Universal; @Mexico City/MX
+The Big Whale; @Paris/FR
+Journal du Coin; =Le Journal du Coin; @Paris/FR
+Cryptoast; @Paris/FR
+L'Agefi Hebdo; id:agefi-hebdo; @Paris/FR
+L'Argus; =L'Argus de l'assurance; @Paris/FR
+Le Revenu?; @Paris/FR
+Investir?; <les-echos; @Paris/FR
+Mieux Vivre Votre Argent; @Paris/FR
+Le Journal des entreprises; =Le Journal des Entreprises; @Nantes/FR
+Presse Océan; @Nantes/FR
+Le Républicain lorrain; @Metz/FR
+L'Est républicain; @Nancy/FR
+Paris-Normandie; <rossel; @Rouen/FR
+Courrier picard; =Le Courrier picard; <rossel; @Amiens/FR
+Midi libre; =Midi Libre; @Montpellier/FR
+Centre Presse; @Poitiers/FR
+La Nouvelle République; @Tours/FR
+La Montagne?; @Clermont-Ferrand/FR
+Le Bien public; @Dijon/FR
+Corse-Matin; @Ajaccio/FR
+Nikkei Veritas; id:nikkei-veritas; <nikkei
+WirtschaftsBlatt; @Vienna/AT
+Der Standard; @Vienna/AT
+Die Presse; @Vienna/AT
+Kurier; @Vienna/AT
+MarketScreener; @Annecy/FR
+Investing.com; @Tel Aviv/IL
+Bloomberg Law; <bloomberg; @New York/US
+Law360; @New York/US
+American Banker; @New York/US
+FiercePharma; =Fierce Pharma; =Fierce Biotech; @Washington/US
+BioCentury; @Redwood City/US
+The Register; @London/GB
+Electrek; @New York/US
+InsideEVs; @Miami/US
+Automotive News; @Detroit/US
+FlightGlobal; @London/GB
+Aviation Week; @New York/US
+Defense News; @Arlington/US
+SpaceNews; @Alexandria VA/US
+TradeWinds; @Oslo/NO
+Splash247; @Singapore/SG
+Upstream; id:upstream-online; =Upstream??; @Oslo/NO
+S&P Global Platts; =Platts; @London/GB
+Fastmarkets; @London/GB
+Mining Weekly; @Johannesburg/ZA
+Mining.com; @Vancouver/CA
+Northern Miner; =The Northern Miner; @Toronto/CA
+The Grocer; @London/GB
+Drapers; @London/GB
+The Bookseller; @London/GB
+Publishers Weekly; @New York/US
+Women's Wear Daily; =WWD; @New York/US
+Business of Fashion; =The Business of Fashion; @London/GB
+FashionNetwork; @Paris/FR
+Deadline?; id:deadline-hollywood; <penske-media; @Los Angeles/US
+Billboard?; <penske-media; @New York/US
+Skift; @New York/US
+PhocusWire; @New York/US
+Rest of World; @New York/US
+TechCabal; @Lagos/NG
+Disrupt Africa; @Cape Town/ZA
+Wamda; @Dubai/AE
+YourStory; @Bengaluru/IN
+Inc42; @New Delhi/IN
+The Ken; @Bengaluru/IN
+Entrackr; @New Delhi/IN
+KrASIA; @Singapore/SG
+The Elec; @Seoul/KR
+ETNews; @Seoul/KR
+Korea Times; =The Korea Times; @Seoul/KR
+JoongAng Ilbo; @Seoul/KR
+Japan Times; =The Japan Times; @Tokyo/JP
+Toyo Keizai; @Tokyo/JP
+Taipei Times; @Taipei/TW
+Liberty Times; @Taipei/TW
+Economic Daily News; @Taipei/TW
+Yicai; @Shanghai/CN
+The Paper?; id:the-paper; @Shanghai/CN
+Securities Times; @Shenzhen/CN
+The Edge?; id:the-edge; @Kuala Lumpur/MY
 `;

@@ -575,7 +575,7 @@ CMC Markets; broker; @London; $LSE:CMCX
 Plus500; broker; @Haifa/IL; $LSE:PLUS
 Paragon??; =Paragon Banking; bank; @Solihull; $LSE:PAG
 OSB Group; bank; @Chatham; $LSE:OSB
-Skipton; =Skipton Building Society; bank; @Skipton
+Skipton Building Society; =Skipton??; bank; @Skipton
 Coventry Building Society; bank; @Coventry
 Co-operative Bank; =Co-op Bank; bank; @Manchester
 Co-op; =Co-operative Group; grocery; @Manchester; id:co-op-group

@@ -151,11 +151,6 @@ Paylib; payments; id:paylib
 Pix?; payments; id:pix-payments
 UPI; payments; id:upi
 MyCanal; tv; <canal-plus
-Ligue 1; sport; =L1+
-Ligue 1+; sport; id:ligue-1-plus
-Champions League; =Ligue des champions; sport
-Premier League; sport
-Formula One; =Formule 1; =Formula 1; sport; <liberty-media; f
 Olympics; =Jeux olympiques; =Olympic Games; sport
 # product vehicle
 Model 3; <tesla
@@ -361,7 +356,7 @@ MSCI World; m
 MSCI Emerging Markets; m
 Baltic Dry Index; =Baltic Dry; m
 # product commodity
-Brent; =Brent crude; oil; m; =baril de Brent
+Brent; oil; m
 West Texas Intermediate; =WTI; oil; m
 Henry Hub; gas; m
 TTF; =Dutch TTF; gas; m; id:ttf-gas

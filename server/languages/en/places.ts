@@ -54,7 +54,7 @@ HT: Haitian; DO: Dominican; JM: Jamaican; CN: Chinese; TW: Taiwanese; JP: Japane
 LK: Sri Lankan; NP: Nepali, Nepalese; SG: Singaporean; MY: Malaysian; ID: Indonesian; TH: Thai; VN: Vietnamese; PH: Philippine, Filipino; KH: Cambodian; LA: Laotian; MM: Burmese
 MN: Mongolian; AF: Afghan; AU: Australian, Aussie; NZ: New Zealander, Kiwi; FJ: Fijian; EU: European; HK: Hongkonger, Hong Konger; MC: Monegasque; GY: Guyanese
 Paris: Parisian; Bretagne: Breton; Normandie: Norman; Bourgogne: Burgundian; Alsace: Alsatian; Corse: Corsican; Savoie: Savoyard; Flanders: Flemish; Wallonia: Walloon; Scotland: Scottish, Scot
-Wales: Welsh; Northern Ireland: Northern Irish; England: English; London: Londoner; Manchester: Mancunian; Liverpool: Liverpudlian; Glasgow: Glaswegian; Newcastle: Geordie; Dublin: Dubliner
+Wales: Welsh; Cornwall: Cornish; Yorkshire: Yorkshireman; Northern Ireland: Northern Irish; England: English; London: Londoner; Manchester: Mancunian; Liverpool: Liverpudlian; Glasgow: Glaswegian; Newcastle: Geordie; Dublin: Dubliner
 Berlin: Berliner; Bavaria: Bavarian; Saxony: Saxon; Hamburg: Hamburger; Vienna: Viennese; Tyrol: Tyrolean; Milan: Milanese; Rome: Roman; Venice: Venetian; Florence: Florentine; Tuscany: Tuscan
 Lombardy: Lombard; Piedmont: Piedmontese; Naples: Neapolitan; Genoa: Genoese; Sicily: Sicilian; Sardinia: Sardinian; Bologna: Bolognese; Catalonia: Catalan; Andalusia: Andalusian; Galicia: Galician
 Basque Country: Basque; Asturias: Asturian; Greenland: Greenlandic; Jutland: Jutlandic; Bohemia: Bohemian; Moravia: Moravian; Silesia: Silesian; Athens: Athenian; Crete: Cretan; Moscow: Muscovite
