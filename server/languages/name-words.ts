@@ -47,6 +47,10 @@ export interface NameWords {
   readonly creditWords: string;
   /** Things that stand at a place: plant, factory. Behind a name, after a possessive. */
   readonly siteWords: string;
+  /** Capitalised phrases that name no party, separated by commas. */
+  readonly notPhrases: string;
+  /** Behind a verb of buying, before who sells. */
+  readonly sellerPrepositions: string;
   /** What authorities give: grant, subvention. */
   readonly grantWords: string;
   readonly fromWords: string;

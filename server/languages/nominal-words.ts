@@ -50,6 +50,9 @@ export interface NominalWords {
   /** The second of two. */
   readonly second: string;
   readonly former: string;
+  /** Endings of nouns for who does something: before a demonym a trade that no table holds (le lainier tarnais). */
+  readonly agentEndings: readonly string[];
+  readonly notAgents: string;
   readonly relatives: string;
   readonly coordinators: string;
   readonly naming: string;

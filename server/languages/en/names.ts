@@ -3,6 +3,7 @@ import { englishAdjectives, englishNouns } from './ordinary.ts';
 
 export const englishNames: NameWords = {
   functionWords: `
+    anyone everyone someone somebody anybody nobody everybody everything anything something elsewhere somewhere nowhere whoever
     around throughout across along amid per below above beneath underneath opposite plus minus aboard alongside
     the a an and or but nor so yet if of in on at to for from by with without about into onto over under between among against through during before after since until till within across behind beyond near off up down out as than
     like per via upon toward towards despite except besides i you he she it we they me him her us them my your his its our their mine yours hers ours theirs this that these those who whom whose which what when where why how there here
@@ -76,6 +77,7 @@ export const englishNames: NameWords = {
     tenn calif mass conn fla ill mich minn tex ariz colo wis nev okla ala neb internet web covid covid-19 fy q1 q2 q3 q4 h1 h2 1h 2h 1q 2q 3q 4q big tech ph ph.d phd ph.d. mba m.d md esq esq. jr jr. sr sr. note ps faq usa-based nft nfts dao kyc defi atm atms evs ev suv suvs hiv dna rna mrna covid19 phase chapter section exhibit form page figure table item class tier
     board company agreement group's agreements transaction notes offer shares offering merger closing parties agreement's s.e.c gaap non-gaap ifrs xetra`,
   demonyms: `
+    cornish yorkshire lancastrian bavarian catalan basque flemish walloon silesian siberian quebecois texan hawaiian
     american british english scottish welsh irish french german italian spanish portuguese dutch belgian swiss austrian danish swedish norwegian finnish icelandic polish czech slovak hungarian romanian bulgarian greek turkish russian ukrainian
     chinese japanese korean indian pakistani bangladeshi indonesian malaysian singaporean thai vietnamese filipino australian canadian mexican brazilian argentine argentinian chilean colombian peruvian israeli saudi emirati qatari kuwaiti iranian iraqi
     egyptian moroccan tunisian algerian nigerian kenyan ghanaian ethiopian african asian european latin western eastern northern southern nordic baltic middle u.s u.s. us uk u.k u.k. eu e.u taiwanese californian texan estonian latvian lithuanian croatian serbian slovenian cypriot maltese luxembourgish`,
@@ -100,6 +102,8 @@ export const englishNames: NameWords = {
   eventWords: 'holiday bill act day week festival cup games summit fair prize awards treaty accord war',
   creditWords: 'reporting editing writing written edited compiled additional photography',
   siteWords: 'plant factory site mine refinery depot yard warehouse mill office headquarters works hub terminal quarry smelter',
+  notPhrases: 'big tech, wall street, silicon valley, main street, black friday, big data, big three',
+  sellerPrepositions: 'from',
   grantWords: 'grant grants subsidy subsidies approval clearance',
   fromWords: 'from of',
   ownedWords: 'owned controlled',

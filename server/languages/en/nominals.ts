@@ -3,7 +3,7 @@ import type { NominalWords } from '../nominal-words.ts';
 export const englishNominals: NominalWords = {
   heads: {
     company: {
-      x: `trucker haulier plan trust bakery brewery dairy farm mill shipyard yard restaurant pub supermarket winery quarry garage hotel company group firm startup start-up unicorn giant conglomerate corporation business enterprise maker manufacturer producer developer provider operator supplier vendor contractor publisher builder owner
+      x: `minnow heavyweight stalwart line club trucker haulier plan trust bakery brewery dairy farm mill shipyard yard restaurant pub supermarket winery quarry garage hotel company group firm startup start-up unicorn giant conglomerate corporation business enterprise maker manufacturer producer developer provider operator supplier vendor contractor publisher builder owner
         chipmaker carmaker automaker drugmaker planemaker lender bank insurer reinsurer brewer distiller retailer grocer miner driller refiner utility carrier airline shipper landlord tenant lessor lessee buyer seller acquirer bidder suitor target predator
         rival competitor peer challenger pioneer subsidiary arm unit division affiliate offshoot branch spin-off spinoff parent owner shareholder investor backer creditor borrower customer client partner licensee licensor franchise
         platform marketplace exchange broker brokerage fund manager lab laboratory studio network foundry hyperscaler neocloud fintech biotech medtech activist engineer packager recycler shipbuilder steelmaker papermaker
@@ -28,7 +28,7 @@ export const englishNominals: NominalWords = {
   young: 'startup start-up unicorn fintech biotech medtech',
   giants: 'giant conglomerate',
   plain: 'company group firm business corporation enterprise giant conglomerate startup start-up unicorn subsidiary arm unit house',
-  besideOnly: `team exchange business enterprise model drug game device phone service website candidate treatment index brand house label network studio exchange market fund agency institute college office department body administration state city government
+  besideOnly: `team business enterprise model drug game device phone service website candidate treatment index brand house label network studio exchange market fund agency institute college office department body administration state city government
     council commission court senate parliament bloc treasury chain franchise site bond currency commodity paper title target parent owner channel union line major`,
   eitherHeads: 'partner investor shareholder backer client associate banker broker trader dealer consultant buyer engineer owner activist manager',
   sideRoles: `
@@ -75,6 +75,8 @@ export const englishNominals: NominalWords = {
   latter: '',
   second: 'the latter',
   former: 'the former',
+  agentEndings: [],
+  notAgents: '',
   relatives: 'which that who whose where whom',
   naming: 'called named dubbed christened known',
   coordinators: 'and or nor',

@@ -11,7 +11,7 @@ export const frenchNames: NameWords = {
     n'est c'est jusque jusqu' des lors parmi via afin voici voila rien personne nul quel quelle quels quelles lequel laquelle lesquels desquels auquel duquel
     quiconque chacun chacune tel telle tels telles cependant toutefois neanmoins pourtant enfin puis ensuite bref certes hier demain aujourd'hui ici la-bas
     pourquoi comment combien oui non peut-etre sinon quant sauf excepte suite grace faute lors environ presque surtout notamment justement
-    ayant etant lan lautre lun
+    entre-temps c'est-a-dire au-dela peut-etre eh ah oh tenez allez bah ben hein tiens moi toi celui-ci celle-ci ceux-ci la-dessus quelqu'un quelque-chose ayant etant lan lautre lun
     dun dune jen jai nai cest dou quil quelle lon
     un deux trois quatre cinq six sept huit neuf dix onze douze treize quinze seize vingt trente quarante cinquante soixante cent mille`,
   ordinary: `
@@ -83,7 +83,7 @@ export const frenchNames: NameWords = {
     janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi vendredi samedi dimanche
     ia pdg dg daf drh pme eti pib tva opa ope opr ipo esg rse lbo spac etf sicav fcp scpi sci ebitda ebit ebe ca bpa per rd r&d gpu cpu llm gmt utc cet hec ena cac sbf
     usd eur chf gbp jpy cny cad aud hkd sgd inr brl mxn zar nok sek dkk pln czk mw gw kw mwh gwh twh kwh co2 cfa xof xaf fcfa eth btc md mds me ke m€ md€ k€
-    internet web série serie noel toussaint paques ramadan covid covid-19 sida est-allemand big tech saas b2b b2c btob btoc api cv cdi cdd rgpd ag ago
+    internet web série serie noel toussaint paques ramadan covid covid-19 sida est-allemand saas b2b b2c btob btoc api cv cdi cdd rgpd ag ago
     hlm btp ong oti oat tgv ter rer suv 4g 5g 6g iii ii iv vi vii viii ix xi xii xiii xiv xx xxi tvb nft nfts dao kyc pac ppa tmt pc tv tnt vod html pdf url sms gps adn arn irm tpe qr
     fy q1 q2 q3 q4 t1 t2 t3 t4 s1 s2 h1 h2 ndlr cf nb ps mme`,
   demonyms: '',
@@ -119,6 +119,8 @@ export const frenchNames: NameWords = {
   eventWords: 'loi traite sommet salon coupe prix festival plan code jeux championnat accords protocole operation',
   creditWords: 'reportage redaction edition',
   siteWords: '',
+  notPhrases: 'big tech, wall street, silicon valley, premier league, black friday, open source, big data',
+  sellerPrepositions: 'a aupres',
   grantWords: 'subvention subventions agrement',
   fromWords: "de d' du des",
   ownedWords: 'appartient detenue detenu controlee controle possedee',

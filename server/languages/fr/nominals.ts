@@ -3,13 +3,13 @@ import type { NominalWords } from '../nominal-words.ts';
 export const frenchNominals: NominalWords = {
   heads: {
     company: {
-      m: `numero-un numero-deux numero-trois groupe geant mastodonte conglomerat champion leader specialiste fabricant createur concepteur producteur exploitant fournisseur prestataire sous-traitant client acheteur vendeur acquereur repreneur pretendant creancier preteur
+      m: `poids-lourd nain numero-un numero-deux numero-trois groupe geant mastodonte conglomerat champion leader specialiste fabricant createur concepteur producteur exploitant fournisseur prestataire sous-traitant client acheteur vendeur acquereur repreneur pretendant creancier preteur
         emprunteur bailleur locataire investisseur actionnaire partenaire concurrent rival challenger pionnier fleuron fonds cabinet courtier editeur hebergeur operateur equipementier constructeur mineur laboratoire labo studio institut-bancaire assureur
         banquier recycleur industriel distributeur importateur negociant transporteur armateur logisticien promoteur developpeur integrateur grossiste datacenter exchange bancassureur reassureur mutualiste affineur brasseur semencier chimiste
         patissier boulanger torrefacteur chausseur tanneur megissier gantier maroquinier verrier papetier imprimeur cimentier siderurgiste sucrier laitier fromager vigneron meunier traiteur chocolatier confiseur biscuitier minotier
         quotidien hebdomadaire mensuel journal magazine media site chantier electricien energeticien gazier petrolier avionneur motoriste voyagiste hotelier croisieriste neobanquier gestionnaire depositaire consortium holding vehicule tandem duo attelage
         tour-operateur cybermarchand detaillant franchiseur loueur affreteur fondeur acieriste metallurgiste plasturgiste emballeur embouteilleur brasseur distillateur parfumeur cosmeticien lunetier horloger joaillier bijoutier`,
-      f: `boulangerie laiterie fromagerie biscuiterie verrerie filature conserverie distillerie chocolaterie charcuterie menuiserie megisserie startup start-up jeune-pousse pepite licorne societe entreprise firme compagnie maison filiale multinationale pme eti holding fonciere banque enseigne marque biotech medtech fintech healthtech greentech cleantech agritech foodtech
+      f: `centenaire octogenaire doyenne boite boulangerie laiterie fromagerie biscuiterie verrerie filature conserverie distillerie chocolaterie charcuterie menuiserie megisserie startup start-up jeune-pousse pepite licorne societe entreprise firme compagnie maison filiale multinationale pme eti holding fonciere banque enseigne marque biotech medtech fintech healthtech greentech cleantech agritech foodtech
         proptech insurtech edtech deeptech legaltech adtech regtech martech legal-tech plateforme plate-forme cooperative mutuelle caisse neobanque major scierie tannerie brasserie raffinerie acierie papeterie usine agence acheteuse
         cible proie branche division entite structure coentreprise co-entreprise joint-venture affaire boutique chaine griffe manufacture imprimerie librairie pharmacie clinique bourse societe-mere maison-mere rivale concurrente actionnaire creanciere
         gerante venderesse emprunteuse locataire bailleresse partenaire cliente ville-entreprise messagerie regie radio television station revue gazette`,
@@ -80,6 +80,8 @@ export const frenchNominals: NominalWords = {
   latter: 'ce dernier, cette derniere, celui-ci, celle-ci',
   second: 'le second, la seconde, le deuxieme, la deuxieme',
   former: 'le premier, la premiere',
+  agentEndings: ['ier', 'iere', 'eur', 'euse', 'iste', 'aire', 'trice', 'logue'],
+  notAgents: 'consommateur contribuable electeur joueur travailleur ouvrier policier lecteur spectateur proprietaire locataire agriculteur marche territoire dossier calendrier chantier secteur fleuron premier dernier janvier fevrier horaire salaire immobilier mobilier papier quartier metier milliardaire courrier',
   relatives: "qui que qu' dont ou auquel laquelle lequel",
   naming: 'baptise baptisee nomme nommee appele appelee denomme denommee rebaptise rebaptisee dit dite',
   coordinators: 'et ou ni',

@@ -1,3 +1,4 @@
+import { firstName } from '../../languages/first-names.ts';
 import type { Sentence } from '../text/term.ts';
 import type { ParagraphText } from '../text/text.ts';
 import { evidenceOf, isInhabitant } from './evidence.ts';
@@ -156,7 +157,8 @@ function parted(line: Line, run: Run): Run[] {
     const bit = bits[from]!;
     const alone = from === to - 1;
     const head = run.head !== undefined && !alone;
-    if (bit & V.ROLE_WORD && !(bit & V.ROLE) && run.head && !alone && !((bits[from + 1] ?? 0) & (V.ROLE | V.ROLE_WORD))) break;
+    const named = run.head !== undefined || (bits[to - 1]! & (V.COMPANY_WORD | V.INSTITUTION_HEAD)) !== 0;
+    if (bit & V.ROLE_WORD && !(bit & V.ROLE) && named && !alone && !((bits[from + 1] ?? 0) & (V.ROLE | V.ROLE_WORD))) break;
     if (bit & (V.ROLE | V.ROLE_WORD) && !(bit & (V.COMPANY_WORD | V.INSTITUTION_HEAD | V.COMPANY_HEAD) && !alone)) drop(from + 1);
     else if ((bit & V.DEMONYM || isInhabitant(line, terms[from]!.fold)) && (alone || !companyBehind(line, from + 1, to))) drop(from + 1);
     else if (leads(line, from, head, alone)) drop(from + 1);
@@ -184,6 +186,9 @@ function leads(line: Line, at: number, head: boolean, alone: boolean): boolean {
   if (!atStart(line, at) || bit & (V.COMPANY_HEAD | V.INSTITUTION_HEAD)) return false;
   const { fold } = line.terms[at]!;
   if (line.vocabulary.leadNouns.has(fold)) return true;
+  // "Winger Tomas Brekke": what somebody is, then a given name
+  const given = firstName(line.terms[at + 1]?.fold ?? '');
+  if (given && !given.isWord && !firstName(fold) && (line.terms[at + 2]?.capitals ?? 'none') !== 'none' && line.terms[at]!.capitals === 'initial') return true;
   return line.heads.has(fold) || line.heads.has(fold.replace(/s$/, ''));
 }
 
@@ -252,6 +257,12 @@ function candidate(
   };
 }
 
+/** A verb of buying stands up to so many terms before. */
+function bought({ terms, describing }: Line, at: number, within: number): boolean {
+  for (let i = at; i > at - within && i >= 0; i--) if (describing.roleVerbs.get(terms[i]!.fold)?.includes('buyer')) return true;
+  return false;
+}
+
 const noRoles: readonly string[] = [];
 
 /** The sides of a deal that the verb behind a name ("X agreed to buy") or the noun before it ("an offer from X") puts it on. */
@@ -266,6 +277,8 @@ function rolesOf(line: Line, run: Run): readonly string[] {
     roles = found;
     break;
   }
+  if (bought(line, run.from - 1, 4)) roles = [...roles, 'target'];
+  if (line.vocabulary.sellerPrepositions.has(terms[run.from - 1]?.fold ?? '') && bought(line, run.from - 2, 12)) roles = [...roles, 'seller'];
   const of = terms[run.from - 1];
   if (of && (line.vocabulary.fromWords.has(of.fold) || bits[run.from - 1]! & V.BYLINE || bits[run.from - 1]! & V.ARTICLE))
     for (let i = run.from - 2; i > run.from - 5 && i >= 0; i--) {

@@ -113,6 +113,7 @@ function splitCompounds(byKey: Map<string, Cluster>) {
 function knownOf({ known, votes, standing, weight }: NameCandidate): KnownEntity | undefined {
   if (!known) return undefined;
   // "Paul Weiss, directeur financier": a person of a company's name
+  if (votes.place >= 3.5 && known.entry.type === 'company' && known.length === 1) return undefined;
   if (votes.person >= 4 && known.entry.type === 'company' && known.length === 2) return undefined;
   if (known.alias.ambiguous === 'context') return votes[known.entry.type] >= 2 ? known.entry : undefined;
   if (known.alias.ambiguous === 'start' && standing === 'weak' && weight < 0) return undefined;
@@ -209,7 +210,7 @@ function linked(clusters: readonly Cluster[], names: readonly ParagraphNames[], 
     const company =
       houseOf(
         cluster,
-        prefixed.filter(({ type }) => type !== 'person'),
+        prefixed.filter(({ type, places }) => type !== 'person' && (type !== 'institution' || places.every(({ candidate }) => !candidate.cues.includes('name/institution-head')))),
       ) ?? suffixed.find(isHeaded);
     if (person && company) splitByPlace(cluster, person, company);
     else if (company && cluster.places.some(isTitled)) keepPeople(cluster, company);

@@ -309,7 +309,7 @@ function apposition(line: Line, from: number, vote: Vote, found: { weight: numbe
     if ((next && bits[from + 1]! & V.AGE) || (next?.text === ',' && /^\d\d$/.test(first.text))) vote('person', 5, 'name/age');
     return;
   }
-  for (let i = from; i < Math.min(from + 7, terms.length); i++) {
+  for (let i = from; i < Math.min(from + 5, terms.length); i++) {
     const term = terms[i]!;
     if (term.kind !== 'word') return;
     const bit = bits[i]!;
@@ -323,6 +323,7 @@ function apposition(line: Line, from: number, vote: Vote, found: { weight: numbe
       vote('company', 2, 'name/subsidiary');
       return;
     }
+    if (i > from && bit & V.OF) return;
     if (bit & V.VERB && !(bit & V.FUNCTION) && i > from) return;
   }
 }
@@ -349,12 +350,12 @@ function weightOf(line: Line, run: Run, beside: number, inner: Votes, votes: Vot
   else if (first.capitals === 'all' && first.text.length > 1 && line.regime === 'prose') weight += 2;
   if (run.to - run.from === 1) {
     if (bit & (V.ORDINARY | V.FUNCTION)) weight -= 8;
-    else if (first.text.length > 5 && vocabulary.ordinaryEndings.some((ending) => first.fold.endsWith(ending))) weight -= 3.5;
+    else if (first.text.length > 4 && vocabulary.ordinaryEndings.some((ending) => first.fold.endsWith(ending))) weight -= 3.5;
     if (/[kwxyz]/.test(first.fold)) weight += 0.5;
   }
   if (line.regime === 'title') weight -= 1.5;
   // "Electrolyzers will be …": a plural at the start of a sentence
   const { pluralEnding } = vocabulary;
-  if (pluralEnding && run.to - run.from === 1 && /[^sui]s$/.test(first.fold) && !/s$/.test(terms[run.to]?.fold ?? 's')) weight -= 2.5;
+  if (pluralEnding && run.to - run.from === 1 && /[^sui]s$/.test(first.fold) && !/s$/.test(terms[run.to]?.fold ?? 's')) weight -= 3;
   return weight;
 }

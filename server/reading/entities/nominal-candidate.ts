@@ -26,6 +26,8 @@ export interface NominalCandidate extends Span {
   readonly traits: Traits;
   /** The sides of a deal that the head names. */
   readonly roles: readonly string[];
+  /** A possessive follows: "the company's". */
+  readonly possessor: boolean;
   /** First in its sentence or clause. */
   readonly subject: boolean;
 }

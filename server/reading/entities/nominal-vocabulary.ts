@@ -1,4 +1,4 @@
-import { nominalWords, placeWords, sectorWords } from '../../languages/languages.ts';
+import { nameWords, nominalWords, placeWords, sectorWords } from '../../languages/languages.ts';
 import type { PlaceWord, PlaceWords } from '../../languages/places.ts';
 import type { SectorNoun, SectorWords } from '../../languages/sectors.ts';
 import type { EntityType, Language } from '../article.ts';
@@ -29,6 +29,9 @@ export interface NominalVocabulary {
   readonly roleNouns: ReadonlyMap<string, readonly string[]>;
   readonly besideOnly: ReadonlySet<string>;
   readonly notParties: ReadonlySet<string>;
+  readonly agent: RegExp | undefined;
+  readonly notAgents: ReadonlySet<string>;
+  readonly speech: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   readonly clauseWords: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
@@ -154,6 +157,9 @@ function build(language: Language): NominalVocabulary {
     naming: new Set(listed(words.naming)),
     coordinators: new Set(listed(words.coordinators)),
     clauseWords: new Set(listed(words.clauseWords)),
+    agent: words.agentEndings.length ? new RegExp(`.{3}(?:${words.agentEndings.join('|')})$`) : undefined,
+    notAgents: new Set(listed(words.notAgents)),
+    speech: new Set(listed(nameWords[language].speechVerbs)),
     relatives: new Set(listed(words.relatives)),
     finite: new RegExp(`(?:${words.finiteEndings.join('|')})$`),
     participle: new RegExp(`(?:${words.participleEndings.join('|')})$`),

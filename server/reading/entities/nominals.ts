@@ -72,6 +72,7 @@ function referenceAt(line: Line, at: number, vocabulary: NominalVocabulary): Fou
           kind,
           traits: noTraits,
       roles: [],
+      possessor: false,
           subject: startsClause(line, at, vocabulary),
         },
         next: to,
@@ -108,6 +109,7 @@ function demonymAt(line: Line, at: number, names: Names, vocabulary: NominalVoca
       kind: 'demonym',
       traits: noTraits,
       roles: [],
+      possessor: false,
       subject: startsClause(line, at - 1, vocabulary),
       ...(beside !== undefined && { beside }),
       ...(gender && { gender }),
@@ -148,6 +150,8 @@ function headedAt(line: Line, at: number, names: Names, vocabulary: NominalVocab
   if (beside === undefined && vocabulary.headLast && line.bits[headTo]! & V.OF && owner === undefined && !head.traits.maker) return undefined;
   if (owner !== undefined && left.owner === owner && left.at === left.from) determiner = 'owner';
   if (beside === undefined && (determiner === 'none' || determiner === 'indefinite')) return undefined;
+  // English complements are collected from the head backwards
+  const told = head.sectors.length > 0 ? [] : sectorsTold(vocabulary.complements, vocabulary.headLast ? complement.toReversed() : complement);
   const whole = beside === undefined && left.at < left.from && !left.contracted && determiner !== 'owner';
   const from = whole ? left.at : left.from;
   return {
@@ -159,13 +163,14 @@ function headedAt(line: Line, at: number, names: Names, vocabulary: NominalVocab
       head: phrase,
       type: head.type,
       determiner,
-      // English complements are collected from the head backwards
-      sectors: head.sectors.length > 0 ? head.sectors : sectorsTold(vocabulary.complements, vocabulary.headLast ? complement.toReversed() : complement),
+      sectors: head.sectors.length > 0 ? head.sectors : told,
       origins,
       complement,
       kind: 'head',
-      traits: head.traits,
+      // "le groupe pharmaceutique" says as much as "le laboratoire"
+      traits: told.length > 0 ? { ...head.traits, plain: false, vague: false } : head.traits,
       roles: vocabulary.sideRoles.get(phrase) ?? vocabulary.sideRoles.get(phrase.slice(phrase.lastIndexOf(' ') + 1)) ?? [],
+      possessor: line.terms[headTo]?.low === "'s",
       subject: startsClause(line, left.at, vocabulary),
       ...(head.gender && { gender: head.gender }),
       ...(beside !== undefined && { beside }),
@@ -185,7 +190,7 @@ function headAt(
   const { terms } = line;
   const first = terms[at]!.fold;
   const longest = vocabulary.firsts.get(first);
-  if (longest === undefined) return undefined;
+  if (longest === undefined) return tradeAt(line, at, vocabulary);
   let phrase = '';
   let best: { head: Head; phrase: string; to: number } | undefined;
   for (let i = 0; i < longest && at + i < terms.length && !names.byFrom.has(at + i); i++) {
@@ -195,6 +200,17 @@ function headAt(
     if (head) best = { head, phrase, to: at + i + 1 };
   }
   return best;
+}
+
+/** "le lainier tarnais": a word for a trade, though no table holds it, between a determiner and a demonym. */
+function tradeAt(line: Line, at: number, vocabulary: NominalVocabulary): { head: Head; phrase: string; to: number } | undefined {
+  const { fold, capitals } = line.terms[at]!;
+  if (capitals !== 'none' || !vocabulary.agent?.test(fold) || vocabulary.notAgents.has(fold) || line.bits[at]! & (V.FUNCTION | V.ROLE)) return undefined;
+  const kind = vocabulary.determiners.get(line.terms[at - 1]?.fold ?? '');
+  if (kind === undefined || kind === 'possessive') return undefined;
+  const demonym = originsOf(vocabulary, line.terms[at + 1]?.fold.replaceAll('-', ' ') ?? '', 'demonym');
+  if (!demonym || demonym.every(({ plural }) => plural) || line.terms[at + 1]!.capitals !== 'none') return undefined;
+  return { head: { type: 'company', sectors: [], traits: { ...noTraits, plain: false } }, phrase: fold, to: at + 1 };
 }
 
 interface Left {
@@ -458,5 +474,5 @@ function endsPhrase(line: Line, at: number, vocabulary: NominalVocabulary): bool
 
 function startsClause(line: Line, at: number, vocabulary: NominalVocabulary): boolean {
   const before = line.terms[at - 1];
-  return before === undefined || before.kind === 'punctuation' || vocabulary.clauseWords.has(before.fold) || vocabulary.relatives.has(before.fold);
+  return before === undefined || before.kind === 'punctuation' || vocabulary.clauseWords.has(before.fold) || vocabulary.relatives.has(before.fold) || vocabulary.speech.has(before.fold);
 }

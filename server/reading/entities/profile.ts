@@ -95,7 +95,7 @@ export function fitOf(profile: Profile, nominal: NominalCandidate): number {
     // it was called something else so far
     if (!traits.plain && !traits.side && profile.called) fit -= traits.maker && nominal.complement.length ? 2.5 : 1.6;
   }
-  if (nominal.roles.some((role) => profile.roles.has(role))) fit += 3.5;
+  if (nominal.roles.some((role) => profile.roles.has(role))) fit += 4;
   if (nominal.origins.length) {
     const agreed = agreement(profile.origins, nominal.origins);
     fit += agreed === undefined ? -0.5 : agreed > 0 ? agreed * 5 : -8;

@@ -17,7 +17,7 @@ export function regimeOf(terms: readonly Term[], vocabulary: Vocabulary): Regime
     else small++;
   }
   const words = all + initial + small + smallFunction;
-  if (all >= 3 && all >= words * 0.7) return 'capitals';
+  if ((all >= 3 && all >= words * 0.7) || (all === 2 && words === 2)) return 'capitals';
   const last = terms.at(-1);
   const ends = last?.kind === 'punctuation' && last.text === '.';
   if (vocabulary.titleCase && !ends && initial + all >= 4 && initial >= 3 && small <= (initial + all) * 0.2) return 'title';

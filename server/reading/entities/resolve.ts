@@ -252,7 +252,7 @@ class State {
     if (seen.subject && distance > 0 && distance <= 2) salience += 0.4;
     if (distance === 0) {
       if (sameClause(terms, seen.term, event.from, vocabulary)) salience -= nominal.determiner === 'possessive' || nominal.determiner === 'owner' ? 8 : 5;
-      else if (seen.subject) salience += nominal.subject ? 1.1 : -2.5;
+      else if (seen.subject) salience += nominal.subject ? 1.1 : nominal.possessor ? 0.5 : -2.5;
       else if (seen.leads && nominal.subject) salience -= 4;
     }
     return salience;
@@ -335,7 +335,8 @@ function sameClause(terms: readonly Term[], from: number, to: number, vocabulary
     const term = terms[i];
     if (!term) return false;
     if (term.kind === 'punctuation' && /^[,;:()–—«»"“”]$/.test(term.text)) return false;
-    if (vocabulary.relatives.has(term.fold)) return false;
+    if (vocabulary.relatives.has(term.fold) || vocabulary.speech.has(term.fold)) return false;
+    if (vocabulary.clauseWords.has(term.fold) && !vocabulary.coordinators.has(term.fold)) return false;
   }
   return true;
 }

@@ -44,6 +44,7 @@ export function runAt(line: Line, at: number): { run?: Run; next: number } {
   const term = terms[at]!;
   if (term.kind !== 'word' || (term.elided && term.capitals === 'none' && !startsKnown(line, at))) return { next: at + 1 };
   if (term.capitals === 'none') return smallHead(line, at);
+  if (line.vocabulary.notPhrases.has(`${term.fold} ${terms[at + 1]?.fold}`)) return { next: at + 2 };
   if (!term.spaced && terms[at - 1]?.kind === 'number') return { next: at + 1 };
   const titled = at > 0 && ((line.bits[at - 1]! & V.TITLE) !== 0 || (terms[at - 1]!.text === '.' && at > 1 && (line.bits[at - 2]! & V.TITLE) !== 0));
   const found = knownAt(words, at);
@@ -74,13 +75,17 @@ function spanOf(line: Line, at: number, known: KnownMatch): { from: number; to: 
 function isWhole(line: Line, at: number, known: KnownMatch): boolean {
   if (known.rest > 0 && joinsCapital(line, at + known.length - 1, known.rest)) return false;
   const next = line.terms[at + known.length];
+  if (next?.text === '&' && nextIsName(line, at + known.length + 1)) return false;
   if (next && goesOnWith(line, at, at + known.length)) return false;
   if (!next?.spaced || known.rest > 0 || line.regime !== 'prose') return true;
   const bits = line.bits[at + known.length]!;
   if (next.kind !== 'word' || next.capitals === 'none') return true;
   if (bits & V.LEGAL) return true;
   if (bits & (V.FUNCTION | V.NOT_NAME | V.ROLE | V.TITLE | V.DEMONYM)) return !(bits & V.COMPANY_WORD);
-  return known.entry.type === 'person' || knownAt(line.words, at + known.length) !== undefined;
+  if (known.entry.type === 'person') return true;
+  const behind = knownAt(line.words, at + known.length);
+  // "Admiral Stonegate": two companies' names side by side are one
+  return behind !== undefined && !(known.length === 1 && behind.length === 1 && known.entry.type === 'company' && behind.entry.type === 'company');
 }
 
 /** "Le Télégramme du Midi", "Société Générale de Navigation": an article or a common noun begins it, a complement follows. */

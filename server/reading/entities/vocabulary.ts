@@ -50,6 +50,8 @@ export interface Vocabulary {
   readonly eventWords: ReadonlySet<string>;
   readonly creditWords: ReadonlySet<string>;
   readonly siteWords: ReadonlySet<string>;
+  readonly notPhrases: ReadonlySet<string>;
+  readonly sellerPrepositions: ReadonlySet<string>;
   readonly pluralEnding: string;
   readonly placeOnly: ReadonlySet<string>;
   readonly riverPrepositions: ReadonlySet<string>;
@@ -148,6 +150,8 @@ function build(language: Language): Vocabulary {
     eventWords: new Set(listed(words.eventWords)),
     creditWords: new Set(listed(words.creditWords)),
     siteWords: new Set(listed(words.siteWords)),
+    notPhrases: new Set(all.flatMap((one) => one.notPhrases.split(',').map((phrase) => phrase.trim()))),
+    sellerPrepositions: new Set(listed(words.sellerPrepositions)),
     pluralEnding: words.pluralEnding,
     riverPrepositions: new Set(listed(words.riverPrepositions)),
     placeOnly: new Set(listed(words.placeOnly)),
