@@ -76,8 +76,10 @@ export class Readings implements vscode.Disposable {
 
   /** What the server answers; undefined when it cannot be reached or answers something else than `check` lets through. */
   async request<T>(method: string, params: object, check: Check<T>, token?: CancellationToken): Promise<T | undefined> {
+    // A server that was given up is not tried again because somebody asks, only when the reader says so.
+    if (this.#state === 'stopped') return undefined;
     try {
-      await (this.#ready ?? this.#start());
+      await this.#start();
       // A token that is not there would be taken for a second parameter.
       const answer: unknown = await (token
         ? this.#client?.sendRequest(method, params, token)
@@ -116,11 +118,7 @@ export class Readings implements vscode.Disposable {
   }
 
   #start(): Promise<void> {
-    this.#ready ??= this.#launch().catch((error) => {
-      this.#become('stopped');
-      this.#log.error(error instanceof Error ? error : String(error));
-      void this.#sayStopped(vscode.l10n.t('Money Trail could not start reading.'));
-    });
+    this.#ready ??= this.#launch();
     return this.#ready;
   }
 
@@ -138,7 +136,7 @@ export class Readings implements vscode.Disposable {
         documentSelector: this.#selector,
         outputChannel: this.#log,
         diagnosticCollectionName: 'Money Trail',
-        errorHandler: this.#errorHandler(),
+        errorHandler: this.#errorHandler(() => this.#fell(client)),
         initializationFailedHandler: () => false,
         // What server/session/client.ts reads: links may call commands, and whether the workspace's own names and patterns may be used.
         initializationOptions: () => ({ knowsCommands: true, trusted: vscode.workspace.isTrusted }),
@@ -148,30 +146,49 @@ export class Readings implements vscode.Disposable {
     this.#client = client;
     for (const { method, listener } of this.#listeners) client.onNotification(method, listener);
     const started = Date.now();
-    await client.start();
+    try {
+      await client.start();
+    } catch (error) {
+      this.#log.error(error instanceof Error ? error : String(error));
+      this.#fell(client);
+      return;
+    }
+    if (client !== this.#client) return;
     this.#log.info(`Reading, ${Date.now() - started} ms after the server was started`);
     this.#become('running');
   }
 
-  #errorHandler(): ErrorHandler {
+  /** The client's own restart is not used: it gives up in silence when the server dies while it starts. */
+  #errorHandler(fell: () => void): ErrorHandler {
     return {
-      // Broken messages one after another are followed by the end of the connection, which is counted below.
       error: (error, _message, count) => {
         this.#log.error(error);
-        return { action: count !== undefined && count > 3 ? ErrorAction.Shutdown : ErrorAction.Continue, handled: true };
+        // Broken messages one after another: what is at the other end speaks no more sense.
+        if (count !== undefined && count > 3) fell();
+        return { action: ErrorAction.Continue, handled: true };
       },
       closed: () => {
-        if (this.#crashes.crashed(Date.now())) {
-          this.#become('stopped');
-          void this.#sayStopped(
-            vscode.l10n.t('Money Trail stopped reading: its server ended {0} times in 3 minutes.', this.#crashes.limit),
-          );
-          return { action: CloseAction.DoNotRestart, handled: true };
-        }
-        this.#log.warn('The server ended; it is started again');
-        return { action: CloseAction.Restart, handled: true };
+        fell();
+        return { action: CloseAction.DoNotRestart, handled: true };
       },
     };
+  }
+
+  /** A server is gone, or was never there: another takes its place unless that has been in vain before. Told once or twice of each. */
+  #fell(client: LanguageClient): void {
+    if (client !== this.#client) return;
+    this.#client = undefined;
+    this.#ready = undefined;
+    client.dispose().catch((error) => this.#log.debug(String(error)));
+    if (this.#crashes.crashed(Date.now())) {
+      this.#become('stopped');
+      void this.#sayStopped(
+        vscode.l10n.t('Money Trail stopped reading: its server ended {0} times in 3 minutes.', this.#crashes.limit),
+      );
+    } else {
+      this.#log.warn('The server ended; it is started again');
+      void this.#start();
+    }
   }
 
   async #sayStopped(message: string): Promise<void> {
