@@ -54,8 +54,18 @@ export class NameTable {
     return entries;
   }
 
-  /** The longest name that starts at `words[at]`; of equal ones the first whose case is as printed, then the first listed. */
+  /**
+   * The longest name that starts at `words[at]`; of equal ones the first whose case is as printed, then the first listed. None where a
+   * name that starts with the next word reaches further: "La Caisse des dépôts" holds no "La Caisse", "The National Grid" no "The National".
+   */
   match(words: readonly string[], at: number): KnownMatch | undefined {
+    const match = this.#longest(words, at);
+    if (!match || match.length < 2) return match;
+    const next = this.#longest(words, at + 1);
+    return next && next.length >= match.length ? undefined : match;
+  }
+
+  #longest(words: readonly string[], at: number): KnownMatch | undefined {
     const word = words[at];
     if (word === undefined) return undefined;
     const entries = this.#bucket(firstFold(word));

@@ -31,7 +31,7 @@ Nice-Matin; @Nice
 La Dépêche du Midi; =La Dépêche; @Toulouse
 Le Progrès?; @Lyon; id:le-progres
 Le Dauphiné libéré; @Grenoble
-La Provence; @Marseille; id:la-provence-journal; <cma-cgm
+La Provence??; @Marseille; id:la-provence-journal; <cma-cgm
 Le Télégramme; @Morlaix
 Dernières Nouvelles d'Alsace; =DNA??; @Strasbourg
 L'Alsace??; @Mulhouse; id:l-alsace-journal

@@ -25,6 +25,13 @@ describe('knownAt', () => {
     expect(found('le groupe Siemens Energy', 2)).toBe('siemens-energy/2');
   });
 
+  it('leaves the words of a longer name that starts one later', () => {
+    expect(found('La Caisse des dépôts')).toBeUndefined();
+    expect(found('La Caisse des dépôts', 1)).toBe('caisse-des-depots/3');
+    expect(found('The National Grid')).toBeUndefined();
+    expect(found('La Caisse investit')).toBe('cdpq/2');
+  });
+
   it('accepts capitals, in headlines and in names', () => {
     expect(found('NVIDIA ET ASTRAZENECA')).toBe('nvidia/1');
     expect(found('DASSAULT SYSTÈMES RACHÈTE')).toBe('dassault-systemes/2');
