@@ -100,6 +100,10 @@ export interface NameWords {
   readonly placeOnly: string;
   /** Beginnings of words behind which such a preposition leads to a party: invest, stake. */
   readonly dealWords: readonly string[];
+  /** North, nord: behind a place, a part of it. */
+  readonly directions: string;
+  /** Small heads of territories, which are parties only where they act. */
+  readonly territoryHeads: string;
   /** Before an article and a river or a region: on the Clyde. */
   readonly riverPrepositions: string;
   /** Based, born, headquartered: before a place preposition. */

@@ -24,6 +24,8 @@ export interface NominalWords {
   readonly notHeads: string;
   /** Words of complements that make a head something else than a party: groupe de travail, société civile. */
   readonly notParties: string;
+  /** What nobody calls a young firm. */
+  readonly large: string;
   /** Sectors of heads, by sector key, as `nameSectors`. */
   readonly headSectors: string;
   /** Heads that a person may be as well, right before a name: partner. */

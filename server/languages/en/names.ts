@@ -3,6 +3,7 @@ import { englishAdjectives, englishNouns } from './ordinary.ts';
 
 export const englishNames: NameWords = {
   functionWords: `
+    thirteen fourteen fifteen sixteen seventeen eighteen nineteen seventy eighty ninety dozens scores
     anyone everyone someone somebody anybody nobody everybody everything anything something elsewhere somewhere nowhere whoever
     around throughout across along amid per below above beneath underneath opposite plus minus aboard alongside
     the a an and or but nor so yet if of in on at to for from by with without about into onto over under between among against through during before after since until till within across behind beyond near off up down out as than
@@ -12,6 +13,7 @@ export const englishNames: NameWords = {
     although though because while whereas unless whether one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand first second third last next now today yesterday tomorrow tonight yes
     let's it's that's there's he's she's we're they're i'm don't doesn't didn't won't can't isn't wasn't aren't`,
   ordinary: `
+    remember cue consider imagine recall forget suppose behold beware enough plenty granted true sure ok okay hello thanks goodbye oh ah well
     about accord according account accounts acquires acquire acquired acquisition acquisitions acquirer action activist actual additional adds added address adviser advisers advisor advisors affair agency agree agreed agreement agreements agrees ahead aim aims
     airline airlines all-cash alliance alone also amount amounts analyst analysts analysis announce announced announcement announces annual antitrust appeal approach approval approve approved approves arm article asked asks asset assets assuming attorney auction
     authorities average award awards awarded back backed backer backers backing backs bad bailout balance bank banker bankers bankruptcy banks based battle beat beats beauty beneath best bet bets better bid bidder bidders bids big bigger biggest bill billion billionaire blaming block board boards
@@ -98,8 +100,8 @@ export const englishNames: NameWords = {
   leadNouns: '',
   madeWords: 'made developed built produced designed published marketed created launched',
   nameNumbers: 'first second third fourth fifth one two three four five six seven eight nine ten hundred',
-  mediaWords: 'press news wire post times gazette herald tribune ledger courier journal chronicle observer telegraph mail echo',
-  eventWords: 'holiday bill act day week festival cup games summit fair prize awards treaty accord war',
+  mediaWords: 'daily weekly monthly review press news wire post times gazette herald tribune ledger courier journal chronicle observer telegraph mail echo',
+  eventWords: 'holiday bill act day week festival cup games summit fair prize awards treaty accord war sea ocean river lake coast island islands peninsula strait gulf mountains desert',
   creditWords: 'reporting editing writing written edited compiled additional photography',
   siteWords: 'plant factory site mine refinery depot yard warehouse mill office headquarters works hub terminal quarry smelter',
   notPhrases: 'big tech, wall street, silicon valley, main street, black friday, big data, big three',
@@ -117,7 +119,7 @@ export const englishNames: NameWords = {
   articles: 'the',
   particles: 'von van der den bin ibn al el da dos del della di de la le du ter ten zu mac st',
   titles:
-    'councillor cllr captain capt detective sergeant reverend mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady prof prof. professor baroness prince princess sheikh sheik judge justice sen sen. rep rep. gov gov. senator congressman congresswoman representative mayor',
+    'councillor cllr captain capt detective sergeant reverend mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady prof prof. professor baroness prince princess sheikh sheik sen sen. rep rep. gov gov. senator congressman congresswoman representative mayor',
   roles: `
     ceo cfo coo cto chairman chairwoman chair chairperson president vice-president founder co-founder cofounder director executive officer analyst economist strategist  manager minister secretary commissioner governor spokesman spokeswoman spokesperson
     brother sister son daughter cousin father mother husband wife nephew niece grandson granddaughter uncle aunt
@@ -148,7 +150,9 @@ export const englishNames: NameWords = {
   companyPrepositions: '',
   sourceWords: 'told according tells',
   placePrepositions: 'in at near outside around throughout across from',
-  riverPrepositions: 'on in across along down up',
+  directions: 'north south east west',
+  territoryHeads: '',
+  riverPrepositions: 'on in into onto over across along down up',
   placeOnly: 'in near outside around throughout across',
   dealWords: ['invest', 'stake', 'share', 'interest', 'holding', 'position', 'confid', 'stock', 'equity', 'bond', 'trad', 'bet', 'put', 'plough', 'pour', 'sunk', 'sink', 'round'],
   placeWords: 'based headquartered born located site office offices plant factory campus city town suburb north south east west',

@@ -59,6 +59,7 @@ export const englishNominals: NominalWords = {
     investor: investment stake backing`,
   notHeads: '',
   notParties: 'working peer age pressure focus support minority ethnic civil',
+  large: 'group giant conglomerate corporation multinational',
   headSectors: `
     property: trust landlord
     fund: trust
@@ -95,6 +96,7 @@ export const englishNominals: NominalWords = {
     rating: ratings
     property: reit trust properties realty land
     hotel: hotels resorts inns
+    sport: athletic united rovers wanderers albion fc afc club olympique racing sporting
     newspaper: ledger post times gazette herald tribune courier journal chronicle
     aerospace: aerospace avionics aviation
     construction: construction builders homes

@@ -115,8 +115,8 @@ export const frenchNames: NameWords = {
   leadNouns: 'fusion rachat accord offre projet dossier affaire alliance duel partenariat contrat proces scandale cession opa reprise vente mariage feuilleton duo tandem resultats action actions titre rapport effet cas exemple exclusif',
   madeWords: 'edite editee developpe developpee concu concue fabrique fabriquee commercialise commercialisee produit produite lance lancee distribue distribuee',
   nameNumbers: 'premier premiere deux trois quatre cinq six sept huit neuf dix onze douze cent mille',
-  mediaWords: 'presse info infos news hebdo magazine',
-  eventWords: 'loi traite sommet salon coupe prix festival plan code jeux championnat accords protocole operation',
+  mediaWords: 'quotidien presse info infos news hebdo magazine',
+  eventWords: 'loi traite sommet salon coupe prix festival plan code jeux championnat accords protocole operation mer ocean golfe ile iles',
   creditWords: 'reportage redaction edition',
   siteWords: '',
   notPhrases: 'big tech, wall street, silicon valley, premier league, black friday, open source, big data',
@@ -128,7 +128,7 @@ export const frenchNames: NameWords = {
   weakHeads: 'agence service services centre union marine college direction office cour cours port bureau ligue',
   shopWords: '',
   smallHeads:
-    'tribunal universite ministere prefecture mairie cour chambre region metropole parquet hopital rectorat',
+    'tribunal universite ministere prefecture mairie cour chambre region metropole parquet hopital rectorat ville',
   tailAdjectives: `
     correctionnel correctionnelle paritaire arbitral
     ecologique energetique solidaire durable interieure exterieure rurale rural urbaine urbain maritimes fluvial portuaire sanitaire hospitalier hospitaliere
@@ -146,7 +146,7 @@ export const frenchNames: NameWords = {
   articles: "la l' les le",
   particles: "von van der den bin ibn al el da dos del della di ter ten zu le la de du d' des",
   titles:
-    'm m. mm mme mmes mlle dr docteur maitre me monsieur madame sir lord lady mr mrs ms prince princesse cheikh sheikh general colonel pr',
+    'm m. mm mme mmes mlle dr docteur maitre me monsieur madame sir lord lady mr mrs ms prince princesse cheikh sheikh colonel pr',
   roles: `
     pdg p-dg dg daf president presidente vice-president vice-presidente co-president copresident directeur directrice codirecteur cofondateur cofondatrice fondateur fondatrice patron patronne dirigeant dirigeante gerant gerante   analyste
     economiste strategiste stratege  avocat avocate ministre secretaire commissaire gouverneur gouverneure porte-parole maire depute deputee senateur senatrice  procureur procureure professeur professeure chercheur
@@ -181,6 +181,8 @@ export const frenchNames: NameWords = {
   companyPrepositions: 'chez aupres',
   sourceWords: "selon d'apres lequel interroge",
   placePrepositions: 'a en au aux dans depuis vers pres',
+  directions: 'nord sud est ouest',
+  territoryHeads: 'ville commune departement etat',
   riverPrepositions: '',
   placeOnly: 'pres vers depuis en',
   dealWords: ['invest', 'confi', 'particip'],

@@ -64,6 +64,7 @@ export const frenchNominals: NominalWords = {
     investor: investissement ticket participation`,
   notHeads: 'titre',
   notParties: 'travail pression discussion parole musique amis civile parlementaire mere personnes experts',
+  large: 'groupe geant mastodonte conglomerat multinationale major',
   headSectors: `
     leather: tanneur megissier gantier maroquinier tannerie
     food: brasseur fromager laitier biscuitier minotier sucrier patissier boulanger chocolatier confiseur brasserie

@@ -242,6 +242,7 @@ function candidate(
   return {
     sentence,
     paired,
+    leads: opensBehind(line, run.from),
     roles: rolesOf(line, run),
     from: run.from,
     to: run.to,
@@ -255,6 +256,12 @@ function candidate(
     ...(run.known && { known: run.known }),
     ...(acronym !== undefined && { acronymOf: acronym }),
   };
+}
+
+/** Only a preposition, and an article, before it in the sentence. */
+function opensBehind({ bits }: Line, from: number): boolean {
+  const at = from > 1 && bits[from - 1]! & V.ARTICLE ? from - 2 : from - 1;
+  return at === 0 && (bits[0]! & (V.FUNCTION | V.SOURCE)) !== 0 && !(bits[0]! & V.ARTICLE);
 }
 
 /** A verb of buying stands up to so many terms before. */

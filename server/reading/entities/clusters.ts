@@ -3,6 +3,7 @@ import type { KnownEntity } from '../../knowledge/known.ts';
 import { knownById } from '../../knowledge/lookup.ts';
 import type { EntityType } from '../article.ts';
 import { abbreviates } from './candidates.ts';
+import { ARM, vocabularyOf } from './vocabulary.ts';
 import type { FoundEntity } from './entity-reading.ts';
 import type { NameCandidate, ParagraphNames, Votes } from './name-candidate.ts';
 
@@ -126,7 +127,8 @@ export function votesOf(cluster: Cluster): Votes {
   for (const type of Object.keys(votes) as (keyof Votes)[]) {
     let inner = 0;
     for (const { candidate } of cluster.places) {
-      inner = Math.max(inner, candidate.inner[type]);
+      // a short form says nothing of what the whole name is: a town that a club is called after
+      if (candidate.words.length >= cluster.words.length) inner = Math.max(inner, candidate.inner[type]);
       votes[type] += candidate.votes[type];
     }
     votes[type] += inner;
@@ -254,8 +256,14 @@ function houseOf(cluster: Cluster, hosts: readonly Cluster[]): Cluster | undefin
 
 /** "Nordelia Finance" beside "Nordelia": named later, and said to belong or ending in the word of a division. */
 function isPartOf(host: Cluster, house: Cluster): boolean {
-  return host.belongs && house.places.length > 0;
+  if (host.belongs && house.places.length > 0) return true;
+  // named after the house was, not counting the headline, and ending as divisions do
+  const before = house.places.find(({ paragraph }) => paragraph > 0);
+  const first = host.places.find(({ paragraph }) => paragraph > 0);
+  return before !== undefined && first !== undefined && byPlace(before, first) < 0 && isArm(host.words.at(-1)!);
 }
+
+const isArm = (word: string) => (vocabularyOf('en').of(word) & ARM) !== 0;
 
 /** A name that begins with a common noun ("Tannerie Orval") is shortened to its end. */
 const isHeaded = ({ type, places }: Cluster) => (type === 'company' || type === 'institution') && places.some(({ candidate }) => candidate.headed);

@@ -126,7 +126,7 @@ function inside(line: Line, run: Run, place: Place, vote: Vote) {
     const bit = bits[i]!;
     if (term.capitals !== 'none') capitals++;
     if (count > 1 && bit & V.COMPANY_WORD) vote('company', i === run.to - 1 ? 4 : 2, 'name/company-word');
-    if (count > 1 && bit & V.INSTITUTION_HEAD && !run.head) vote('institution', line.vocabulary.weakHeads.has(term.fold) ? 0.5 : 3, 'name/institution-word');
+    if (count > 1 && bit & V.INSTITUTION_HEAD && !run.head) vote('institution', line.vocabulary.weakHeads.has(term.fold) ? 0.5 : i === run.to - 1 ? 5 : 3, 'name/institution-word');
     if (term.text === '&') vote('company', 4, 'name/ampersand');
     if (/^\p{L}[\p{L}-]*\d/u.test(term.text) && term.text.length < 12) vote('product', 3, 'name/model-number');
     if (term.capitals === 'mixed' && !term.text.includes('-') && !/^(?:Mc|Mac|O'|De|Di|La|Le|D')/.test(term.text))
@@ -136,7 +136,9 @@ function inside(line: Line, run: Run, place: Place, vote: Vote) {
     vote('company', 1, 'name/acronym');
     vote('institution', 0.5, 'name/acronym');
   }
-  const first = count > 1 ? given(terms[run.from]!.fold) : undefined;
+  const first = count > 1 && !(bits[run.from]! & V.PARTICLE) ? given(terms[run.from]!.fold) : undefined;
+  if (line.vocabulary.territoryHeads.has(terms[run.from]!.fold) && terms[run.from]!.capitals === 'none') vote('place', 12, 'name/place');
+  if (count > 1 && line.vocabulary.directions.has(lastFold) && isPlace(line, { from: run.from, to: run.from + 1 })) vote('place', 9, 'name/place');
   if (count > 1 && bits[run.to - 1]! & V.STREET && terms[run.from - 1]?.kind === 'number') vote('place', 9, 'name/street');
   const lastBits = bits[run.to - 1]!;
   if (first && !place.legal && !run.head && count <= 5 && !(lastBits & V.COMPANY_WORD))

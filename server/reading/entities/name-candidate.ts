@@ -40,6 +40,8 @@ export interface NameCandidate extends Span {
   readonly acts: boolean;
   /** Named together with another: "X et Y". One of two is not meant by a description in the singular. */
   readonly paired: boolean;
+  /** Behind the preposition that opens its sentence: "With X, …". */
+  readonly leads: boolean;
   /** Sides of a deal that its verb or noun says it is on. */
   readonly roles: readonly string[];
   /** Who is quoted here: "selon X", "told the X". */

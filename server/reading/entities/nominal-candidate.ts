@@ -26,6 +26,8 @@ export interface NominalCandidate extends Span {
   readonly traits: Traits;
   /** The sides of a deal that the head names. */
   readonly roles: readonly string[];
+  /** The name before the comma that it follows as a possessor: "Nordia, the company's owner" is not the company. */
+  readonly except?: number;
   /** A possessive follows: "the company's". */
   readonly possessor: boolean;
   /** First in its sentence or clause. */
@@ -39,6 +41,7 @@ export interface Traits {
   readonly other: boolean;
   readonly young: boolean;
   readonly giant: boolean;
+  readonly large: boolean;
   /** Says no more than that it is a company. */
   readonly plain: boolean;
   /** Its sectors are only some that it may be of. */

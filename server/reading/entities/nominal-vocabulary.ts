@@ -85,7 +85,7 @@ const products = new Set([
 function build(language: Language): NominalVocabulary {
   const words = nominalWords[language];
   const sets = Object.fromEntries(
-    (['makers', 'parts', 'sides', 'others', 'young', 'giants', 'plain'] as const).map((name) => [name, new Set(listed(words[name]))]),
+    (['makers', 'parts', 'sides', 'others', 'young', 'giants', 'plain', 'large'] as const).map((name) => [name, new Set(listed(words[name]))]),
   ) as Record<string, Set<string>>;
   const traits = (phrase: string, generic: boolean): Traits => {
     const parts = phrase.split(' ');
@@ -100,6 +100,7 @@ function build(language: Language): NominalVocabulary {
       other: has('others'),
       young: has('young'),
       giant: has('giants'),
+      large: has('large'),
       plain: sets['plain']!.has(phrase) || sets['plain']!.has(phrase.replaceAll(' ', '-')),
       vague: generic,
     };

@@ -48,7 +48,7 @@ function nominalAt(line: Line, at: number, names: Names, vocabulary: NominalVoca
   return referenceAt(line, at, vocabulary) ?? demonymAt(line, at, names, vocabulary) ?? headedAt(line, at, names, vocabulary);
 }
 
-const noTraits: Traits = { maker: false, part: false, side: false, other: false, young: false, giant: false, plain: true, vague: false };
+const noTraits: Traits = { maker: false, part: false, side: false, other: false, young: false, giant: false, large: false, plain: true, vague: false };
 
 /** "the latter", "ce dernier". */
 function referenceAt(line: Line, at: number, vocabulary: NominalVocabulary): Found | undefined {
@@ -144,7 +144,8 @@ function headedAt(line: Line, at: number, names: Names, vocabulary: NominalVocab
   let { determiner } = left;
   const described = head.sectors.length > 0 || !head.traits.plain || origins.length > 0 || complement.length > 0;
   const begin = left.owner !== undefined && left.at === left.from ? names.all[left.owner]!.from : left.at;
-  const beside = besideOf(line, { begin, to, after, headTo, determiner, head, described, subject: startsClause(line, left.at, vocabulary) }, names, vocabulary);
+  const except = line.terms[headTo]?.low === "'s" && line.terms[left.at - 1]?.text === ',' ? names.byTo.get(left.at - 1) : undefined;
+  const beside = except !== undefined ? undefined : besideOf(line, { begin, to, after, headTo, determiner, head, described, subject: startsClause(line, left.at, vocabulary) }, names, vocabulary);
   if (beside === undefined && (vocabulary.besideOnly.has(phrase) || complement.some((word) => vocabulary.notParties.has(word)))) return undefined;
   // "the group of seven": a complement that is no name says that it is no party
   if (beside === undefined && vocabulary.headLast && line.bits[headTo]! & V.OF && owner === undefined && !head.traits.maker) return undefined;
@@ -175,6 +176,7 @@ function headedAt(line: Line, at: number, names: Names, vocabulary: NominalVocab
       ...(head.gender && { gender: head.gender }),
       ...(beside !== undefined && { beside }),
       ...(owner !== undefined && { owner }),
+      ...(except !== undefined && { except }),
     },
     next: Math.max(beside === undefined ? headTo : to, at + 1),
   };
@@ -332,7 +334,10 @@ function rightOf(line: Line, at: number, names: Names, vocabulary: NominalVocabu
       const object = terms[next];
       if (object?.kind !== 'word' || object.capitals !== 'none' || bits[next]! & V.FUNCTION) break;
       // "filiale du groupe Nordia": whose it is
-      const house = vocabulary.heads.get(object.fold)?.type === 'company' ? names.byFrom.get(next + 1) : undefined;
+      const isHouse = vocabulary.heads.get(object.fold)?.type === 'company';
+      const house = isHouse ? names.byFrom.get(next + 1) : undefined;
+      // "directrice de la société": a description of its own
+      if (isHouse && house === undefined && (next > to + 1 || vocabulary.contracted.has(term.fold))) break;
       if (house !== undefined) {
         owner = house;
         break;

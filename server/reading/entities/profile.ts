@@ -102,6 +102,7 @@ export function fitOf(profile: Profile, nominal: NominalCandidate): number {
   }
   for (const word of nominal.complement) if (profile.complement.has(word)) fit += 2;
   if (traits.young) fit += profile.young ? 3 : profile.big || investors.some((sector) => profile.sectors.has(sector)) ? -5 : profile.cluster.known ? -1 : 0.5;
+  if (traits.large && profile.young) fit -= 2;
   if (traits.giant) fit += profile.big ? 2 : -1.5;
   if (traits.part) fit += profile.cluster.belongs || profile.cluster.parent ? 5 : -1;
   return fit;

@@ -32,6 +32,7 @@ interface Event {
   readonly cluster?: Cluster;
   readonly subject?: boolean;
   readonly paired?: boolean;
+  readonly leads?: boolean;
   readonly nominal?: NominalCandidate;
   readonly paragraph: number;
 }
@@ -74,7 +75,7 @@ export function nominalMentions(
       beside && profiles.has(beside)
         ? beside
         : nominal.beside === undefined || nominal.determiner !== 'none'
-          ? state.resolve(nominal, event, clusterAt(paragraph, nominal.owner), upcoming(events, at), terms, vocabulary)
+          ? state.resolve(nominal, event, clusterAt(paragraph, nominal.owner), clusterAt(paragraph, nominal.except), upcoming(events, at), terms, vocabulary)
           : undefined;
     const meant = target ?? (announces(nominal) && !state.knowsCompany ? nextCompany(events, at) : nextInstitution(events, at, nominal, profiles));
     if (!meant?.entity || (nominal.type && !fits(nominal.type, meant.type))) return;
@@ -147,8 +148,12 @@ function eventsOf(
 ): Event[] {
   const byEntity = new Map(clusters.map((cluster) => [cluster.entity, cluster]));
   const pairs = new Set<string>();
+  const leading = new Set<string>();
   names.forEach(({ candidates }, paragraph) => {
-    for (const { paired, sentence, from } of candidates) if (paired) pairs.add(`${paragraph}.${sentence}.${from}`);
+    for (const { paired, leads, sentence, from } of candidates) {
+      if (paired) pairs.add(`${paragraph}.${sentence}.${from}`);
+      if (leads) leading.add(`${paragraph}.${sentence}.${from}`);
+    }
   });
   const events: Event[] = found.map(({ paragraph, sentence, from, to, entity, subject }) => ({
     paragraph,
@@ -158,6 +163,7 @@ function eventsOf(
     cluster: byEntity.get(entity)!,
     subject,
     paired: pairs.has(`${paragraph}.${sentence}.${from}`),
+    leads: leading.has(`${paragraph}.${sentence}.${from}`),
   }));
   names.forEach(({ nominals }, paragraph) => {
     for (const nominal of nominals)
@@ -194,7 +200,7 @@ class State {
     return this.#seen.some(({ profile }) => profile.cluster.type === 'company');
   }
 
-  see(cluster: Cluster, { sentence, from, to, subject = false, cluster: named, paired = false }: Event) {
+  see(cluster: Cluster, { sentence, from, to, subject = false, cluster: named, paired = false, leads = false }: Event) {
     const profile = this.#profiles.get(cluster);
     if (!profile) return;
     const at = this.#seen.findIndex((seen) => seen.profile === profile);
@@ -204,7 +210,7 @@ class State {
       this.#last = { sentence, cluster };
     }
     const stays = known?.sentence === sentence && known.subject;
-    this.#seen.unshift({ profile, sentence, term: to, subject: subject || stays, paired, leads: !subject && from > 0 && from <= 2, count: (known?.count ?? 0) + 1 });
+    this.#seen.unshift({ profile, sentence, term: to, subject: subject || stays, paired, leads, count: (known?.count ?? 0) + 1 });
     if (this.#seen.length > remembered) this.#seen.splice(leastSpokenOf(this.#seen), 1);
   }
 
@@ -212,6 +218,7 @@ class State {
     nominal: NominalCandidate,
     event: Event,
     owner: Cluster | undefined,
+    except: Cluster | undefined,
     later: ReadonlyMap<Cluster, number>,
     terms: readonly Term[],
     vocabulary: NominalVocabulary,
@@ -227,7 +234,7 @@ class State {
     for (const seen of this.#seen) {
       const { profile } = seen;
       const { cluster } = profile;
-      if (cluster === owner || !suits(nominal, cluster)) continue;
+      if (cluster === owner || cluster === except || !suits(nominal, cluster)) continue;
       const fit = fitOf(profile, nominal);
       if (fit < 2 && ((nominal.type !== undefined && nominal.type !== 'company') || nominal.traits.side || nominal.traits.other)) continue;
       const spoken = cluster === speaker ? (nominal.determiner === 'speaker' ? -9 : nominal.determiner === 'possessive' ? 4 : 2) : 0;

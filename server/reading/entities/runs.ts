@@ -110,7 +110,7 @@ function startOf(line: Line, at: number): number | undefined {
   const term = line.terms[at]!;
   const bits = line.bits[at]!;
   if (term.elided || bits & V.TITLE) return undefined;
-  if (bits & V.NOT_NAME && term.capitals !== 'mixed' && !(isGiven(term.fold) && nextIsName(line, at + 1))) return undefined;
+  if (bits & V.NOT_NAME && !(isGiven(term.fold) && nextIsName(line, at + 1))) return undefined;
   if (bits & V.FUNCTION && term.capitals !== 'all' && !opensName(line, at)) return undefined;
   if (bits & V.FUNCTION && term.capitals === 'all' && (term.end - term.start < 4 || atStart(line, at))) return undefined;
   if (/^[A-Z]\.$/.test(term.text)) return term.start;

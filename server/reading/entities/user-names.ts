@@ -127,4 +127,5 @@ function named({ acronymOf: _, ...candidate }: NameCandidate, { at, to, start, e
 }
 
 const noVotes = { company: 0, institution: 0, person: 0, product: 0, place: 0 };
-const blank: NameCandidate = { sentence: 0, from: 0, to: 0, start: 0, end: 0, text: '', words: [], key: '', standing: 'solid', weight: 10, inner: noVotes, votes: noVotes, cues: ['name/user'], headed: false, belongs: false, acts: true, subject: false, source: false, paired: false, roles: [] };
+const blank: NameCandidate = { sentence: 0, from: 0, to: 0, start: 0, end: 0, text: '', words: [], key: '', standing: 'solid', weight: 10, inner: noVotes, votes: noVotes, cues: ['name/user'], headed: false, belongs: false, acts: true, subject: false, source: false, paired: false,
+  leads: false, roles: [] };

@@ -55,6 +55,8 @@ export interface Vocabulary {
   readonly pluralEnding: string;
   readonly placeOnly: ReadonlySet<string>;
   readonly riverPrepositions: ReadonlySet<string>;
+  readonly directions: ReadonlySet<string>;
+  readonly territoryHeads: ReadonlySet<string>;
   readonly dealWords: RegExp;
   readonly weakHeads: ReadonlySet<string>;
   readonly shopWords: ReadonlySet<string>;
@@ -153,6 +155,8 @@ function build(language: Language): Vocabulary {
     notPhrases: new Set(all.flatMap((one) => one.notPhrases.split(',').map((phrase) => phrase.trim()))),
     sellerPrepositions: new Set(listed(words.sellerPrepositions)),
     pluralEnding: words.pluralEnding,
+    directions: new Set(listed(words.directions)),
+    territoryHeads: new Set(listed(words.territoryHeads)),
     riverPrepositions: new Set(listed(words.riverPrepositions)),
     placeOnly: new Set(listed(words.placeOnly)),
     dealWords: new RegExp(`^(?:${words.dealWords.join('|')})`),
