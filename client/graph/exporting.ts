@@ -26,7 +26,8 @@ export class Exporting {
     const shown = { ...data, edges: deals, nodes: data.nodes.filter(({ id }) => entities.has(id)) };
     const content = exported(format, shown, { title: this.#article.title, words: new Wording(vscode.env.language, strings) });
     if (action === 'copy') await copy(content);
-    else await this.#save(format, new TextEncoder().encode(content));
+    // Without the mark, spreadsheets take a file for one of the code page of old.
+    else await this.#save(format, new TextEncoder().encode(format === 'csv' ? `\ufeff${content}` : content));
   }
 
   async picture(format: PictureFormat, action: ExportAction, content: string): Promise<void> {

@@ -142,12 +142,14 @@ export class GraphPanel implements vscode.Disposable {
 
   async #answerFlows({ request, uri, options }: Extract<FromWebview, { type: 'flows' }>): Promise<void> {
     const data = await this.#around.readings.request(FLOWS_REQUEST, { uri, options }, FlowsData);
-    if (data) this.#post({ type: 'flows', request, data });
+    // The panel waits for an answer; that there is none is one.
+    const none = { uri, version: 0, flows: [], partial: ['flows/unanswered'] };
+    this.#post({ type: 'flows', request, data: data ?? none });
   }
 
   async #answerCard({ request, uri, id }: Extract<FromWebview, { type: 'card' }>): Promise<void> {
     const card = await this.#around.readings.request(CARD_REQUEST, { uri, id }, Card);
-    if (card) this.#post({ type: 'card', request, markdown: card.markdown });
+    this.#post({ type: 'card', request, markdown: card?.markdown ?? '' });
   }
 
   /** Many moves in a row, as when a key is held down, are told once. */

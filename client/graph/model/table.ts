@@ -41,7 +41,7 @@ export function table(options: {
         type: words.say(`deal.${deal.type}`),
         amount: amountCell(deal, money),
         status: words.say(`status.${deal.status}`),
-        date: deal.date === undefined ? '' : dateLabel(deal.date, words.locale),
+        date: deal.date === undefined ? words.say('undated') : dateLabel(deal.date, words.locale),
         confidence: percent.format(deal.confidence),
       },
     }),

@@ -1,3 +1,4 @@
+import type { Wording } from '../texts.ts';
 import type { Child } from './dom.ts';
 import { button, fill, make } from './dom.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -41,8 +42,14 @@ export class Footer {
         button(words.say('outside.reset'), () => this.#events.whole(), { class: 'link whole' }),
       );
     }
-    if (shown.partial.length) parts.push(make('span', { class: 'warning' }, words.say('partial', shown.partial.join(', '))));
+    parts.push(...shown.partial.map((reason) => make('span', { class: 'warning' }, told(reason, words))));
     if (shown.stale) parts.push(make('span', { class: 'stale' }, words.say('stale')));
     fill(this.root, ...parts);
   }
+}
+
+function told(reason: string, words: Wording): string {
+  if (reason.startsWith('flows/')) return words.say('partial.flows');
+  if (reason.startsWith('text/')) return words.say('partial.text');
+  return words.say('partial.other', reason);
 }

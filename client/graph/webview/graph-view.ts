@@ -356,9 +356,9 @@ export class GraphView {
       return;
     }
     const edge = 'edge' in target ? this.#scene.edges.find(({ id }) => id === target.edge) : undefined;
-    const id = 'node' in target ? target.node : edge?.deals[0]?.id;
+    const ids = 'node' in target ? [target.node] : edge?.deals.map(({ id }) => id);
     const room = { width: this.#canvas.clientWidth, height: this.#canvas.clientHeight };
-    if (id !== undefined) this.#card.rest(id, this.drawing.pointer(), room);
+    if (ids) this.#card.rest(ids, this.drawing.pointer(), room);
   }
 
   #onKey(event: KeyboardEvent): void {

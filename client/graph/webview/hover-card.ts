@@ -7,7 +7,7 @@ export class HoverCard {
   readonly #ask: (id: string) => Promise<string | undefined>;
   readonly #follow: (link: string) => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #wanted: string | undefined;
+  #wanted: readonly string[] | undefined;
 
   constructor(ask: (id: string) => Promise<string | undefined>, follow: (link: string) => void) {
     this.#ask = ask;
@@ -16,17 +16,18 @@ export class HoverCard {
     this.root.addEventListener('pointerleave', () => this.leave());
   }
 
-  /** The pointer rests on a deal or an entity, at this place of the drawing in pixels. */
+  /** The pointer rests on an entity or on some deals, at this place of the drawing in pixels. */
   rest(
-    id: string,
+    ids: readonly string[],
     at: { readonly x: number; readonly y: number },
     room: { readonly width: number; readonly height: number },
   ): void {
     clearTimeout(this.#timer);
-    this.#wanted = id;
+    this.#wanted = ids;
     this.#timer = setTimeout(async () => {
-      const markdown = await this.#ask(id);
-      if (markdown === undefined || this.#wanted !== id) return;
+      const cards = await Promise.all(ids.slice(0, MOST_CARDS).map(this.#ask));
+      const markdown = cards.filter(Boolean).join('\n\n---\n\n');
+      if (markdown === '' || this.#wanted !== ids) return;
       fill(this.root, richText(markdown, this.#follow));
       this.root.hidden = false;
       const { offsetWidth, offsetHeight } = this.root;
@@ -51,5 +52,7 @@ export class HoverCard {
   }
 }
 
+/** Of a bundle; the details show all of them. */
+const MOST_CARDS = 3;
 const RESTING_MS = 350;
 const LEAVING_MS = 250;

@@ -44,7 +44,10 @@ export class LoopList {
     this.#showOptions(shown, around);
     const focused = this.#list.contains(document.activeElement) ? document.activeElement?.getAttribute('data-key') : undefined;
     fill(this.#list, ...this.#notes(shown, around), this.#loops(shown, around));
-    if (focused) this.#list.querySelector<HTMLElement>(`[data-key="${CSS.escape(focused)}"]`)?.focus();
+    if (focused) {
+      const same = this.#list.querySelector<HTMLElement>(`[data-key="${CSS.escape(focused)}"]`);
+      (same ?? this.#list.querySelector<HTMLElement>('.loop-head'))?.focus();
+    }
   }
 
   /** The next or the previous leg of the chosen loop, round and round. */

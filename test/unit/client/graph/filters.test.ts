@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filter, isFiltering, NO_FILTERS } from '../../../../client/graph/model/filters.ts';
+import { filter, isFiltering, largest, NO_FILTERS } from '../../../../client/graph/model/filters.ts';
 import { magnitude } from '../../../../client/graph/model/magnitude.ts';
 import { moneyPath } from '../../../../client/graph/model/money-path.ts';
 import { nearest } from '../../../../client/graph/model/nearest.ts';
@@ -40,6 +40,13 @@ describe('filters', () => {
   it('count what they hide', () => {
     const { hiddenDeals, hiddenEntities } = filter(graph, { ...NO_FILTERS, hiddenTypes: ['payment'] });
     expect({ hiddenDeals, hiddenEntities }).toEqual({ hiddenDeals: 1, hiddenEntities: 1 });
+  });
+
+  it('leave the largest deals on request, or all when none has an amount', () => {
+    const few = largest(graph.edges, 2, NO_FILTERS);
+    expect(filter(graph, few).deals.map(({ id }) => id)).toEqual(['d1', 'd2']);
+    expect(largest(graphOf('A -> B: debt').edges, 2, NO_FILTERS)).toEqual(NO_FILTERS);
+    expect(filter(graph, largest(graph.edges, 99, NO_FILTERS)).deals).toHaveLength(3);
   });
 
   it('tell whether there are any', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { bodiesOf } from '../../../../client/graph/model/bodies.ts';
 import { declutter } from '../../../../client/graph/model/declutter.ts';
 import { NO_FILTERS } from '../../../../client/graph/model/filters.ts';
+import { fitted, frameOf } from '../../../../client/graph/model/fit.ts';
 import { type Body, layout, type Places } from '../../../../client/graph/model/layout/layout.ts';
 import { ring } from '../../../../client/graph/model/ring.ts';
 import { scene } from '../../../../client/graph/model/scene.ts';
@@ -158,5 +159,31 @@ describe('labels of deals', () => {
     ]);
     expect([...declutter([label('a', [0, 0], [0, 30])], [], lines)]).toEqual([['a', 1]]);
     expect([...declutter([label('a', [0, 0], [0, 30])], [], new Map([['a', [{ x: 0, y: 0 }]]]))]).toEqual([['a', 0]]);
+  });
+});
+
+describe('fitting in', () => {
+  const places = new Map([
+    ['a', { x: 0, y: 0 }],
+    ['b', { x: 400, y: 0 }],
+  ]);
+  const body = (id: string): Body => ({ id, left: 50, right: 50, up: 20, down: 30 });
+  const frame = frameOf([body('a'), body('b'), body('gone')], places)!;
+
+  it('the frame holds every box', () => {
+    expect(frame).toEqual({ left: -50, right: 450, top: -20, bottom: 30 });
+    expect(frameOf([], places)).toBeUndefined();
+  });
+
+  it('the whole frame is in the room, in the middle of it', () => {
+    const { zoom, pan } = fitted(frame, { width: 300, height: 200 })!;
+    expect(-50 * zoom + pan.x).toBeGreaterThan(0);
+    expect(450 * zoom + pan.x).toBeLessThan(300);
+    expect(((-20 + 30) / 2) * zoom + pan.y).toBeCloseTo(100);
+  });
+
+  it('little is not blown up, and without room there is no picture', () => {
+    expect(fitted(frame, { width: 9000, height: 9000 })!.zoom).toBeLessThan(2);
+    expect(fitted(frame, { width: 10, height: 10 })).toBeUndefined();
   });
 });
