@@ -96,6 +96,10 @@ export interface DealLanguage {
   readonly nounFrames: readonly NounFrame[];
   readonly relationFrames: readonly RelationFrame[];
   readonly verbClasses: Readonly<Record<VerbClass, string>>;
+  /** Nouns for a side of a deal told: "its suitor", "the target". */
+  readonly sides: readonly { readonly deal: DealType; readonly side: 'from' | 'to'; readonly nouns: string }[];
+  /** Verbs behind which `as` names what somebody becomes: "signed up as a customer". */
+  readonly joins: string;
   /** Nouns whose first part says what deal it is: "merger agreement". */
   readonly compoundHeads: string;
   /** Verbs of paying back: the loan was made. */

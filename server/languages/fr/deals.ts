@@ -604,6 +604,8 @@ export const frenchDeals: DealLanguage = {
     is: 'etre',
     asks: 'demander solliciter reclamer',
   },
+  sides: [],
+  joins: '',
   compoundHeads: '',
   repays: '',
   includes: 'inclure',

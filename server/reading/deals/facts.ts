@@ -49,7 +49,7 @@ export function factsOf(scene: Scene, dates: readonly LocalDate[], published: st
         const subject = amount && whoseFigure(scene, at, type, words);
         if (subject) add({ type, subject, amount: amount!, at, rule: `noun/${word}` });
       }
-      add(bracketedPrice(scene, at));
+      add(bracketedPrice(scene, at, words));
       add(worthBeside(scene, at));
       return;
     }
@@ -77,7 +77,7 @@ function valueStated(scene: Scene, at: number, words: FactWords): Found | undefi
   const sum = (prepositions: readonly string[] | undefined, bare: boolean) =>
     args.find(
       ({ group, prep, bracketed }) =>
-        !bracketed && isMoney(group[0]!.amount) && !group[0]!.head && (prep ? (prepositions?.includes(prep) ?? false) : bare),
+        !bracketed && isMoney(group[0]!.amount) && !(group[0]!.head && scene.rules.nounFrames.has(group[0]!.head)) && (prep ? (prepositions?.includes(prep) ?? false) : bare),
     )?.group[0]!.amount;
   if (words.values.has(verb.lemma)) {
     const amount = sum(['at', 'a', 'over', 'above', 'upto', 'near'], true);

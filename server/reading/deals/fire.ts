@@ -10,7 +10,7 @@ import type { RejectionReason } from './rejection.ts';
 import { aroundNoun, aroundVerb, frontedArgs, governingMoney, moneyOf, type Surroundings, sameMoney, shareOf } from './roles.ts';
 import type { VerbRule } from './rules.ts';
 import { ownerOf, type Party, partiesOf, recentDeal, type Scene } from './scene.ts';
-import { counterparty } from './slots.ts';
+import { counterparty, joinedBy } from './slots.ts';
 import { anonymousSource, statusOf } from './status.ts';
 
 /** Every deal that a sentence states, in the order of the words that say so. */
@@ -422,12 +422,16 @@ function gaps(scene: Scene, around: Surroundings, draft: Draft, from: readonly P
   if (!draft.amount) return [];
   const found: Draft[] = [];
   const { chunks } = scene;
+  let far = false;
   const amountAt = chunks.findIndex((chunk) => chunk.kind === 'noun' && chunk.amount === draft.amount);
   const prepsTo = new Set(to.map(({ chunk }) => chunk.prep));
   const prepsFrom = new Set(from.map(({ chunk }) => chunk.prep));
   for (let i = amountAt + 1; i > 0 && i < chunks.length; i++) {
     const mark = chunks[i]!;
-    if (mark.kind === 'verb' && mark.mood === 'finite') break;
+    if (mark.kind === 'verb' && mark.mood === 'finite') {
+      if (!scene.syntax.headLast) break;
+      far = true;
+    }
     if (mark.kind === 'mark' && mark.mark === '(') {
       // "à côté de la banque X (800 k€)"
       const named = chunks[i - 1];
@@ -459,6 +463,8 @@ function gaps(scene: Scene, around: Surroundings, draft: Draft, from: readonly P
     const first = chunks[i + 1];
     const second = chunks[i + 2];
     if (first?.kind !== 'noun' || second?.kind !== 'noun') continue;
+    // behind another verb, only what repeats both the sum and the preposition
+    if (far && !(first.amount && !first.prep && second.prep && (prepsTo.has(second.prep) || prepsFrom.has(second.prep)))) continue;
     const sum = first.amount ?? second.amount;
     if (!sum || sum.kind !== 'money' || sum === draft.amount) continue;
     const named = first.amount ? second : first;
@@ -614,6 +620,8 @@ function holdersOf(scene: Scene, at: number): Party[] {
   const classes = governor >= 0 ? scene.rules.classes.get((chunks[governor] as VerbChunk).lemma) : undefined;
   if (governor >= 0 && (classes?.has('is') || classes?.has('isNamed')))
     return partiesOf(scene, subjectOf(chunks, governor, { object: scene.rules.objectControl }));
+  const joined = joinedBy(scene, at);
+  if (joined >= 0) return partiesOf(scene, subjectOf(chunks, joined, { object: scene.rules.objectControl }));
   const members = membersOf(scene, at, governor);
   if (members.length) return members;
   let next = at + 1;

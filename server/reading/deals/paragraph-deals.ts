@@ -23,7 +23,7 @@ export interface Context {
   readonly said: readonly Salient[];
   /** How often each entity was spoken of so far. */
   readonly count: (entity: FoundEntity) => number;
-  /** The last deals told in the paragraph before: `TOLD` at most. */
+  /** The last deals told in the paragraphs before: `TOLD` at most. */
   readonly told: readonly Draft[];
   /** Whom a person was said to speak for. */
   readonly office: (person: FoundEntity) => FoundEntity | undefined;
@@ -32,7 +32,9 @@ export interface Context {
 }
 
 export const REMEMBERED = 24;
-export const TOLD = 6;
+export const TOLD = 12;
+/** How many paragraphs back a deal is still spoken of. */
+export const TOLD_BEFORE = 8;
 
 /** What a paragraph tells. */
 export interface ParagraphDeals {

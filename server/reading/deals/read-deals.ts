@@ -11,7 +11,7 @@ import { DealMemory } from './deal-memory.ts';
 import type { Draft } from './draft.ts';
 import type { PlacedFact } from './facts.ts';
 import { mergeDrafts, type PlacedDraft } from './merge.ts';
-import { paragraphDeals, REMEMBERED, TOLD } from './paragraph-deals.ts';
+import { paragraphDeals, REMEMBERED, TOLD, TOLD_BEFORE } from './paragraph-deals.ts';
 import type { Rejection } from './rejection.ts';
 import type { DealRules } from './rules.ts';
 import type { Scene } from './scene.ts';
@@ -58,7 +58,7 @@ export function readDeals(input: DealInput, memory = new DealMemory()): DealRead
     const context = {
       said: said.slice(-REMEMBERED),
       count,
-      told: told.slice(-TOLD).filter(({ place }) => place.paragraph === paragraph.index - 1),
+      told: told.filter(({ place }) => paragraph.index - place.paragraph <= TOLD_BEFORE),
       office: (person: FoundEntity) => offices.get(person),
       speaker,
     };
@@ -76,7 +76,7 @@ export function readDeals(input: DealInput, memory = new DealMemory()): DealRead
     }
     for (const [person, company] of found.offices) if (!offices.has(person)) offices.set(person, company);
     speaker = found.speaker;
-    told = found.told;
+    told = [...told, ...found.told].slice(-TOLD);
   }
   memory.turn();
   return {

@@ -159,6 +159,7 @@ export function aroundNoun(scene: Scene, at: number): Surroundings {
     const common = commonSlot(scene, at, name, not, args);
     if (common) return common;
     if (aside && ['gives', 'gets', 'does', 'leads', 'anyone', 'dative'].includes(name)) return [];
+    if (name === 'borrower') return classes.has('gives') || aside ? [] : partiesOf(scene, subject, not);
     if (name === 'anyone') return partiesOf(scene, subject, not);
     if (name === 'source')
       return classes.has('gets') || participleClasses.has('gets')

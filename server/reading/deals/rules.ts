@@ -1,3 +1,4 @@
+import type { DealType } from '../article.ts';
 import type { DealLanguage, NounFrame, RelationFrame, VerbClass, VerbFrame } from '../../languages/frames.ts';
 
 /** The frames and word lists of a language, ready to be looked up. */
@@ -22,6 +23,8 @@ export interface DealRules {
   readonly rumoured: ReadonlySet<string>;
   readonly cancelled: ReadonlySet<string>;
   readonly anonymous: ReadonlySet<string>;
+  readonly sides: ReadonlyMap<string, { readonly deal: DealType; readonly side: 'from' | 'to' }>;
+  readonly joins: ReadonlySet<string>;
   readonly compoundHeads: ReadonlySet<string>;
   readonly repays: ReadonlySet<string>;
   readonly includes: ReadonlySet<string>;
@@ -81,6 +84,8 @@ export function compile(data: DealLanguage): DealRules {
     rumoured: new Set(list(data.rumoured)),
     cancelled: new Set(list(data.cancelled)),
     anonymous: new Set(list(data.anonymous)),
+    sides: new Map(data.sides.flatMap(({ nouns, ...side }) => list(nouns).map((noun) => [noun, side] as const))),
+    joins: new Set(list(data.joins)),
     compoundHeads: new Set(list(data.compoundHeads)),
     repays: new Set(list(data.repays)),
     includes: new Set(list(data.includes)),

@@ -1,11 +1,12 @@
 import type { Pronoun, SyntaxLanguage } from '../../languages/syntax.ts';
 import type { FoundEntity } from '../entities/entity-reading.ts';
 import type { Chunk, NounChunk, PlacedAmount } from '../syntax/chunk.ts';
-import { coordinatedLeft, type Group } from '../syntax/clause.ts';
+import { antecedentOf, coordinatedLeft, type Group } from '../syntax/clause.ts';
 import type { Term } from '../text/term.ts';
 import type { Draft } from './draft.ts';
 import type { Rejection } from './rejection.ts';
 import type { DealRules } from './rules.ts';
+import { sideOf } from './sides.ts';
 
 /** One sentence with all that its deals are read from. */
 export interface Scene {
@@ -72,6 +73,10 @@ function pluralOf(scene: Scene, noun: NounChunk, not: ReadonlySet<FoundEntity>):
 
 export function partyOf(scene: Scene, noun: NounChunk, not: ReadonlySet<FoundEntity>): Party | undefined {
   const at = scene.chunks.indexOf(noun);
+  if (noun.head && (!noun.mention || (noun.mention.kind === 'nominal' && noun.words.some((word) => scene.rules.cancelled.has(word))))) {
+    const side = sideOf(scene, noun, not);
+    if (side) return { entity: side, sure: 0.75, chunk: noun };
+  }
   if (noun.mention) {
     const { entity, kind } = noun.mention;
     if (entity.type === 'product') {
@@ -93,6 +98,11 @@ export function partyOf(scene: Scene, noun: NounChunk, not: ReadonlySet<FoundEnt
   if (noun.head) {
     const owner = ownerOf(scene, at);
     if (owner && scene.rules.transparent.has(noun.head)) return { ...owner, sure: Math.min(owner.sure, 0.85) };
+    const whose = scene.chunks[at - 1];
+    if (whose?.kind === 'mark' && whose.mark === 'relative' && scene.rules.transparent.has(noun.head) && scene.syntax.relatives.get(whose.word) === 'of') {
+      const party = partiesOf(scene, antecedentOf(scene.chunks, at - 1), not)[0];
+      return party && { ...party, sure: Math.min(party.sure, 0.8) };
+    }
     if (noun.ofPronoun?.person === 3 && scene.rules.transparent.has(noun.head) && noun.determiner === 'possessive') {
       const entity = scene.antecedent(noun.ofPronoun, at, not);
       return entity && { entity, sure: 0.7, chunk: noun };
@@ -131,6 +141,8 @@ export function ownerOf(scene: Scene, at: number, not: ReadonlySet<FoundEntity> 
       if (next.prep === undefined && next.mention && !next.amount) return undefined;
       continue;
     }
+    const side = next.mention ? undefined : sideOf(scene, next, not);
+    if (side) return { entity: side, sure: 0.75, chunk: next };
     if (next.mention || next.of) {
       const entity = next.mention?.entity ?? next.of!.entity;
       if (entity.type === 'product') {

@@ -57,7 +57,7 @@ function relativePrice({ chunks }: Scene, verb: number, words: FactWords): Place
 }
 
 /** "Orvane (+3,2 %, à 45 €)", "Walmart ($101.22, up 1.4%)": the price in the brackets behind a company. */
-export function bracketedPrice({ chunks }: Scene, at: number): Found | undefined {
+export function bracketedPrice({ chunks }: Scene, at: number, words: FactWords): Found | undefined {
   const noun = chunks[at] as NounChunk;
   const open = chunks[at + 1];
   if (noun.mention?.entity.type !== 'company' || open?.kind !== 'mark' || open.mark !== '(') return undefined;
@@ -70,7 +70,11 @@ export function bracketedPrice({ chunks }: Scene, at: number): Found | undefined
     if (isShare(chunk.amount)) share = true;
     else if (isPrice(chunk.amount)) price ??= chunk.amount;
   }
-  return share && price
+  // "Tolmin (3.25p) added a fifth"
+  const verb = chunks[at + 4];
+  const close = chunks[at + 3];
+  const alone = close?.kind === 'mark' && close.mark === ')' && verb?.kind === 'verb' && words.moves.has(verb.lemma);
+  return (share || alone) && price
     ? { type: 'share_price', subject: noun.mention.entity, amount: price, at, rule: 'noun/brackets' }
     : undefined;
 }

@@ -2,7 +2,7 @@ import type { Slot } from '../../languages/frames.ts';
 import type { FoundEntity } from '../entities/entity-reading.ts';
 import type { NounChunk, VerbChunk } from '../syntax/chunk.ts';
 import { type Argument, antecedentOf, complementsOf, coordinatedRight, subjectOf } from '../syntax/clause.ts';
-import { ownerOf, type Party, partiesOf, recentDeal, type Scene } from './scene.ts';
+import { ownerOf, type Party, partiesOf, type Scene } from './scene.ts';
 
 type Taken = ReadonlySet<FoundEntity>;
 
@@ -10,6 +10,12 @@ type Taken = ReadonlySet<FoundEntity>;
 export function commonSlot(scene: Scene, at: number, name: Slot, not: Taken, args: readonly Argument[]): Party[] | undefined {
   if (name === 'paidFor') return paidFor(scene, at, not);
   if (name === 'talksWith') return talksWith(scene, at, not);
+  if (name === 'owner') return holderOf(scene, at, not);
+  if (name === 'partner') return partner(scene, at, not);
+  if (name === 'signedUp') return signedUp(scene, at, not);
+  if (name === 'buyer') return buyer(scene, at, not);
+  if (name === 'unnamed') return passiveStory(scene, at, not);
+  if (name === 'recentHeld') return recentHeld(scene, at, not);
   if (name === 'led') return leaders(scene, at, not);
   if (name === 'forCompany') return forCompany(scene, at, not, args);
   if (name === 'recentTarget') return recentTarget(scene, at, not);
@@ -54,6 +60,81 @@ function talksWith(scene: Scene, at: number, not: Taken): Party[] {
     return [];
   }
   return [];
+}
+
+const ghost = (scene: Scene, entity: FoundEntity | undefined, at: number, not: Taken, sure = 0.7): Party[] => {
+  const { from, to } = scene.chunks[at]!;
+  return entity && !not.has(entity) ? [{ entity, sure, chunk: { kind: 'noun', from, to, words: [], headAt: from, time: false } }] : [];
+};
+
+/** "holds 9.8% of X, acquired in March from Y": who acquired it is who holds it. */
+function holderOf(scene: Scene, at: number, not: Taken): Party[] {
+  const { chunks, rules } = scene;
+  const verb = chunks[at];
+  if (verb?.kind !== 'verb' || verb.mood !== 'participle') return [];
+  for (let i = at - 1; i >= 0; i--) {
+    const chunk = chunks[i]!;
+    if (chunk.kind === 'mark' && (chunk.mark === ';' || chunk.mark === 'end')) return [];
+    if (chunk.kind === 'verb' && chunk.mood === 'finite')
+      return rules.classes.get(chunk.lemma)?.has('does') || rules.verbFrames.get(chunk.lemma)?.some(({ frame }) => frame.deal === 'stake')
+        ? partiesOf(scene, subjectOf(chunks, i, { object: rules.objectControl }), not)
+        : [];
+  }
+  return [];
+}
+
+/** "has signed up as the first customer": of whom the article speaks. */
+function signedUp(scene: Scene, at: number, not: Taken): Party[] {
+  if (joinedBy(scene, at) < 0) return [];
+  return ghost(scene, scene.topic(not), at, not, 0.65);
+}
+
+/** The verb that `as` and the noun complete, -1 when there is none. */
+export function joinedBy({ chunks, rules }: Scene, at: number): number {
+  const noun = chunks[at];
+  if (noun?.kind !== 'noun' || noun.prep !== 'as') return -1;
+  let i = at - 1;
+  while (chunks[i]?.kind === 'mark' && (chunks[i] as { mark: string }).mark === 'adverb') i--;
+  const verb = chunks[i];
+  return verb?.kind === 'verb' && rules.joins.has(verb.lemma) ? i : -1;
+}
+
+/** The other side of a deal that the same sentence told: "signed up as a customer, committing to buy …". */
+function partner(scene: Scene, at: number, not: Taken): Party[] {
+  const told = scene.told.findLast(({ place }) => place.paragraph === scene.place.paragraph && place.sentence === scene.place.sentence);
+  if (!told || told.type !== 'purchase') return [];
+  const subject = partiesOf(scene, subjectOf(scene.chunks, at, { object: scene.rules.objectControl }));
+  return subject.some(({ entity }) => told.from.includes(entity)) ? ghost(scene, told.to[0], at, not) : [];
+}
+
+/** Who borrows to pay for "the purchase" is who buys. */
+function buyer(scene: Scene, at: number, not: Taken): Party[] {
+  const { chunks, rules } = scene;
+  const speaks = chunks.some(
+    (chunk) =>
+      chunk.kind === 'noun' &&
+      chunk.determiner === 'definite' &&
+      !chunk.amount &&
+      chunk.head !== undefined &&
+      (rules.anyDeal.has(chunk.head) || rules.nounFrames.get(chunk.head)?.[0]?.deal === 'acquisition'),
+  );
+  const told = speaks ? scene.told.findLast(({ type, status, from }) => type === 'acquisition' && status !== 'cancelled' && from.length > 0) : undefined;
+  return ghost(scene, told?.from[0], at, not);
+}
+
+/** "40% of output is sold to X": by whom the article speaks of. */
+function passiveStory(scene: Scene, at: number, not: Taken): Party[] {
+  const verb = scene.chunks[at];
+  if (verb?.kind !== 'verb' || !verb.passive || verb.mood !== 'finite') return [];
+  return ghost(scene, scene.topic(not), at, not, 0.6);
+}
+
+/** "sell the shares to X": those of the company that a stake was told in. */
+function recentHeld(scene: Scene, at: number, not: Taken): Party[] {
+  const object = scene.chunks[at + 1];
+  if (object?.kind !== 'noun' || object.determiner !== 'definite') return [];
+  const told = scene.told.findLast(({ type, place }) => type === 'stake' && scene.place.paragraph - place.paragraph < 2);
+  return ghost(scene, told?.to[0], at, not);
 }
 
 /** "a round led by X, with participation from Y and Z", "with Y also taking part". */
@@ -122,11 +203,12 @@ function forCompany(scene: Scene, at: number, not: Taken, args: readonly Argumen
 /** Whom others bid for already, when this bid is the writer's "its offer" or has its price. */
 function recentTarget(scene: Scene, at: number, not: Taken): Party[] {
   const noun = scene.chunks[at];
-  if (noun?.kind !== 'noun' || (!noun.amount && noun.determiner !== 'definite' && noun.determiner !== 'possessive')) return [];
-  const told =
-    scene.told.findLast(({ type, to }) => type === 'acquisition' && to.length === 1 && !not.has(to[0]!)) ??
-    recentDeal(scene, 'acquisition');
-  return told ? around(scene, told.to[0], at).filter(({ entity }) => !not.has(entity)) : [];
+  if (noun?.kind !== 'noun') return [];
+  const told = scene.told.findLast(({ type, to }) => type === 'acquisition' && to.length === 1 && !not.has(to[0]!));
+  if (!told) return [];
+  const here = told.place.paragraph === scene.place.paragraph && told.place.sentence === scene.place.sentence;
+  if (!here && !noun.amount && noun.determiner !== 'definite' && noun.determiner !== 'possessive') return [];
+  return around(scene, told.to[0], at);
 }
 
 /** "Eligible for up to …": whom the article speaks of. */
