@@ -1,5 +1,6 @@
 import { dealLanguages, syntaxLanguages } from '../languages/grammars.ts';
 import { textLanguages } from '../languages/languages.ts';
+import type { LocalAmount } from './amounts/local-amount.ts';
 import { resolveCurrencies } from './amounts/resolve.ts';
 import { type Amount, Article, type ArticleParts, type DateMention, type Entity, type Language } from './article.ts';
 import { CheckMemory } from './checks/check-memory.ts';
@@ -8,6 +9,7 @@ import { publicationOf } from './dates/publication.ts';
 import { DealMemory } from './deals/deal-memory.ts';
 import { readDeals, type Trace } from './deals/read-deals.ts';
 import { compile, type DealRules } from './deals/rules.ts';
+import { EntityIdentities } from './entities/entity-identities.ts';
 import type { EntityReading } from './entities/entity-reading.ts';
 import { findEntities } from './entities/find-entities.ts';
 import { FlowMemory } from './flows/flow-memory.ts';
@@ -28,6 +30,8 @@ export function read(text: string, settings: ReadingSettings = {}): Article {
 export class Reader {
   readonly settings: ReadingSettings;
   readonly #cache = new ParagraphCache();
+  readonly #entities = new EntityIdentities();
+  readonly #amounts = new WeakMap<LocalAmount, PlacedAmount>();
   readonly #deals = new DealMemory();
   readonly #flows = new FlowMemory();
   readonly #checks = new CheckMemory();
@@ -59,13 +63,15 @@ export class Reader {
       readings.map((reading) => reading.text),
       language,
     );
-    const entityReading = findEntities(
-      paragraphs,
-      language,
-      settings,
-      readings.map(({ names }) => names),
+    const entityReading = this.#entities.of(
+      findEntities(
+        paragraphs,
+        language,
+        settings,
+        readings.map(({ names }) => names),
+      ),
     );
-    const { amounts, placed } = amountsOf(paragraphs, readings);
+    const { amounts, placed } = amountsOf(paragraphs, readings, this.#amounts);
     const { deals, facts } = readDeals(
       {
         paragraphs,
@@ -127,13 +133,14 @@ function headerLanguage({ headers }: Layout): Language | undefined {
 function amountsOf(
   paragraphs: readonly PlacedParagraph[],
   readings: readonly ParagraphReading[],
+  known: WeakMap<LocalAmount, PlacedAmount>,
 ): { amounts: Amount[]; placed: PlacedAmount[][][] } {
   const resolved = resolveCurrencies(readings.flatMap(({ amounts }) => amounts));
   const amounts: Amount[] = [];
   let sentence = 0;
-  const placed = readings.map(({ text }, p) =>
-    text.sentences.map(({ terms }) =>
-      resolved[sentence++]!.map((local): PlacedAmount => {
+  const placed = readings.map(({ text, amounts: read }, p) =>
+    text.sentences.map(({ terms }, s) =>
+      resolved[sentence++]!.map((local, i): PlacedAmount => {
         const id = `a${amounts.length + 1}`;
         const { start } = paragraphs[p]!;
         const modifierSpan =
@@ -155,11 +162,19 @@ function amountsOf(
           ...(local.per && { per: local.per }),
           rule: local.rule,
         });
-        return { ...local, id };
+        return placedAs(read[s]![i]!, { ...local, id }, known);
       }),
     ),
   );
   return { amounts, placed };
+}
+
+/** The object of the last version where it says the same. */
+function placedAs(local: LocalAmount, placed: PlacedAmount, known: WeakMap<LocalAmount, PlacedAmount>): PlacedAmount {
+  const before = known.get(local);
+  if (before && before.id === placed.id && before.currency === placed.currency && before.value === placed.value) return before;
+  known.set(local, placed);
+  return placed;
 }
 
 function entitiesOf(reading: EntityReading): Entity[] {

@@ -13,11 +13,12 @@ export const ambiguousDollar: Check = {
   find: (article, { locale }) => {
     const money = article.amounts.filter(({ kind, currencyInferred }) => kind === 'money' && !currencyInferred);
     const others = money.filter(({ currency }) => currency !== undefined && OTHER_DOLLARS.has(currency));
+    if (others.length === 0) return [];
     const dollars = money.filter(({ currency }) => currency === 'USD');
     const plain = dollars.filter((amount) => isPlain(article, amount));
     const first = plain[0];
     // Said once, it holds for the others.
-    if (!first || others.length === 0 || plain.length < dollars.length) return [];
+    if (!first || plain.length < dollars.length) return [];
     return [
       {
         start: first.start,

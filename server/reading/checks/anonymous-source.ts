@@ -1,7 +1,7 @@
 import { checkTexts } from '../../l10n/checks.ts';
 import { say } from '../../l10n/say.ts';
 import { unnamedSources } from '../../languages/sources.ts';
-import type { Article, Span } from '../article.ts';
+import type { Article, Language, Span } from '../article.ts';
 import type { Check, CheckContext, Found } from './check.ts';
 
 /** A deal or a figure that rests on people who are not named: as the deal was attributed, or as its sentence says. */
@@ -9,7 +9,7 @@ export const anonymousSource: Check = {
   code: 'source/anonymous',
   severity: 'information',
   find: (article, context) => {
-    const found = [...attributed(article, context), ...said(article)].sort((a, b) => a.source.start - b.source.start);
+    const found = [...attributed(article, context), ...said(article, context)].sort((a, b) => a.source.start - b.source.start);
     let end = -1;
     return found
       .filter(({ source }) => {
@@ -34,7 +34,7 @@ function attributed(article: Article, { confident }: CheckContext): Rests[] {
 }
 
 /** The first such phrase of each sentence that tells of an amount or a deal. */
-function said(article: Article): Rests[] {
+function said(article: Article, { memory }: CheckContext): Rests[] {
   const claims = [...article.amounts, ...article.deals.flatMap(({ evidence }) => evidence.map(({ trigger }) => trigger))];
   const starts = claims.map(({ start }) => start).sort((a, b) => a - b);
   let next = 0;
@@ -42,14 +42,16 @@ function said(article: Article): Rests[] {
     while (next < starts.length && starts[next]! < sentence.start) next++;
     const claim = starts[next];
     if (claim === undefined || claim >= sentence.end) return [];
-    const source = phraseIn(article, sentence);
-    return source ? [{ source, claim: sentence }] : [];
+    const words = article.textOf(sentence);
+    const found = memory.of(`source/anonymous ${article.language}`, words, () => phraseIn(words, article.language));
+    return found ? [{ source: { start: sentence.start + found.start, end: sentence.start + found.end }, claim: sentence }] : [];
   });
 }
 
-function phraseIn(article: Article, sentence: Span): Span | undefined {
-  const phrases = unnamedSources[article.language];
-  const words = [...article.textOf(sentence).matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
+/** Counted from the start of the text. */
+function phraseIn(text: string, language: Language): Span | undefined {
+  const phrases = unnamedSources[language];
+  const words = [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
   const folded = words.map(([word]) =>
     word
       .normalize('NFD')
@@ -60,7 +62,7 @@ function phraseIn(article: Article, sentence: Span): Span | undefined {
     const phrase = phrases.get(word)?.find((each) => each.every((part, j) => folded[i + j] === part));
     if (!phrase) continue;
     const last = words[i + phrase.length - 1]!;
-    return { start: sentence.start + words[i]!.index, end: sentence.start + last.index + last[0].length };
+    return { start: words[i]!.index, end: last.index + last[0].length };
   }
   return undefined;
 }

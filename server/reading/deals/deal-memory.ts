@@ -70,6 +70,7 @@ export class DealMemory {
           context.count(entity),
           entity.type === 'person' ? context.office(entity)?.id : undefined,
         );
+    parts.push(context.main?.id, context.onlyOffice?.id);
     if (context.speaker) parts.push('q', this.#print(context.speaker), context.office(context.speaker)?.id);
     for (const list of amounts) for (const { value, currency } of list) parts.push('a', value, currency);
     for (const { entity, paragraph: at, sentence, from, subject } of context.said)
@@ -114,6 +115,9 @@ function moved({ known, deals }: Remembered, now: Known, entities: ReadonlyMap<s
   const entityNow = (entity: FoundEntity) => counterpart(entities.get(entity.id), entity);
   const amountNow = (amount: PlacedAmount) => counterpart(amounts.get(amount), amount);
   const by = now.paragraph.start - known.paragraph.start;
+  const isSame =
+    now.paragraph.index === known.paragraph.index && holds(deals, entities) && [...amounts].every(([old, one]) => old === one);
+  if (isSame && by === 0) return deals;
   const spanNow = <S extends { readonly start: number; readonly end: number }>(span: S): S => ({
     ...span,
     start: span.start + by,
@@ -134,6 +138,17 @@ function moved({ known, deals }: Remembered, now: Known, entities: ReadonlyMap<s
     }),
     place: { ...draft.place, paragraph: now.paragraph.index },
   });
+  if (isSame)
+    return {
+      ...deals,
+      told: deals.told.map((draft) => (draft.attribution ? draftNow(draft) : draft)),
+      drafts: deals.drafts.map((draft) => ({
+        ...(draft.attribution ? draftNow(draft) : draft),
+        span: spanNow(draft.span),
+        triggerSpan: spanNow(draft.triggerSpan),
+      })),
+      facts: deals.facts.map((fact) => ({ ...fact, span: spanNow(fact.span) })),
+    };
   const result: ParagraphDeals = {
     drafts: deals.drafts.map((draft) => ({
       ...draftNow(draft),
@@ -152,4 +167,22 @@ function moved({ known, deals }: Remembered, now: Known, entities: ReadonlyMap<s
     said: deals.said.map((salient) => ({ ...salient, entity: entityNow(salient.entity), paragraph: now.paragraph.index })),
   };
   return complete ? result : undefined;
+}
+
+/** Tells whether everybody in these deals is there still as the very same object. */
+function holds(
+  { drafts, told, facts, offices, speaker, said }: ParagraphDeals,
+  entities: ReadonlyMap<string, FoundEntity>,
+): boolean {
+  const is = (entity: FoundEntity | undefined) => entity === undefined || entities.get(entity.id) === entity;
+  const inDraft = ({ from, to, seller, attribution }: Draft) =>
+    from.every(is) && to.every(is) && is(seller) && is(attribution?.source);
+  return (
+    drafts.every(inDraft) &&
+    told.every(inDraft) &&
+    facts.every(({ subject }) => is(subject)) &&
+    [...offices].every(([person, company]) => is(person) && is(company)) &&
+    is(speaker) &&
+    said.every(({ entity }) => is(entity))
+  );
 }
