@@ -17,6 +17,8 @@ export interface Wanted {
 export interface Spot {
   readonly x: number;
   readonly y: number;
+  /** What speaks against it, in points of lines under it. */
+  readonly cost?: number;
 }
 
 /**
@@ -47,7 +49,7 @@ export function declutter(
     let [best, least] = [-1, Number.POSITIVE_INFINITY];
     for (const [i, box] of boxes.entries()) {
       if (least === 0 || taken.touches(box)) continue;
-      const count = crossed(id, box);
+      const count = crossed(id, box) + (at[i]?.cost ?? 0);
       if (count < least) [best, least] = [i, count];
     }
     if (best === -1) continue;

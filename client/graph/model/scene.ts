@@ -1,7 +1,7 @@
 import type { DealKind, EntityKind, Filters, GraphData, GraphEdge, GraphNode, Money, Status } from '../protocol.ts';
 import { countedShares } from './counted.ts';
 import { type Filtered, filter } from './filters.ts';
-import { isNobody, type Leg, legsOf } from './legs.ts';
+import { isNobody, type Leg, legsOf, movesMoney } from './legs.ts';
 import { roughDollars } from './magnitude.ts';
 import { diameter, width } from './sizes.ts';
 
@@ -130,10 +130,7 @@ function drawn(legs: readonly Leg[], shares: ReadonlyMap<string, number>, look: 
 
 function edge(id: string, legs: readonly Leg[], shares: ReadonlyMap<string, number>, look: Look): SceneEdge {
   const { source, target, directed } = legs[0]!;
-  const deals = legs
-    .map(({ deal }) => deal)
-    .sort((a, b) => worth(b) - worth(a) || SURENESS.indexOf(a.status) - SURENESS.indexOf(b.status));
-  const sums = sum(deals, shares);
+  const deals = legs.map(({ deal }) => deal).sort(byWeight);
   return {
     id,
     source,
@@ -144,17 +141,28 @@ function edge(id: string, legs: readonly Leg[], shares: ReadonlyMap<string, numb
     type: deals[0]!.type,
     status: SURENESS[Math.min(...deals.map(({ status }) => SURENESS.indexOf(status)))]!,
     faint: deals.every(({ confidence }) => confidence < look.faintBelow),
-    sums,
-    width: width(sums.reduce((total, money) => total + roughDollars(money), 0)),
+    sums: sum(deals, shares),
+    width: width(weight(deals, shares)),
   };
 }
 
 const worth = (deal: GraphEdge) => (deal.amount ? roughDollars(deal.amount) : 0);
 
+/** Deals that move money first, then the largest, then the surest. */
+const byWeight = (a: GraphEdge, b: GraphEdge) =>
+  Number(movesMoney(b)) - Number(movesMoney(a)) || worth(b) - worth(a) || SURENESS.indexOf(a.status) - SURENESS.indexOf(b.status);
+
+/** What a stake is worth does not add to what was paid: where money moves, only that counts. */
+const counting = (deals: readonly GraphEdge[]) => (deals.some(movesMoney) ? deals.filter(movesMoney) : deals);
+
+/** Rough dollars, of a total only the share that falls to the deal. One whose parts are told apart keeps a tenth, to be seen. */
+const weight = (deals: readonly GraphEdge[], shares: ReadonlyMap<string, number>) =>
+  counting(deals).reduce((sum, deal) => sum + worth(deal) * ((shares.get(deal.id) ?? 1) || 0.1), 0);
+
 /** A single deal shows its amount even where it is a total that counts elsewhere. */
 function sum(deals: readonly GraphEdge[], shares: ReadonlyMap<string, number>): readonly Money[] {
   const byCurrency = new Map<string, number>();
-  for (const { id, amount } of deals) {
+  for (const { id, amount } of counting(deals)) {
     if (!amount) continue;
     const counted = deals.length === 1 ? 1 : (shares.get(id) ?? 1);
     byCurrency.set(amount.currency, (byCurrency.get(amount.currency) ?? 0) + amount.value * counted);

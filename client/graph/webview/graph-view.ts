@@ -1,9 +1,9 @@
 import type { Picture, PictureEdge, PictureNode } from '../export/svg.ts';
 import { bodiesOf } from '../model/bodies.ts';
-import { declutter, type Wanted } from '../model/declutter.ts';
+import { declutter, type Spot, type Wanted } from '../model/declutter.ts';
 import { fitted, frameOf, type Viewport } from '../model/fit.ts';
 import { edgeLabel, type Measure, nameLabel } from '../model/labels.ts';
-import { type Body, layout, type Places, type Point } from '../model/layout/layout.ts';
+import { type Body, layout, type Places, type Point, type Room } from '../model/layout/layout.ts';
 import { nearest } from '../model/nearest.ts';
 import { ring } from '../model/ring.ts';
 import { saidEdge, saidNode } from '../model/said.ts';
@@ -173,7 +173,7 @@ export class GraphView {
     const { bodies, links } = bodiesOf(scene, this.#measureNode);
     this.#bodies = bodies;
     const isNew = !bodies.some(({ id }) => known.has(id));
-    this.#places = layout(bodies, links, { known, tall: this.#isTall() });
+    this.#places = layout(bodies, links, { known, room: this.#room() });
     if (isNew) this.#needsFit = true;
     if (isNew && isLarge(scene)) this.#sketchFirst(around);
     else this.#draw(around);
@@ -218,7 +218,7 @@ export class GraphView {
   /** Lays the picture out as if it were new. */
   arrange(): void {
     const { bodies, links } = bodiesOf(this.#scene, this.#measureNode);
-    this.#places = layout(bodies, links, { tall: this.#isTall() });
+    this.#places = layout(bodies, links, { room: this.#room() });
     this.drawing.move(this.#placesNow(), false);
     this.#placeLabels();
     this.fit();
@@ -275,8 +275,10 @@ export class GraphView {
   }
 
   /** A side bar is higher than wide. The room may not be there yet; then the picture is made for the usual place. */
-  #isTall(): boolean {
-    return this.#canvas.clientHeight === 0 || this.#canvas.clientHeight > this.#canvas.clientWidth * 1.1;
+  #room(): Room {
+    const { clientWidth: width, clientHeight: height } = this.#canvas;
+    if (height === 0 || height > width * 1.15) return 'tall';
+    return width > height * 1.35 ? 'wide' : 'square';
   }
 
   #resized(): void {
@@ -445,8 +447,11 @@ const EDGE_LABEL_HEIGHT = 16;
 const MOST_LINES = 150;
 const LINE_PARTS: readonly number[] = Array.from({ length: 13 }, (_, i) => 0.02 + (i * 0.96) / 12);
 
+/** A label beside its line may be taken for that of another. */
+const BESIDE = 2.5;
+
 /** Where a label may stand: on its line, from the middle outwards, then beside it. */
-function spots(curve: (part: number) => Point, width: number, height: number, lineWidth: number): readonly Point[] {
+function spots(curve: (part: number) => Point, width: number, height: number, lineWidth: number): readonly Spot[] {
   const on = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74].map(curve);
   const beside = [0.5, 0.4, 0.6].flatMap((part) => {
     const [at, before, after] = [curve(part), curve(part - 0.05), curve(part + 0.05)];
@@ -454,8 +459,8 @@ function spots(curve: (part: number) => Point, width: number, height: number, li
     const [nx, ny] = [(before.y - after.y) / length, (after.x - before.x) / length];
     const far = (Math.abs(nx) * width + Math.abs(ny) * height + lineWidth) / 2 + 2;
     return [
-      { x: at.x + nx * far, y: at.y + ny * far },
-      { x: at.x - nx * far, y: at.y - ny * far },
+      { x: at.x + nx * far, y: at.y + ny * far, cost: BESIDE },
+      { x: at.x - nx * far, y: at.y - ny * far, cost: BESIDE },
     ];
   });
   return [...on, ...beside];

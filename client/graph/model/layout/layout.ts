@@ -29,9 +29,11 @@ export interface Link {
 export interface LayoutOptions {
   /** Where nodes were in the picture before. They stay there, and what is new finds its place among them. */
   readonly known?: ReadonlyMap<string, Point>;
-  /** The room is higher than it is wide, as in a side bar. */
-  readonly tall?: boolean;
+  /** What the picture is to fill; a side bar is tall. */
+  readonly room?: Room;
 }
+
+export type Room = 'tall' | 'square' | 'wide';
 
 export type Places = ReadonlyMap<string, Point>;
 
@@ -45,14 +47,17 @@ export function layout(bodies: readonly Body[], links: readonly Link[], options:
   const graph = network(bodies, links);
   const kept = bodies.filter(({ id }) => known.has(id)).length;
   if (kept > 0 && kept * 2 >= bodies.length) return settle(graph, known);
-  const parts = components(graph).map((part) => arranged(part, options.tall ?? false));
-  return pack(parts, options.tall ?? false);
+  const room = options.room ?? 'square';
+  return pack(
+    components(graph).map((part) => arranged(part, room)),
+    room,
+  );
 }
 
 /** Beyond this many nodes, distances to some pivots stand for those to all, and edges may run behind nodes. */
 const DETAILED = 220;
 
-function arranged(graph: Network, tall: boolean): Network {
+function arranged(graph: Network, room: Room): Network {
   if (graph.bodies.length > DETAILED) {
     spread(graph, pivotDistances(graph, 24));
     makeRoom(graph);
@@ -61,8 +66,8 @@ function arranged(graph: Network, tall: boolean): Network {
     const between = distances(graph);
     spread(graph, between);
     stress(graph, between);
-    turn(graph, tall);
-    stretch(graph, tall);
+    turn(graph, room === 'tall');
+    stretch(graph, room);
     separate(graph, { rounds: 160, edges: graph.bodies.length <= 80 });
   }
   return graph;
@@ -113,12 +118,15 @@ function turn({ x, y }: Network, tall: boolean): void {
 }
 
 /** Fills the room: labels that come too close by it are moved apart afterwards. */
-function stretch({ x, y }: Network, tall: boolean): void {
+function stretch({ x, y }: Network, room: Room): void {
+  const [across, down] = STRETCH[room];
   for (let i = 0; i < x.length; i++) {
-    x[i]! *= tall ? 0.85 : 1.2;
-    y[i]! *= tall ? 1.15 : 0.9;
+    x[i]! *= across;
+    y[i]! *= down;
   }
 }
+
+const STRETCH: Readonly<Record<Room, readonly [number, number]>> = { tall: [0.85, 1.15], square: [1, 1.1], wide: [1.2, 0.9] };
 
 /** Labels lie flat: two parties side by side need less room above each other in a narrow panel. */
 function turnPair(x: Float64Array, y: Float64Array, tall: boolean): void {

@@ -1,12 +1,12 @@
 import type { Network } from './distances.ts';
-import type { Places, Point } from './layout.ts';
+import type { Places, Point, Room } from './layout.ts';
 
 /** Sets parts of a picture beside and below each other in rows, the largest first, and the whole around the origin. */
-export function pack(parts: readonly Network[], tall: boolean): Places {
+export function pack(parts: readonly Network[], shape: Room): Places {
   const boxes = parts.map(box);
   const area = boxes.reduce((sum, { width, height }) => sum + (width + APART) * (height + APART), 0);
   const widest = boxes.reduce((most, { width }) => Math.max(most, width), 0);
-  const room = Math.max(widest, Math.sqrt(area * (tall ? 0.55 : 1.7)));
+  const room = Math.max(widest, Math.sqrt(area * WIDTH_TO_HEIGHT[shape]));
   const places = new Map<string, Point>();
   let [x, y, rowHeight, right] = [0, 0, 0, 0];
   for (const [i, part] of parts.entries()) {
@@ -23,6 +23,8 @@ export function pack(parts: readonly Network[], tall: boolean): Places {
   }
   return centred(places, right / 2, (y + rowHeight) / 2);
 }
+
+const WIDTH_TO_HEIGHT: Readonly<Record<Room, number>> = { tall: 0.55, square: 1, wide: 1.7 };
 
 /** Pixels between two parts. */
 const APART = 48;

@@ -37,8 +37,8 @@ describe('layout', () => {
     ['15', DENSE],
     ['40', SECTOR],
   ])('of %s parties has no name on another, wide or tall', (_, data) => {
-    for (const tall of [false, true]) {
-      const { bodies, places } = laidOut(data, { tall });
+    for (const room of ['tall', 'square', 'wide'] as const) {
+      const { bodies, places } = laidOut(data, { room });
       expect(overlaps(bodies, places)).toEqual([]);
     }
   });
@@ -97,7 +97,7 @@ describe('layout', () => {
   it('nothing, one and two parties', () => {
     expect(layout([], [])).toEqual(new Map());
     expect(laidOut(graphOf('A -> : spending 1e9 USD')).places.size).toBe(2);
-    const pair = laidOut(graphOf('A -> B: debt'), { tall: true });
+    const pair = laidOut(graphOf('A -> B: debt'), { room: 'tall' });
     expect(pair.places.get('a')!.x).toBe(pair.places.get('b')!.x);
   });
 

@@ -59,6 +59,18 @@ describe('bundles', () => {
     expect(fanned.edges[0]?.bundle).toBe('a>b');
   });
 
+  it('what a stake is worth does not add to what was paid', () => {
+    const [bundle] = scene(graphOf('A -> B: stake 27% 135e9 USD\nA -> B: investment 13e9 USD'), look).edges;
+    expect(bundle).toMatchObject({ type: 'investment', sums: [{ value: 13e9, currency: 'USD' }] });
+  });
+
+  it('a total is as wide as its share, and says its whole', () => {
+    const lines = 'A -> B: purchase 1e12 USD total\nA -> C: purchase 1e12 USD total\nA -> D: purchase 5e11 USD';
+    const [first, , third] = scene(graphOf(lines), look).edges;
+    expect(first?.width).toBe(third?.width);
+    expect(first?.sums).toEqual([{ value: 1e12, currency: 'USD' }]);
+  });
+
   it('sums of several currencies stand side by side', () => {
     const [bundle] = scene(graphOf('A -> B: purchase 1e9 USD\n A -> B: purchase 2e9 EUR'), look).edges;
     expect(bundle?.sums).toEqual([
