@@ -49,7 +49,7 @@ export const frenchNominals: NominalWords = {
     supplier: fournisseur prestataire
     investor: investisseur actionnaire`,
   roleVerbs: `
-    buyer: rachete rachetera rachetait racheter acquiert acquerir acquis achete acheter reprend reprendre repris convoite offre proposait propose
+    buyer: rachete rachetera rachetait racheter acquiert acquerir acquis achete acheter reprend reprendre repris convoite proposait propose
     seller: vend vendu vendra vendre cede cedera ceder facture fournit
     lender: prete preter pretera pretait avance avancer finance accorde
     borrower: emprunte emprunter emprunte doit rembourse obtient obtenu

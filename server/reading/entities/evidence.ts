@@ -173,7 +173,8 @@ function leftOf(line: Line, run: Run, place: Place, vote: Vote) {
   if (bit & V.COMPANY_PREPOSITION) vote('company', 3, 'name/company-preposition');
   if (bit & V.STREET) vote('place', 9, 'name/street');
   if (line.vocabulary.grantWords.has(terms[at - 1]?.fold ?? '') && line.vocabulary.fromWords.has(term.fold)) vote('institution', 2.5, 'name/grant');
-  if (term.kind === 'number' && bits[at - 1]! & V.PLACE_PREPOSITION) vote('place', 4, 'name/address');
+  // "at 200 Aldersgate", not "in 2007 Nordia"
+  if (term.kind === 'number' && at > 1 && !/^(?:19|20)\d\d$/.test(term.text) && bits[at - 1]! & V.PLACE_PREPOSITION) vote('place', 4, 'name/address');
   if (bit & V.PLACE_PREPOSITION && terms[run.to]?.low !== "'s") {
     const opens = at === 0 && /^[,.]$/.test(terms[run.to]?.text ?? '');
     const strong = line.vocabulary.placeOnly.has(term.fold) || opens;

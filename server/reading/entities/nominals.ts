@@ -148,7 +148,7 @@ function headedAt(line: Line, at: number, names: Names, vocabulary: NominalVocab
   const beside = except !== undefined ? undefined : besideOf(line, { begin, to, after, headTo, determiner, head, described, subject: startsClause(line, left.at, vocabulary) }, names, vocabulary);
   if (beside === undefined && (vocabulary.besideOnly.has(phrase) || complement.some((word) => vocabulary.notParties.has(word)))) return undefined;
   // "the group of seven": a complement that is no name says that it is no party
-  if (beside === undefined && vocabulary.headLast && line.bits[headTo]! & V.OF && owner === undefined && !head.traits.maker) return undefined;
+  if (beside === undefined && vocabulary.headLast && line.bits[headTo]! & V.OF && line.vocabulary.complements.has(line.terms[headTo]!.fold) && owner === undefined && !head.traits.maker) return undefined;
   if (owner !== undefined && left.owner === owner && left.at === left.from) determiner = 'owner';
   if (beside === undefined && (determiner === 'none' || determiner === 'indefinite')) return undefined;
   // English complements are collected from the head backwards
@@ -334,7 +334,8 @@ function rightOf(line: Line, at: number, names: Names, vocabulary: NominalVocabu
       const object = terms[next];
       if (object?.kind !== 'word' || object.capitals !== 'none' || bits[next]! & V.FUNCTION) break;
       // "filiale du groupe Nordia": whose it is
-      const isHouse = vocabulary.heads.get(object.fold)?.type === 'company';
+      const inner = vocabulary.heads.get(object.fold)?.type;
+      const isHouse = inner === 'company' || inner === 'person';
       const house = isHouse ? names.byFrom.get(next + 1) : undefined;
       // "directrice de la société": a description of its own
       if (isHouse && house === undefined && (next > to + 1 || vocabulary.contracted.has(term.fold))) break;
@@ -409,7 +410,8 @@ function besideOf(line: Line, phrase: Phrase, names: Names, vocabulary: NominalV
     const subject = names.byTo.get(start - 1);
     if (subject !== undefined && isParty(names.all[subject]!, head) && names.all[subject]!.subject) return subject;
   }
-  const naming = terms[end]?.text === ',' ? end + 1 : end;
+  let naming = end;
+  while (naming < end + 5 && terms[naming] && !vocabulary.naming.has(terms[naming]!.fold) && !(line.bits[naming]! & V.VERB && !(line.bits[naming]! & V.FUNCTION))) naming++;
   if (vocabulary.naming.has(terms[naming]?.fold ?? '')) {
     const named = names.byFrom.get(naming + 1) ?? names.byFrom.get(naming + 2);
     if (named !== undefined && isParty(names.all[named]!, head)) return named;

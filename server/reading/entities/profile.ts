@@ -90,10 +90,10 @@ export function fitOf(profile: Profile, nominal: NominalCandidate): number {
   else {
     if (nominal.sectors.length && profile.sectors.size) {
       if (nominal.sectors.some((sector) => profile.sectors.has(sector))) fit += traits.vague && traits.plain ? 1 : 4.2;
-      else if (!traits.plain) fit -= traits.vague ? 0.6 : isRelated(profile.sectors, nominal.sectors) ? 0.5 : profile.sure ? 3.3 : 1.6;
+      else if (!traits.plain) fit -= traits.vague ? 0.6 : isRelated(profile.sectors, nominal.sectors) ? 0.5 : profile.sure ? 3.3 : 2;
     }
     // it was called something else so far
-    if (!traits.plain && !traits.side && profile.called) fit -= traits.maker && nominal.complement.length ? 2.5 : 1.6;
+    if (!traits.plain && !traits.side && profile.called) fit -= traits.maker && nominal.complement.length ? 2.5 : 2;
   }
   if (nominal.roles.some((role) => profile.roles.has(role))) fit += 4;
   if (nominal.origins.length) {

@@ -10,6 +10,9 @@ import { fitOf, learn, type Profile, profileOf } from './profile.ts';
 /** How many of the entities last spoken of are considered for a description: the answer is among them, and the time stays linear. */
 const remembered = 24;
 
+/** So many sentences after it was last named the topic is no longer at hand: a round-up goes from one to the next. */
+const topicLasts = 6;
+
 /** What a description must reach to be taken for somebody. */
 const enough = 2;
 
@@ -189,6 +192,8 @@ class State {
   readonly #main: Cluster | undefined;
   /** The last two different entities named in one sentence, in the order of the text. */
   #pair: { readonly sentence: number; readonly clusters: readonly [Cluster, Cluster] } | undefined;
+  /** Who was named first in the paragraph. */
+  #opener: { readonly paragraph: number; readonly cluster: Cluster } | undefined;
   #last: { readonly sentence: number; readonly cluster: Cluster } | undefined;
 
   constructor(profiles: ReadonlyMap<Cluster, Profile>) {
@@ -200,12 +205,13 @@ class State {
     return this.#seen.some(({ profile }) => profile.cluster.type === 'company');
   }
 
-  see(cluster: Cluster, { sentence, from, to, subject = false, cluster: named, paired = false, leads = false }: Event) {
+  see(cluster: Cluster, { sentence, from, to, subject = false, cluster: named, paired = false, leads = false, paragraph }: Event) {
     const profile = this.#profiles.get(cluster);
     if (!profile) return;
     const at = this.#seen.findIndex((seen) => seen.profile === profile);
     const known = at >= 0 ? this.#seen.splice(at, 1)[0]! : undefined;
     if (named) {
+      if (this.#opener?.paragraph !== paragraph && cluster.type === 'company' && !profile.reports) this.#opener = { paragraph, cluster };
       if (this.#last?.sentence === sentence && this.#last.cluster !== cluster && this.#last.cluster.type === cluster.type) this.#pair = { sentence, clusters: [this.#last.cluster, cluster] };
       this.#last = { sentence, cluster };
     }
@@ -253,13 +259,14 @@ class State {
     // behind a colon or a semicolon a sentence of its own begins
     if (distance === 0 && isBroken(terms, seen.term, event.from)) distance = 1;
     let salience = 6 - Math.min(distance, 3) * 0.8 - Math.max(0, Math.min(distance, 12) - 3) * 0.3;
-    if (seen.profile.cluster === this.#main) salience += 1.4;
+    if (seen.profile.cluster === this.#main && event.sentence - seen.sentence <= topicLasts) salience += 1.4;
+    if (seen.profile.cluster === this.#opener?.cluster && this.#opener.paragraph === event.paragraph) salience += 1;
     if (nominal.traits.part && seen.subject) salience -= 2.5;
     if (seen.paired) salience -= 1.5;
     if (seen.subject && distance > 0 && distance <= 2) salience += 0.4;
     if (distance === 0) {
       if (sameClause(terms, seen.term, event.from, vocabulary)) salience -= nominal.determiner === 'possessive' || nominal.determiner === 'owner' ? 8 : 5;
-      else if (seen.subject) salience += nominal.subject ? 1.1 : nominal.possessor ? 0.5 : -2.5;
+      else if (seen.subject) salience += nominal.subject ? 1.1 : nominal.possessor ? 0.5 : -3;
       else if (seen.leads && nominal.subject) salience -= 4;
     }
     return salience;
