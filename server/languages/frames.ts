@@ -118,6 +118,11 @@ export interface DealLanguage {
   readonly transparent: string;
   /** Nouns that a deal's noun may hang on and that say how far things are: "une prise de participation". */
   readonly carriers: string;
+  /** Nouns that stand for whatever company is spoken of: "dans l'affaire", "le tout". */
+  readonly generics: string;
+  /** Words that open a part of a sum, and prepositions that say whose the part is: "dont 3 M€ par X". */
+  readonly parts: string;
+  readonly partOwners: string;
   /** Words that point back at a sum: autant, même; same; and the nouns that they stand with. */
   readonly same: string;
   readonly sameNouns: string;

@@ -36,12 +36,16 @@ export interface SyntaxLanguage {
   readonly phrases: ReadonlyMap<string, string>;
   /** Words that take a pronoun's place before a verb or as subject. */
   readonly pronouns: ReadonlyMap<string, Pronoun>;
+  /** First-person pronouns that may stand before a verb as its object: "X nous a prêté". */
+  readonly speakers: ReadonlySet<string>;
   readonly relatives: ReadonlyMap<string, 'subject' | 'object' | 'of' | 'place' | 'any'>;
   readonly subordinators: ReadonlySet<string>;
   readonly coordinators: ReadonlyMap<string, 'and' | 'or' | 'but'>;
   readonly negations: ReadonlySet<string>;
   /** Negative words that follow the verb or stand with a noun: pas, plus, jamais, aucun; not, never, no. */
   readonly negators: ReadonlySet<string>;
+  /** Words behind a negator that undo it: "n'est pas seulement", "not only". */
+  readonly onlys: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;
   /** Verbs that a particle makes another verb of, as `walk away`; their lemma is `walk_away`. */
   readonly phrasal: ReadonlySet<string>;

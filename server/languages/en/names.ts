@@ -128,6 +128,7 @@ export const englishNames: NameWords = {
   roleWords:
     'clinical medical scientific commercial people product revenue legal compliance risk human resources security sustainability data creative growth customer brand administrative chief vice executive managing senior financial operating technology technical information marketing investment general deputy assistant prime finance foreign trade energy treasury non-executive acting interim founding officer director president chairman minister secretary manager partner counsel editor global head city business co-founder founder founding',
   productNouns: `
+    film movie novel album programme sitcom musical ship vessel ferry yacht
     product chatbot app software model models chip chips processor processors console phone smartphone tablet drug vaccine therapy treatment candidate platform service site website product brand line car truck suv jet aircraft satellite rocket
     engine token coin cryptocurrency cereal beer snack drink soda game series film show magazine tool assistant robot headset drone battery batteries turbine reactor ship trial study`,
   verbs: `
@@ -143,7 +144,7 @@ export const englishNames: NameWords = {
     closed reported posts owes owns lends bought buys sold sells pays paid`,
   authorityVerbs: 'fined fines sentenced ruled rules cleared clears probing investigating sued indicted sanctioned penalised penalized',
   speechVerbs:
-    'said says told tells wrote writes warned argued argues insisted insists noted explained joked acknowledged quipped conceded admitted recalled predicted thinks believes commented tweeted asked remarked reckons',
+    'say tell write think believe said says told tells wrote writes warned argued argues insisted insists noted explained joked acknowledged quipped conceded admitted recalled predicted thinks believes commented tweeted asked remarked reckons',
   companyThings: `
     shares share stock chairman ceo chief cfo board shareholders investors revenue sales profit earnings valuation founder president headquarters subsidiary unit arm division parent debt bonds notes market offer bid stake customers suppliers employees directors
     executives plant plants network products business results creditors lenders landlord tenants`,

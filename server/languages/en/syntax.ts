@@ -93,6 +93,7 @@ export const englishSyntax: SyntaxLanguage = {
     ['nobody', pronoun('demonstrative', 'n', 'singular', 1)],
     ['everyone', pronoun('demonstrative', 'n', 'singular', 1)],
   ]),
+  speakers: words('-'),
   relatives: new Map([
     ['which', 'any'],
     ['who', 'subject'],
@@ -114,6 +115,7 @@ export const englishSyntax: SyntaxLanguage = {
   negators: words(
     "not never no n't neither nor cannot won't wouldn't can't couldn't isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't",
   ),
+  onlys: words('only just merely simply'),
   adverbs: words(`
     since already also again still always often sometimes then finally now yesterday today tomorrow soon recently eventually notably mostly nearly almost only together separately jointly respectively currently shortly quickly
     quietly officially definitively immediately simply largely strongly very too less more most enough much well badly so fast early late here elsewhere instead indeed really probably perhaps maybe apparently

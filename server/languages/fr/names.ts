@@ -156,6 +156,7 @@ export const frenchNames: NameWords = {
   roleWords:
     'general generale adjoint adjointe delegue financier financiere executif executive president directeur directrice technique commercial',
   productNouns: `
+    film serie roman album emission spectacle livre bande-dessinee jeu-video collection parfum programme navire bateau ferry residence
     produit logiciel logiciels application applications appli applis modele modeles chatbot robot robots assistant plateforme console smartphone smartphones puce puces processeur processeurs carte cartes serveur serveurs
     version service site jeton jetons token tokens cryptomonnaie machine machines gamme marque moteur medicament vaccin traitement molecule candidat-medicament voiture voitures suv berline camion avion avions helicoptere satellite
     satellites fusee lanceur projet programme jeu jeux serie film magazine outil algorithme agent casque tablette drone drones batterie batteries turbine reacteur reacteurs navire paquebot essai etude`,

@@ -131,6 +131,7 @@ export const frenchSyntax: SyntaxLanguage = {
     ['ca', pronoun('demonstrative', 'n', 'singular')],
     ['ceci', pronoun('demonstrative', 'n', 'singular')],
   ]),
+  speakers: words('nous me m'),
   relatives: new Map([
     ['qui', 'subject'],
     ['que', 'object'],
@@ -158,6 +159,7 @@ export const frenchSyntax: SyntaxLanguage = {
   ]),
   negations: words('ne n'),
   negators: words('pas plus jamais rien aucun aucune guere point non ni'),
+  onlys: words('seulement uniquement qu que simplement'),
   adverbs: words(`
     deja aussi egalement encore toujours souvent parfois ensuite alors enfin ainsi desormais maintenant aujourd'hui hier demain bientot recemment finalement notamment surtout environ presque
     seulement ensemble parallelement separement conjointement respectivement actuellement prochainement rapidement discretement officiellement definitivement immediatement simplement largement fortement

@@ -10,6 +10,14 @@ export function frenchVerbs(): VerbForms {
 }
 
 const er = `
+  convoiter courtiser amasser engloutir debarquer rapatrier debourser epargner aiguiser appater attester autofinancer avantager baptiser bloquer boursicoter cautionner chapeauter claironner codeclarer cogerer colmater commuer concretiser
+  conditionner consigner convoyer cumuler debloquer dedouaner degeler demarcher demutualiser desendetter desengager desenclaver detroner devaliser dilapider disqualifier dissuader ebruiter ecremer egaler elucider embaucher emousser encaisser endiguer
+  enteriner entreposer envenimer equilibrer escompter essaimer etaler etancher evincer exempter exonerer expatrier externaliser faufiler fluctuer fragmenter gratter grever hypothequer immatriculer implorer incorporer internaliser intimer invalider irriguer
+  juguler labourer lester leurrer lotir mandater marteler maugreer mensualiser miroiter monnayer mutiler naufrager negliger octroyer officialiser opter orchestrer panser patienter peaufiner percer perpetuer pistonner plaider planter plastronner ponctuer
+  preciser predisposer prelever presager prouver pulveriser quantifier quereller raccrocher racler rafistoler ramifier raser ratifier ratisser reaccelerer reactiver reassurer rebaptiser recadrer receler reconfigurer reconsiderer recriminer recuperer redemarrer
+  redeployer redistribuer reexaminer refacturer regulariser rehausser reintegrer relativiser relocaliser remanier remodeler rendosser renegocier renommer repliquer repositionner ressusciter restituer retarder retoquer retracer revitaliser ridiculiser rogner
+  saborder sabrer saper secuiser segmenter sequestrer soulager soulever sous-estimer stagner subordonner surestimer surfacturer surpayer talonner tarir telecharger tempeter toiser torpiller tracter transcender transiger trebucher valser verrouiller vivoter
+  conceder offusquer resilier licencier deleguer precommander heriter titulariser sponsoriser devancer epauler redresser rentabiliser
   acquitter approvisionner reapprovisionner relouer etrangler amputer
   abandonner absorber accelerer accepter accompagner accorder accumuler accuser acheter achever acquiescer actionner adapter administrer adopter adosser adresser affecter afficher
   affirmer agiter aider aimer ajouter alerter aligner alimenter allonger allouer amener amorcer amputer analyser annoncer annuler anticiper apaiser appeler appliquer apporter
@@ -47,13 +55,13 @@ const er = `
   tergiverser turbiner deployer employer nettoyer noyer balayer renvoyer essuyer ennuyer appareiller affreter amarrer bonifier crediter debiter defrayer doper dupliquer emanciper ponctionner provisionner stipendier subroger titriser`;
 
 const ir = `
-  investir bondir fournir garantir etablir reunir reussir reagir agir finir choisir batir blanchir accomplir affaiblir aboutir adoucir agrandir alourdir amortir aplatir approfondir arrondir assainir atterrir avertir
+  ravir garnir vernir ternir surenrichir  investir bondir fournir garantir etablir reunir reussir reagir agir finir choisir batir blanchir accomplir affaiblir aboutir adoucir agrandir alourdir amortir aplatir approfondir arrondir assainir atterrir avertir
   bannir brandir convertir definir demolir desinvestir divertir durcir eblouir eclaircir elargir enrichir envahir epanouir etourdir faiblir flechir fleurir franchir fremir grandir grossir guerir inflechir
   inflechir intervertir jaillir jouir maigrir mincir mollir munir murir nourrir obeir patir patir perir perir raffermir polir punir rafraichir raccourcir ralentir rebondir reflechir refroidir rejouir remplir repartir resplendir retablir retentir
   retrecir reinvestir rougir saisir subir surgir trahir unir vieillir vomir assujettir assortir impartir ressaisir rosir`;
 
 const re = `
-  vendre revendre rendre perdre attendre entendre defendre descendre redescendre dependre detendre etendre fondre repondre correspondre pendre pretendre repandre suspendre tendre tondre tordre mordre confondre sous-tendre
+  vendre prevendre revendre rendre perdre attendre entendre defendre descendre redescendre dependre detendre etendre fondre repondre correspondre pendre pretendre repandre suspendre tendre tondre tordre mordre confondre sous-tendre
   rompre interrompre corrompre`;
 
 const irregular = `

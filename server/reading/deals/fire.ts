@@ -31,7 +31,7 @@ export function draftsOf(scene: Scene): Draft[] {
       add(byRelation(scene, at));
       add(byCompound(scene, at));
       add(byShare(scene, at));
-    }
+    } else if (chunk.mark === 'relative' || chunk.mark === 'adverb') add(byPart(scene, at));
   });
   payingFor(drafts, scene);
   add(followUps(scene, drafts));
@@ -224,11 +224,19 @@ function fill(
   const role = (slots: readonly string[] | undefined): Party[] => {
     for (const slot of slots ?? []) {
       if (slot === 'topic' || slot === 'counterparty') continue;
-      if (slot === 'sameTo') {
+      if (slot === 'generic') {
+        const group = around.args.flatMap(({ group: nouns }) => nouns).find((one) => one.determiner === 'definite' && !one.mention && one.head !== undefined && scene.rules.generics.has(one.head));
+        const topic = group && scene.topic(taken);
+        if (!topic) continue;
+        taken.add(topic);
+        return [{ entity: topic, sure: 0.65, chunk: group }];
+      }
+      if (slot === 'sameTo' || slot === 'sameFrom') {
         const told = scene.told.findLast(({ place }) => place === scene.place);
-        const found = (told?.to ?? [])
+        const found = ((slot === 'sameTo' ? told?.to : told?.from) ?? [])
           .filter((entity) => !taken.has(entity))
           .map((entity) => ({ entity, sure: 0.7, chunk: nounOf(scene, at) }));
+        for (const { entity } of found) taken.add(entity);
         if (found.length) return found;
         continue;
       }
@@ -274,7 +282,7 @@ function fill(
   if ('follows' in frame && frame.follows && !recent) return no('nothing-to-follow');
   if (fromRecent && !from.length) to = [];
   const open = frame.deal === 'acquisition' && noun?.determiner === 'indefinite';
-  const guessed = (Boolean(amount || share) || open) && !recent && guess();
+  const guessed = (Boolean(amount || share) || open || holder !== undefined) && !recent && guess();
   function guess(): boolean {
     const known = to.length ? to : from;
     if (!known.length || (to.length && from.length)) return false;
@@ -346,7 +354,7 @@ function fill(
   const chunk = scene.chunks[at]!;
   const trigger = { from: chunk.kind === 'noun' ? chunk.headAt : chunk.from, to: chunk.to };
   const draft: Draft = {
-    type: frame.deal,
+    type: frame.deal === 'payment' && !noun && paysForGoods(scene, around) ? 'purchase' : frame.deal,
     from: from.map(({ entity }) => entity),
     to: to.map(({ entity }) => entity),
     ...(seller[0] && { seller: seller[0].entity }),
@@ -386,6 +394,11 @@ function isOpen(scene: Scene, frame: AnyFrame, at: number, together: boolean, ha
       (word) => scene.rules.goods.has(word) || scene.rules.nounFrames.has(word),
     )
   );
+}
+
+/** "verse 4 M€ à X pour 120 mégawatts": what is paid for goods buys them. */
+function paysForGoods({ rules }: Scene, { args }: Surroundings): boolean {
+  return args.some(({ prep, group }) => (prep === 'pour' || prep === 'for') && !group[0]!.mention && (group[0]!.amount?.kind === 'quantity' || group[0]!.words.some((word) => rules.goods.has(word))));
 }
 
 function nounOf(scene: Scene, at: number): NounChunk {
@@ -523,8 +536,35 @@ function byShare(scene: Scene, at: number): Draft[] {
   ];
 }
 
+/** "…, dont 1,2 milliard signé par X", "including $3m from X": a part of the sum told just before. */
+function byPart(scene: Scene, at: number): Draft[] {
+  const mark = scene.chunks[at]!;
+  const part = scene.chunks[at + 1];
+  if (mark.kind !== 'mark' || !scene.rules.parts.has(mark.word) || part?.kind !== 'noun' || part.amount?.kind !== 'money') return [];
+  const told = scene.told.findLast(({ place, amount, to }) => place === scene.place && amount !== undefined && to.length > 0);
+  if (!told || (told.amount && told.amount.value < part.amount.value)) return [];
+  for (let i = at + 2; i < scene.chunks.length && i < at + 5; i++) {
+    const chunk = scene.chunks[i]!;
+    if (chunk.kind === 'mark' || (chunk.kind === 'verb' && chunk.mood === 'finite')) break;
+    if (chunk.kind !== 'noun' || !chunk.prep || !scene.rules.partOwners.has(chunk.prep)) continue;
+    const from = partiesOf(scene, coordinatedRight(scene.chunks, i).group).map(({ entity }) => entity).filter((entity) => !told.to.includes(entity));
+    if (!from.length) continue;
+    return [{ ...told, from, amount: part.amount, confidence: told.confidence * 0.92, rule: `${told.rule}+part`, trigger: { from: part.headAt, to: part.to }, clause: { from: mark.from, to: chunk.to } }];
+  }
+  return [];
+}
+
 const drafted = (scene: Scene, amount: PlacedAmount) =>
   scene.told.some((draft) => draft.share === amount || draft.amount === amount);
+
+/** "Prix : 32 M€": the sum of what was told in the paragraph without one. */
+function bySumOf(scene: Scene, at: number, noun: NounChunk, types: readonly DealType[]): Draft[] {
+  const around = aroundNoun(scene, at);
+  const amount = moneyOf(scene, around, noun);
+  const told = scene.told.findLast((draft) => draft.place.paragraph === scene.place.paragraph && !draft.amount && types.includes(draft.type));
+  if (!amount || !told) return [];
+  return [{ ...told, amount, rule: `${told.rule}+price`, confidence: told.confidence * 0.95, place: scene.place, trigger: { from: noun.headAt, to: noun.to }, clause: clauseOf(scene, around, at) }];
+}
 
 /** "Prix de la cession : 280 M€": the sum of the deal told just before. */
 function byPrice(scene: Scene, at: number): Draft[] {
@@ -634,6 +674,7 @@ function holdersOf(scene: Scene, at: number): Party[] {
     if (first?.kind === 'noun' && first.mention && chunks[next + 2]?.kind !== 'verb')
       return partiesOf(scene, coordinatedRight(chunks, next + 1).group);
   }
+  if (mark?.kind === 'mark' && mark.mark === ':' && chunks[next + 1]?.kind === 'noun' && (chunks[next + 1] as NounChunk).mention) return partiesOf(scene, coordinatedRight(chunks, next + 1).group);
   if (listed?.kind === 'noun' && listed.prep === 'including') return partiesOf(scene, coordinatedRight(chunks, next).group);
   const before = chunks[at - 1];
   const apposed = chunks[at - 2];

@@ -1,6 +1,7 @@
 import type { Span } from '../article.ts';
 import type { FoundEntity, PlacedMention } from '../entities/entity-reading.ts';
 import { patternDrafts } from '../patterns/match.ts';
+import type { Chunk } from '../syntax/chunk.ts';
 import { parse } from '../syntax/parse.ts';
 import type { PlacedParagraph } from '../text/placed.ts';
 import { antecedentIn, type Salient } from './antecedent.ts';
@@ -27,6 +28,10 @@ export interface Context {
   readonly told: readonly Draft[];
   /** Whom a person was said to speak for. */
   readonly office: (person: FoundEntity) => FoundEntity | undefined;
+  /** Whom the only person with an office speaks for: in an interview nobody says who answers. */
+  readonly onlyOffice: FoundEntity | undefined;
+  /** The company that the whole article names most. */
+  readonly main: FoundEntity | undefined;
   /** Who was quoted last, in the paragraph before. */
   readonly speaker: FoundEntity | undefined;
 }
@@ -53,7 +58,7 @@ export function paragraphDeals(
   input: DealInput,
   paragraph: PlacedParagraph,
   own: readonly (readonly PlacedMention[] | undefined)[],
-  { said: before, count: countBefore, told: toldBefore, office, speaker: speakerBefore }: Context,
+  { said: before, count: countBefore, told: toldBefore, office, onlyOffice, main, speaker: speakerBefore }: Context,
   maker: Scene['maker'],
 ): ParagraphDeals {
   const { rules, syntax, published } = input;
@@ -90,6 +95,7 @@ export function paragraphDeals(
     noteOffices(chunks, offices);
     speaker = speakerIn(chunks, rules) ?? speaker;
     const rejections: Rejection[] = [];
+    const spokenFor = () => (speaker && (offices.get(speaker) ?? office(speaker))) ?? onlyOffice;
     const scene: Scene = {
       ...(input.trace && { rejected: (rejection) => rejections.push(rejection) }),
       terms,
@@ -101,9 +107,13 @@ export function paragraphDeals(
       claimed: new Set(),
       told,
       maker,
-      speaker: () => speaker && (offices.get(speaker) ?? office(speaker)),
-      topic: (not) => topicOf(said, start, here, not, count),
+      speaker: spokenFor,
+      topic: (not) => {
+        const own = speaksOfItself(chunks) ? spokenFor() : undefined;
+        return own && !not.has(own) ? own : topicOf(said, start, here, not, (entity) => count(entity) + (entity === main ? 2 : 0));
+      },
       antecedent: (pronoun, chunk, not) => {
+        if (pronoun.person === 1) return spokenFor();
         const from = chunks[chunk]?.from ?? 0;
         // "Quand il a repris X, Y …": nobody before it, so whoever acts next
         return (
@@ -142,6 +152,10 @@ export function paragraphDeals(
   });
   return { drafts, told: told.slice(toldBefore.length), facts, said: said.slice(before.length), offices, speaker };
 }
+
+/** "nous", "notre", "our": whoever speaks speaks of the own company. */
+const speaksOfItself = (chunks: readonly Chunk[]) =>
+  chunks.some((chunk) => (chunk.kind === 'noun' ? chunk.pronoun?.person === 1 || chunk.ofPronoun?.person === 1 : chunk.kind === 'verb' && chunk.clitics.some(({ person }) => person === 1)));
 
 const isAccentless = (text: string) => !/[éèêàâùûôîïëç]/i.test(text);
 

@@ -50,6 +50,7 @@ export function readDeals(input: DealInput, memory = new DealMemory()): DealRead
   const count = (entity: FoundEntity) => counts.get(entity) ?? 0;
   const drafts: PlacedDraft[] = [];
   const facts: PlacedFact[] = [];
+  const main = mostNamed(input.entities.mentions);
   const offices: Offices = new Map();
   let speaker: FoundEntity | undefined;
   let told: readonly Draft[] = [];
@@ -61,6 +62,8 @@ export function readDeals(input: DealInput, memory = new DealMemory()): DealRead
       told: told.filter(({ place }) => paragraph.index - place.paragraph <= TOLD_BEFORE),
       office: (person: FoundEntity) => offices.get(person),
       speaker,
+      onlyOffice: offices.size === 1 ? [...offices.values()][0] : undefined,
+      main,
     };
     const own = mentions[paragraph.index] ?? [];
     const amounts = input.amounts[paragraph.index] ?? [];
@@ -92,6 +95,15 @@ export function readDeals(input: DealInput, memory = new DealMemory()): DealRead
       rule,
     })),
   };
+}
+
+/** The company that is named most; the first of several. */
+function mostNamed(mentions: readonly PlacedMention[]): FoundEntity | undefined {
+  const counts = new Map<FoundEntity, number>();
+  for (const { entity } of mentions) if (entity.type === 'company') counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  let best: FoundEntity | undefined;
+  for (const [entity, count] of counts) if (best === undefined || count > counts.get(best)!) best = entity;
+  return best;
 }
 
 /** Mentions by paragraph, then by sentence. */

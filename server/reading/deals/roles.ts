@@ -23,6 +23,8 @@ export interface Surroundings {
   /** The groups that may fill a slot, the best first. */
   readonly slot: (name: Slot, not: ReadonlySet<FoundEntity>) => Party[];
   readonly args: readonly Argument[];
+  /** What links the infinitives that hang on it: "choisir X pour équiper …". */
+  readonly purposes: readonly string[];
   readonly object?: Argument;
   readonly objectKind: ObjectKind;
   /** The verb that says what becomes of it: the trigger itself, or the one that governs the noun. */
@@ -109,6 +111,7 @@ export function aroundVerb(scene: Scene, at: number): Surroundings {
   return {
     slot,
     args: complements.args,
+    purposes: complements.verbs.flatMap((index) => (chunks[index] as VerbChunk).prep ?? []),
     ...(object && { object }),
     objectKind: object ? kindOf(scene, object.group[0]!, object.at) : 'none',
     verb: at,
@@ -226,6 +229,7 @@ export function aroundNoun(scene: Scene, at: number): Surroundings {
   return {
     slot,
     args,
+    purposes: [],
     objectKind: 'none',
     verb:
       points || (participle >= 0 && participleClasses.size > 0 && !classes.size)

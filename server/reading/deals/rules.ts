@@ -11,6 +11,9 @@ export interface DealRules {
   readonly objectControl: ReadonlySet<string>;
   readonly transparent: ReadonlySet<string>;
   readonly sourceWords: readonly string[];
+  readonly generics: ReadonlySet<string>;
+  readonly parts: ReadonlySet<string>;
+  readonly partOwners: ReadonlySet<string>;
   readonly carriers: ReadonlySet<string>;
   readonly same: ReadonlySet<string>;
   readonly sameNouns: ReadonlySet<string>;
@@ -73,6 +76,9 @@ export function compile(data: DealLanguage): DealRules {
     objectControl: new Set(list(data.objectControl)),
     transparent: new Set(list(data.transparent)),
     sourceWords: list(data.source),
+    generics: new Set(list(data.generics)),
+    parts: new Set(list(data.parts)),
+    partOwners: new Set(list(data.partOwners)),
     carriers: new Set(list(data.carriers)),
     same: new Set(list(data.same)),
     sameNouns: new Set(list(data.sameNouns)),

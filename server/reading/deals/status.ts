@@ -1,6 +1,6 @@
 import type { DealStatus, DealType } from '../article.ts';
 import type { VerbChunk } from '../syntax/chunk.ts';
-import { governorOf, isComplementizer, predicateOf } from '../syntax/clause.ts';
+import { governorOf, isComplementizer, predicateOf, relativeBefore } from '../syntax/clause.ts';
 import type { Scene } from './scene.ts';
 import { verbClasses } from './verb-classes.ts';
 
@@ -44,12 +44,27 @@ export function statusOf(
   )
     return undefined;
   if (chunk.negated) return rumour ? 'rumoured' : (fallback ?? 'completed');
+  if (own && failedOver(scene, verb)) return 'cancelled';
   if (rumour) return 'rumoured';
   if (clause) return clause;
   const tense = tenseStatus(scene, verb, type, own);
   if (planned && tense !== 'rumoured') return 'planned';
   if (!own && tense === 'completed' && fallback) return fallback;
   return tense;
+}
+
+/** "des discussions avec X, qui offrait 4 M€, ont tourné court": what the main verb says of the talks holds for the offer. */
+function failedOver(scene: Scene, at: number): boolean {
+  const relative = relativeBefore(scene.chunks, at);
+  if (relative < 0) return false;
+  for (let i = at + 1; i < scene.chunks.length; i++) {
+    const chunk = scene.chunks[i]!;
+    if (chunk.kind === 'mark' && (chunk.mark === 'end' || chunk.mark === ';' || chunk.mark === 'subordinate')) return false;
+    if (chunk.kind !== 'verb' || chunk.mood !== 'finite') continue;
+    const main = scene.chunks.slice(0, relative).findLast((one) => one.kind === 'noun' && one.head !== undefined && (scene.rules.rumoured.has(one.head) || scene.rules.nounFrames.has(one.head)));
+    return main !== undefined && verbClasses(scene, i)?.has('drops') === true;
+  }
+  return false;
 }
 
 const isAgreement = (type: DealType) => type === 'partnership' || type === 'merger' || type === 'joint_venture';

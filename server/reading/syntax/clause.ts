@@ -187,6 +187,11 @@ export function antecedentOf(chunks: readonly Chunk[], relative: number): Group 
       continue;
     }
     if (isMark(chunk, 'adverb', 'quote')) continue;
+    // "un loueur installé à Dunkerque, lequel …"
+    if (isVerb(chunk) && chunk.mood === 'participle' && comma) {
+      if (!nearest?.mention) nearest = undefined;
+      continue;
+    }
     if (!isNoun(chunk)) break;
     if (chunk.time) continue;
     if (nearest && !comma && nearest.mention) break;

@@ -70,7 +70,8 @@ export function verbGroup(
 
 /** A pronoun before the verb: only when a verb follows, other pronouns between. */
 function cliticAt(grid: Grid, at: number, word: string): Pronoun | undefined {
-  const pronoun = grid.language.pronouns.get(word);
+  const speaks = grid.language.speakers.has(word) && at > 0 && (grid.taken[at - 1] || isSubjectWord(grid.terms[at - 1]!, grid.language));
+  const pronoun: Pronoun | undefined = speaks ? { role: 'dative', number: 'plural', person: 1 } : grid.language.pronouns.get(word);
   if (!pronoun || !['object', 'dative', 'place', 'of', 'reflexive'].includes(pronoun.role)) return undefined;
   let next = at + 1;
   while (next < grid.terms.length && next - at < 4) {
@@ -112,6 +113,7 @@ function hasSubjectBefore(grid: Grid, at: number): boolean {
   const role = grid.language.pronouns.get(word)?.role;
   return (
     isSubjectWord(before, grid.language) ||
+    grid.language.coordinators.has(word) ||
     grid.language.negations.has(word) ||
     role === 'dative' ||
     role === 'reflexive' ||
@@ -774,6 +776,10 @@ function skipAdverbs(grid: Grid, from: number): Words {
     const word = bare(term);
     if (grid.language.negators.has(word) && !grid.language.determiners.has(word)) {
       // "ne … plus de 5 M€": a comparison, not a negation
+      if (grid.language.onlys.has(bare(grid.terms[at + 1] ?? term))) {
+        at++;
+        continue;
+      }
       if (word === 'plus' && /^(?:de|d)$/.test(bare(grid.terms[at + 1] ?? term))) break;
       negated = true;
     } else if (!grid.language.adverbs.has(word) && (!/^[a-z]{4,}(?:ment|ly)$/.test(word) || grid.language.nounsToo.has(word)))
