@@ -14,30 +14,12 @@ interface Entry {
 /** Names by the fold of their first part. Until a text needs it a bucket is the number of its line or lines, then its entries, the longest first. */
 export class NameTable {
   readonly #catalogue: Catalogue;
-  readonly #lines = new Map<string, number | number[]>();
+  readonly #lines: ReadonlyMap<string, number | number[]>;
   readonly #entries = new Map<string, readonly Entry[]>();
 
   constructor(catalogue: Catalogue) {
     this.#catalogue = catalogue;
-    let line = -1;
-    // lowered a file at a time, which costs a tenth of doing it a word at a time
-    for (const file of catalogue.files)
-      for (const text of file.toLowerCase().split('\n')) {
-        if (!isEntry(text)) continue;
-        line++;
-        for (let at = 0; at >= 0; ) {
-          this.#put(keyAt(text, at), line);
-          const alias = text.indexOf(aliasMark, at);
-          at = alias < 0 ? alias : alias + aliasMark.length;
-        }
-      }
-  }
-
-  #put(key: string, line: number) {
-    const known = this.#lines.get(key);
-    if (known === undefined) this.#lines.set(key, line);
-    else if (typeof known === 'number') this.#lines.set(key, [known, line]);
-    else known.push(line);
+    this.#lines = linesByKey(catalogue.files);
   }
 
   #bucket(key: string): readonly Entry[] {
@@ -107,6 +89,28 @@ export class NameTable {
 }
 
 const none: readonly Entry[] = [];
+
+/** The number of the line or lines that a key stands in. Each file is lowered as a whole, which costs a tenth of doing it a word at a time. */
+function linesByKey(files: readonly string[]): Map<string, number | number[]> {
+  const lines = new Map<string, number | number[]>();
+  let line = -1;
+  for (const file of files) {
+    for (const text of file.toLowerCase().split('\n')) {
+      if (!isEntry(text)) continue;
+      line++;
+      for (let at = 0; at >= 0; ) {
+        const key = keyAt(text, at);
+        const known = lines.get(key);
+        if (known === undefined) lines.set(key, line);
+        else if (typeof known === 'number') lines.set(key, [known, line]);
+        else known.push(line);
+        const alias = text.indexOf(aliasMark, at);
+        at = alias < 0 ? alias : alias + aliasMark.length;
+      }
+    }
+  }
+  return lines;
+}
 
 /** `firstFold`, with the plain case spelled out: some thousand of them are cut before the code is warm. */
 function keyAt(text: string, at: number): string {
