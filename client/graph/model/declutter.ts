@@ -24,7 +24,7 @@ export interface Spot {
 /**
  * Chooses where labels stand so that none lies on another or on an obstacle. Labels come in the order of their importance; one
  * that finds no place free is not in the answer. The answer gives the index into `at`: the place with the fewest points of
- * other lines under it, and of several the first.
+ * other lines under it, and of several the first. Better no label than one that seems to belong to another line.
  */
 export function declutter(
   labels: readonly Wanted[],
@@ -46,7 +46,7 @@ export function declutter(
       top: y - height / 2,
       bottom: y + height / 2,
     }));
-    let [best, least] = [-1, Number.POSITIVE_INFINITY];
+    let [best, least] = [-1, TOO_MUCH];
     for (const [i, box] of boxes.entries()) {
       if (least === 0 || taken.touches(box)) continue;
       const count = crossed(id, box) + (at[i]?.cost ?? 0);
@@ -58,6 +58,9 @@ export function declutter(
   }
   return chosen;
 }
+
+/** Points of other lines under a label. */
+const TOO_MUCH = 3.5;
 
 /** Boxes by the cells of a grid, so that a label looks only at what is near. */
 class Cells {

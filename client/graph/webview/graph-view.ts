@@ -452,8 +452,8 @@ const BESIDE = 2.5;
 
 /** Where a label may stand: on its line, from the middle outwards, then beside it. */
 function spots(curve: (part: number) => Point, width: number, height: number, lineWidth: number): readonly Spot[] {
-  const on = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74].map(curve);
-  const beside = [0.5, 0.4, 0.6].flatMap((part) => {
+  const on = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8].map(curve);
+  const beside = [0.5, 0.4, 0.6, 0.3, 0.7].flatMap((part) => {
     const [at, before, after] = [curve(part), curve(part - 0.05), curve(part + 0.05)];
     const length = Math.hypot(after.x - before.x, after.y - before.y) || 1;
     const [nx, ny] = [(before.y - after.y) / length, (after.x - before.x) / length];
