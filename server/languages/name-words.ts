@@ -45,6 +45,8 @@ export interface NameWords {
   readonly eventWords: string;
   /** reporting, editing: before `by` and a journalist. */
   readonly creditWords: string;
+  /** What has a name of its own though no party: mine, wind farm. Behind the name. */
+  readonly assetWords: string;
   /** Things that stand at a place: plant, factory. Behind a name, after a possessive. */
   readonly siteWords: string;
   /** Capitalised phrases that name no party, separated by commas. */

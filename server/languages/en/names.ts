@@ -103,6 +103,7 @@ export const englishNames: NameWords = {
   mediaWords: 'daily weekly monthly review press news wire post times gazette herald tribune ledger courier journal chronicle observer telegraph mail echo',
   eventWords: 'holiday bill act day week festival cup games summit fair prize awards treaty accord war sea ocean river lake coast island islands peninsula strait gulf mountains desert',
   creditWords: 'reporting editing writing written edited compiled additional photography',
+  assetWords: 'mine project field deposit windfarm farm reactor pipeline stadium arena',
   siteWords: 'plant factory site mine refinery depot yard warehouse mill office headquarters works hub terminal quarry smelter',
   notPhrases: 'big tech, wall street, silicon valley, main street, black friday, big data, big three',
   sellerPrepositions: 'from',

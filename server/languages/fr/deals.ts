@@ -575,7 +575,7 @@ export const frenchDeals: DealLanguage = {
   nounFrames: [
     {
       deal: 'investment',
-      nouns: 'investissement investissements cheque cheques mise injection apport ticket participation-tour placement',
+      nouns: 'investissement investissements cheque cheques mise injection apport ticket participation-tour',
       from: ['gives', 'leads', 'does', 'par', 'de', 'possessor', 'part', 'sameFrom', 'anyone'],
       to: ['dans', 'chez', 'capital', 'gets', 'profit', 'sein', 'sameTo', 'recent', 'topic'],
       needs: ['any'],
@@ -728,7 +728,7 @@ export const frenchDeals: DealLanguage = {
     {
       deal: 'purchase',
       nouns: 'fournisseur fournisseurs prestataire sous-traitant hebergeur equipementier imprimeur',
-      from: ['de', 'possessor', 'topic'],
+      from: ['de', 'possessor'],
       to: ['holder'],
       needs: ['from', 'to'],
       status: 'completed',
@@ -747,7 +747,7 @@ export const frenchDeals: DealLanguage = {
       deal: 'stake',
       nouns: 'actionnaire actionnaires',
       from: ['holder'],
-      to: ['de', 'possessor', 'dans', 'topic'],
+      to: ['de', 'possessor', 'dans'],
       needs: ['from', 'to'],
       status: 'completed',
     },

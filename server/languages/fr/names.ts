@@ -118,6 +118,7 @@ export const frenchNames: NameWords = {
   mediaWords: 'quotidien presse info infos news hebdo magazine',
   eventWords: 'loi traite sommet salon coupe prix festival plan code jeux championnat accords protocole operation mer ocean golfe ile iles',
   creditWords: 'reportage redaction edition',
+  assetWords: '',
   siteWords: '',
   notPhrases: 'big tech, wall street, silicon valley, premier league, black friday, open source, big data',
   sellerPrepositions: 'a aupres',

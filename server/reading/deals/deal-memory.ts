@@ -18,7 +18,12 @@ export interface Known {
 type Key = readonly (string | number | boolean | undefined)[];
 
 interface Remembered {
-  readonly key: Key;
+  /** The paragraph by itself: its names, amounts and role. */
+  readonly own: Key;
+  /** All that was told before it, as one number. */
+  readonly history: number;
+  /** What of that has a say in it; known once a history has changed. */
+  readonly context: Key | undefined;
   readonly known: Known;
   readonly deals: ParagraphDeals;
 }
@@ -26,78 +31,122 @@ interface Remembered {
 /**
  * What the paragraphs of the last version told, for those that can tell nothing else in this one: the same words, names, amounts and
  * context. Entities, amounts and places are then those of this version.
+ *
+ * Most often all that was told before a paragraph is what it was, which a number stands for; only otherwise is its context looked at.
  */
 export class DealMemory {
   #last = new Map<ParagraphText, Remembered[]>();
   #now = new Map<ParagraphText, Remembered[]>();
   #prints = new Map<FoundEntity, number>();
-  /** Numbers for what entities are, over all versions: keys of numbers are made and compared without making strings. */
+  #told = new WeakMap<ParagraphDeals, number>();
+  #history = 0;
+  /** Numbers for what entities are and paragraphs tell, over all versions: keys of numbers are made and compared without making strings. */
   readonly #numbers = new Map<string, number>();
 
   /** Deals of a paragraph as they were read before, or as `read` reads them. */
   deals(known: Known, entities: ReadonlyMap<string, FoundEntity>, read: () => ParagraphDeals): ParagraphDeals {
-    const key = this.#keyOf(known);
-    const before = this.#last.get(known.paragraph.text)?.find((one) => same(one.key, key));
-    const deals = (before && moved(before, known, entities)) ?? read();
-    const list = this.#now.get(known.paragraph.text);
-    if (list) list.push({ key, known, deals });
-    else this.#now.set(known.paragraph.text, [{ key, known, deals }]);
+    const { text } = known.paragraph;
+    const history = this.#history;
+    const own = this.#ownKey(known);
+    const alike = this.#last.get(text)?.filter((one) => same(one.own, own)) ?? [];
+    let before = alike.find((one) => one.history === history);
+    let context = before?.context;
+    if (!before && this.#last.size > 0) {
+      const now = this.#contextKey(known);
+      context = now;
+      before = alike.find((one) => one.context && same(one.context, now));
+    }
+    const again = before && moved(before, known, entities);
+    const deals = again ?? read();
+    this.#told.set(deals, (again && this.#told.get(before!.deals)) ?? this.#number(this.#contribution(deals)));
+    this.#history = this.#number(`${history} ${this.#told.get(deals)}`);
+    const list = this.#now.get(text);
+    const remembered = { own, history, context, known, deals };
+    if (list) list.push(remembered);
+    else this.#now.set(text, [remembered]);
     return deals;
   }
 
   /** Forgets what the version just read did not use. */
   turn(): void {
     // A long day of typing makes many names that are none; then everything is read once more.
-    if (this.#numbers.size > MOST_NUMBERS) this.#numbers.clear();
-    this.#last = this.#numbers.size === 0 ? new Map() : this.#now;
+    if (this.#numbers.size > MOST_NUMBERS) {
+      this.#numbers.clear();
+      this.#told = new WeakMap();
+      this.#now = new Map();
+    }
+    this.#last = this.#now;
     this.#now = new Map();
     this.#prints = new Map();
+    this.#history = 0;
   }
 
-  #keyOf({ paragraph, mentions, amounts, context, published }: Known): Key {
+  #ownKey({ paragraph, mentions, amounts, published }: Known): Key {
     const parts: Key[number][] = [paragraph.role, published];
     for (const list of mentions)
       for (const { sentence, from, to, start, end, kind, entity } of list ?? [])
-        parts.push(
-          'm',
-          sentence,
-          from,
-          to,
-          start - paragraph.start,
-          end - paragraph.start,
-          kind,
-          this.#print(entity),
-          context.count(entity),
-          entity.type === 'person' ? context.office(entity)?.id : undefined,
-        );
-    parts.push(context.main?.id, context.onlyOffice?.id);
-    if (context.speaker) parts.push('q', this.#print(context.speaker), context.office(context.speaker)?.id);
-    for (const list of amounts) for (const { value, currency } of list) parts.push('a', value, currency);
-    for (const { entity, paragraph: at, sentence, from, subject } of context.said)
-      parts.push('s', this.#print(entity), paragraph.index - at, sentence, from, subject, context.count(entity));
-    for (const draft of context.told) parts.push('t', this.#told(draft, paragraph.index));
+        parts.push(sentence, from, to, start - paragraph.start, end - paragraph.start, kind, this.#print(entity));
+    for (const list of amounts) for (const { value, currency } of list) parts.push(value, currency);
     return parts;
   }
 
-  #told({ from, to, seller, amount, share, place, ...rest }: Draft, index: number): string {
+  #contextKey({ paragraph, mentions, context }: Known): Key {
+    const parts: Key[number][] = [];
+    for (const list of mentions)
+      for (const { entity } of list ?? [])
+        parts.push(context.count(entity), entity.type === 'person' ? context.office(entity)?.id : undefined);
+    if (context.speaker) parts.push('q', this.#print(context.speaker), context.office(context.speaker)?.id);
+    for (const { entity, paragraph: at, sentence, subject } of context.said)
+      parts.push(this.#print(entity), paragraph.index - at, sentence, subject, context.count(entity));
+    for (const draft of context.told) parts.push(paragraph.index - draft.place.paragraph, this.#telling(draft));
+    return parts;
+  }
+
+  /** What a paragraph adds to the context of those behind it. */
+  #contribution({ said, told, offices, speaker }: ParagraphDeals): string {
+    return JSON.stringify([
+      said.map(({ entity, sentence, subject }) => [this.#print(entity), sentence, subject]),
+      told.map((draft) => this.#telling(draft)),
+      [...offices].map(([person, company]) => [this.#print(person), this.#print(company)]),
+      speaker && this.#print(speaker),
+    ]);
+  }
+
+  /** A deal as it was told, wherever that was in the file. */
+  #telling({ from, to, seller, amount, share, place, attribution, ...rest }: Draft): string {
     const money = (one: PlacedAmount | undefined) => one && [one.value, one.currency, one.kind];
     const names = [...from, { id: '|' }, ...to, ...(seller ? [{ id: '|' }, seller] : [])].map(({ id }) => id);
-    return JSON.stringify([names, money(amount), money(share), index - place.paragraph, place.sentence, rest]);
+    return JSON.stringify([
+      names,
+      money(amount),
+      money(share),
+      place.sentence,
+      attribution?.source?.id,
+      attribution?.anonymous,
+      rest,
+    ]);
   }
 
   #print(entity: FoundEntity): number {
     let print = this.#prints.get(entity);
     if (print === undefined) {
-      const words = JSON.stringify(entity);
-      print = this.#numbers.get(words) ?? this.#numbers.size;
-      this.#numbers.set(words, print);
+      print = this.#number(JSON.stringify(entity));
       this.#prints.set(entity, print);
     }
     return print;
   }
+
+  #number(words: string): number {
+    let number = this.#numbers.get(words);
+    if (number === undefined) {
+      number = this.#numbers.size + 1;
+      this.#numbers.set(words, number);
+    }
+    return number;
+  }
 }
 
-const MOST_NUMBERS = 10_000;
+const MOST_NUMBERS = 100_000;
 
 const same = (a: Key, b: Key): boolean => a.length === b.length && a.every((part, i) => part === b[i]);
 

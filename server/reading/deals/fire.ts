@@ -193,7 +193,7 @@ function misfitOf(
     .slice(Math.max(0, at - 4), at)
     .findLast((chunk) => chunk.kind === 'mark' && chunk.mark === 'relative');
   const places = [...around.args, ...frontedArgs(scene.chunks, at), ...(relative?.kind === 'mark' ? [relative] : [])];
-  return frame.with.some((prep) => places.some((place) => place.prep === prep)) ? undefined : 'preposition';
+  return frame.with.some((prep) => around.purposes.includes(prep) || places.some((place) => place.prep === prep)) ? undefined : 'preposition';
 }
 
 type AnyFrame = VerbRule['frame'] | NounFrame | RelationFrame;
@@ -254,6 +254,14 @@ function fill(
       if (slot === 'anyone' && scene.syntax.headLast && noun?.prep && !moneyOf(scene, around, noun)) continue;
       const found = slot === 'holder' ? [...(holder ?? [])] : around.slot(slot, taken);
       const parties = found.filter(({ entity, chunk }) => !taken.has(entity) && !(chunk.pronoun && pronouns.has(chunk)));
+      // "avec X, le mégissier crée …": a description that is said to be somebody with another part here is somebody else's
+      if (!parties.length && found.length && found.every(({ chunk }) => chunk.mention?.kind === 'nominal')) {
+        const other = scene.topic(taken);
+        if (other) {
+          taken.add(other);
+          return [{ entity: other, sure: 0.6, chunk: found[0]!.chunk }];
+        }
+      }
       if (parties.length) {
         if (slots === frame.to) toSlot = slot;
         for (const { entity, chunk } of parties) {
@@ -305,6 +313,12 @@ function fill(
   ) {
     to = from.slice(1);
     from = from.slice(0, 1);
+  }
+  // a unit does not deal with its own group: the description means somebody else
+  const [own] = to;
+  if (own && to.length === 1 && own.chunk.mention?.kind === 'nominal' && from.some(({ entity }) => entity.parent === own.entity.id)) {
+    const other = scene.topic(new Set([own.entity, ...from.map(({ entity }) => entity)]));
+    if (other) to = [{ entity: other, sure: 0.6, chunk: own.chunk }];
   }
   if (needs.includes('from') && !from.length) return no('no-payer');
   if (needs.includes('to') && !to.length) return no('no-payee');

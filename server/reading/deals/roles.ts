@@ -95,7 +95,7 @@ export function aroundVerb(scene: Scene, at: number): Surroundings {
     }
     if (name === 'comparedTo')
       return antecedentObject
-        ? (recentDeal(scene, 'payment')?.to ?? []).map((entity) => ({ entity, sure: 0.7, chunk: groupOf(chunks, at) }))
+        ? ((recentDeal(scene, 'payment') ?? recentDeal(scene, 'purchase'))?.to ?? []).map((entity) => ({ entity, sure: 0.7, chunk: groupOf(chunks, at) }))
         : [];
     if (name === 'possessedBy') {
       if (!object) return [];
