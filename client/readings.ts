@@ -58,7 +58,8 @@ export class Readings implements vscode.Disposable {
         'moneyTrail.articles',
         open.map(({ uri }) => uri.toString()),
       );
-      if (open.length > 0 && this.#state === 'asleep') void this.#start();
+      const settings = vscode.workspace.textDocuments.some(({ uri }) => uri.path.endsWith('/.money-trail.json'));
+      if ((open.length > 0 || settings) && this.#state === 'asleep') void this.#start();
     };
     this.#subscriptions.push(
       vscode.workspace.onDidOpenTextDocument(update),

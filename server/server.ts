@@ -54,7 +54,8 @@ connection.onInitialized(() => {
 });
 connection.onDidChangeConfiguration(({ settings }) => session?.settingsChanged(settings?.moneyTrail ?? undefined));
 connection.onDidChangeWatchedFiles(({ changes }) => {
-  if (changes.some(({ uri }) => uri.endsWith('.json'))) session?.settingsChanged();
+  const uris = changes.map(({ uri }) => uri).filter((uri) => uri.endsWith('.json'));
+  if (uris.length) session?.sidecarsChanged(uris);
 });
 connection.onExecuteCommand(async ({ command, arguments: parameters = [] }) => {
   if (session && command === IGNORE_COMMAND) await keep(session, 'ignore', parameters);

@@ -13,6 +13,8 @@ export interface Client {
   readonly knowsCommands: boolean;
   /** Where each check is explained, by code, when the page lies beside the server. */
   readonly checkPages: ReadonlyMap<string, string>;
+  /** Likewise what can be wrong with a pattern of the reader's own. */
+  readonly patternPages: ReadonlyMap<string, string>;
   /** The user trusts the files of the workspace. */
   readonly trusted: boolean;
   readonly edits: EditAbilities;
@@ -21,6 +23,8 @@ export interface Client {
   readonly givesConfiguration: boolean;
   readonly registersConfiguration: boolean;
   readonly registersWatchers: boolean;
+  /** The text of further documents can be asked for: those that settings are in. */
+  readonly registersDocuments: boolean;
   readonly showsProgress: boolean;
   readonly refreshes: {
     readonly diagnostics: boolean;
@@ -41,7 +45,8 @@ export function clientOf({ capabilities, initializationOptions, locale, workspac
   return {
     locale: localeOf(typeof options.locale === 'string' ? options.locale : locale),
     knowsCommands: options.knowsCommands === true,
-    checkPages: existsSync(PAGE) ? checkPages(readFileSync(PAGE, 'utf8'), pathToFileURL(PAGE).href) : new Map(),
+    checkPages: pagesOf('checks.md'),
+    patternPages: pagesOf('patterns.md'),
     trusted: options.trusted !== false,
     edits: {
       versioned: workspace?.workspaceEdit?.documentChanges === true,
@@ -51,6 +56,7 @@ export function clientOf({ capabilities, initializationOptions, locale, workspac
     givesConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    registersDocuments: textDocument?.synchronization?.dynamicRegistration === true,
     showsProgress: window?.workDoneProgress === true,
     refreshes: {
       diagnostics: workspace?.diagnostics?.refreshSupport === true,
@@ -64,7 +70,10 @@ export function clientOf({ capabilities, initializationOptions, locale, workspac
   };
 }
 
-/** The bundle lies in dist/. */
-const PAGE = join(__dirname, '..', 'docs', 'checks.md');
+/** The bundle lies in dist/, beside docs/. */
+function pagesOf(name: string): ReadonlyMap<string, string> {
+  const page = join(__dirname, '..', 'docs', name);
+  return existsSync(page) ? checkPages(readFileSync(page, 'utf8'), pathToFileURL(page).href) : new Map();
+}
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

@@ -1,17 +1,27 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
-import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, TextDocuments } from 'vscode-languageserver/node';
+import {
+  DidChangeConfigurationNotification,
+  DidChangeTextDocumentNotification,
+  DidChangeWatchedFilesNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { ARTICLE_READ, type ArticleRead, GRAPH_CHANGED, type GraphChanged } from '../../client/graph/protocol.ts';
 import type { Configuration } from '../configuration.ts';
 import { diagnostics } from '../features/diagnostics.ts';
 import { pathOf } from '../features/ignored.ts';
 import type { OpenArticle } from '../features/open-article.ts';
+import { patternComplaints } from '../features/pattern-problems.ts';
 import { say } from '../l10n/say.ts';
 import { sessionTexts } from '../l10n/session.ts';
 import { OpenArticles } from './articles.ts';
 import type { Client } from './client.ts';
 import { Settings, SIDECAR } from './settings.ts';
 import { readSidecar } from './sidecar.ts';
+import { isSidecar, SidecarProblems } from './sidecar-problems.ts';
 import { nextTurn, WorkspaceArticles } from './workspace.ts';
 
 /** Pause in typing after which a version that nobody asked about is read by itself. */
@@ -26,6 +36,7 @@ export class Session {
   readonly workspace = new WorkspaceArticles(this);
   /** Workspace folders, as they are now. */
   folders: readonly string[];
+  readonly #sidecars: SidecarProblems;
   readonly #connection: Connection;
   readonly #waiting = new Map<string, NodeJS.Timeout>();
 
@@ -34,11 +45,16 @@ export class Session {
     this.client = client;
     this.folders = client.folders;
     const complain = (message: string) => connection.console.warn(message);
+    this.#sidecars = new SidecarProblems(connection, client, (uri) => this.documents.get(uri));
     this.settings = new Settings(
       {
         ask: client.givesConfiguration ? (folder) => this.#ask(folder) : undefined,
-        sidecar: (folder) => (client.trusted ? readSidecar(folder, complain) : Promise.resolve(undefined)),
+        sidecar: (folder) => {
+          this.#checkSidecar(`${folder.replace(/\/$/, '')}/${SIDECAR}`);
+          return client.trusted ? readSidecar(folder, complain) : Promise.resolve(undefined);
+        },
         complain,
+        patternComplaints: (patterns) => patternComplaints(patterns, client.locale),
       },
       client.settings,
     );
@@ -64,6 +80,15 @@ export class Session {
       await client.register(DidChangeWatchedFilesNotification.type, {
         watchers: [{ globPattern: `**/${SIDECAR}` }],
       });
+    if (this.client.registersDocuments) {
+      const documentSelector = [{ scheme: 'file', pattern: `**/${SIDECAR}` }];
+      await client.register(DidOpenTextDocumentNotification.type, { documentSelector });
+      await client.register(DidChangeTextDocumentNotification.type, {
+        documentSelector,
+        syncKind: TextDocumentSyncKind.Incremental,
+      });
+      await client.register(DidCloseTextDocumentNotification.type, { documentSelector });
+    }
   }
 
   /**
@@ -101,6 +126,12 @@ export class Session {
     this.#connection.console.log(message);
   }
 
+  /** Files beside articles were written, made or deleted. */
+  sidecarsChanged(uris: readonly string[]): void {
+    for (const uri of uris) this.#checkSidecar(uri);
+    this.settingsChanged();
+  }
+
   settingsChanged(pushed?: unknown): void {
     this.settings.changed(pushed);
     for (const uri of this.documents.keys()) this.#readSoon(uri, 0);
@@ -117,6 +148,10 @@ export class Session {
     answer.catch((error) => this.#connection.console.log(String(error)));
   }
 
+  #checkSidecar(uri: string): void {
+    this.#quietly(this.#sidecars.check(uri));
+  }
+
   #ask(folder: string | undefined): Promise<unknown> {
     const question = this.#connection.workspace.getConfiguration({
       section: 'moneyTrail',
@@ -129,12 +164,15 @@ export class Session {
     clearTimeout(this.#waiting.get(uri));
     this.#waiting.set(
       uri,
-      setTimeout(() => void this.#read(uri), afterMs),
+      setTimeout(() => {
+        this.#waiting.delete(uri);
+        if (isSidecar(uri)) this.#checkSidecar(uri);
+        else void this.#read(uri);
+      }, afterMs),
     );
   }
 
   async #read(uri: string): Promise<void> {
-    this.#waiting.delete(uri);
     try {
       const open = await this.#withProgress(uri, () => this.article(uri, NEVER_CANCELLED));
       if (this.client.pullsDiagnostics) return;
@@ -164,7 +202,8 @@ export class Session {
     clearTimeout(this.#waiting.get(uri));
     this.#waiting.delete(uri);
     this.articles.forget(uri);
-    if (!this.client.pullsDiagnostics) this.#quietly(this.#connection.sendDiagnostics({ uri, diagnostics: [] }));
+    if (isSidecar(uri)) this.#checkSidecar(uri);
+    else if (!this.client.pullsDiagnostics) this.#quietly(this.#connection.sendDiagnostics({ uri, diagnostics: [] }));
   }
 
   #tell(open: OpenArticle, elapsedMs: number): void {

@@ -7,6 +7,8 @@ export interface SettingsSource {
   /** The sidecar of a folder, parsed; undefined when there is none. */
   readonly sidecar: (folder: string) => Promise<unknown>;
   readonly complain: (message: string) => void;
+  /** What is wrong with patterns, in a line for each. */
+  readonly patternComplaints?: (patterns: Configuration['patterns']) => readonly string[];
 }
 
 /** The settings of each folder, asked for once until they change. */
@@ -66,7 +68,8 @@ export class Settings {
     ]);
     const settings = readConfiguration(asked);
     const beside = readConfiguration(sidecar, SIDECAR);
-    for (const message of [...settings.messages, ...beside.messages]) this.#source.complain(message);
+    const patterns = this.#source.patternComplaints?.(settings.configuration.patterns) ?? [];
+    for (const message of [...settings.messages, ...patterns, ...beside.messages]) this.#source.complain(message);
     const withSidecar = sidecar === undefined ? settings.configuration : added(settings.configuration, beside.configuration);
     return added(withSidecar, readConfiguration(this.#kept).configuration);
   }

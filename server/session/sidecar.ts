@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { filePath } from './file-path.ts';
 import { SIDECAR } from './settings.ts';
 
+/** A larger sidecar is not read. */
+export const MOST_BYTES = 5_000_000;
+
 /** What is kept beside the articles of a folder, parsed; undefined when there is none or it cannot be read. */
 export async function readSidecar(folder: string, complain: (message: string) => void): Promise<unknown> {
   const path = pathIn(folder);
@@ -38,8 +41,6 @@ export async function addToSidecar(folder: string, list: 'ignore' | 'names', mem
   await writeFile(aside, `${JSON.stringify({ ...before, [list]: [...kept, member] }, null, 2)}\n`);
   await rename(aside, path);
 }
-
-const MOST_BYTES = 5_000_000;
 
 function pathIn(folder: string): string | undefined {
   const path = filePath(folder);
