@@ -56,6 +56,10 @@ export class LoopsPart {
     return this.#loops.find(({ flow }) => flow.id === this.#chosen);
   }
 
+  has(id: string): boolean {
+    return this.#loops.some(({ flow }) => flow.id === id);
+  }
+
   /** Ids of the edges of the loop that is looked at, and of the leg. */
   get edges(): { readonly all: readonly string[]; readonly leg: string | undefined } {
     const loop = this.chosen;

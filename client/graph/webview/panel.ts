@@ -192,6 +192,12 @@ export class Panel {
     },
     filters: ({ filters }) => this.#filter(filters, { redraw: true, told: true }),
     showLoops: ({ flow }) => {
+      // It is one of the article's own loops, which what counts here may leave out.
+      if (flow !== undefined && this.#data && !this.#loops.has(flow)) {
+        this.#awaitedFlows = undefined;
+        this.#keep({ flowOptions: FRESH.flowOptions });
+        this.#loops.take(this.#data);
+      }
       this.#keep({ tab: 'loops' }, 'all');
       this.#loops.chooseBest(flow);
     },
@@ -207,6 +213,8 @@ export class Panel {
   #take(data: GraphData, title: string): void {
     const isOther = data.uri !== this.#kept.uri;
     const wasLooping = this.#loops.chosen !== undefined;
+    // Deals are numbered anew in each version: what was dropped from one is not in the next.
+    if (this.#data?.version !== data.version) this.#keep({ flowOptions: { ...this.#kept.flowOptions, dropped: [] } });
     this.#title = title;
     this.#data = data;
     this.#names = new Map(data.nodes.map(({ id, name }) => [id, shown(name)]));

@@ -115,7 +115,7 @@ function bundle(): Promise<{ script: string; style: string }> {
   bundled ??= build({
     entryPoints: ['client/graph/webview/main.ts'],
     bundle: true,
-    minify: process.env.PANEL_PLAIN === undefined,
+    minify: true,
     write: false,
     outdir: 'out',
     target: 'es2022',

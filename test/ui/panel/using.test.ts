@@ -199,6 +199,22 @@ describe('loops', () => {
     expect((await panel.sent('flows')).at(-1)?.options.dropped).toEqual([]);
   });
 
+  it('a loop that the command names is shown whatever counts, and an edit puts dropped deals back', async () => {
+    await panel.send({ type: 'showLoops', flow: 'f1' });
+    await panel.page.getByRole('button', { name: 'Drop This Leg: Orbane → Hexalune' }).click();
+    const asked = (await panel.sent('flows')).at(-1)!;
+    await panel.send({ type: 'flows', request: asked.request, data: { uri: DENSE.uri, version: 1, flows: [], partial: [] } });
+    await panel.page.getByText('1 deal dropped').waitFor();
+    await panel.send({ type: 'showLoops', flow: 'f2' });
+    await panel.page.locator('.loop-head[aria-expanded=true]').filter({ hasText: 'Vellura → Hexalune → Vellura' }).waitFor();
+    expect(await panel.page.getByText('1 deal dropped').count()).toBe(0);
+    await panel.page.getByRole('button', { name: 'Drop This Leg: Vellura → Hexalune' }).click();
+    const count = (await panel.sent('flows')).length;
+    await panel.show({ ...DENSE, version: 2 });
+    expect((await panel.sent('flows')).length).toBe(count);
+    expect(await panel.page.getByText('deal dropped').count()).toBe(0);
+  });
+
   it('play leg after leg without motion for who does not want it', async () => {
     await panel.send({ type: 'showLoops', flow: 'f1' });
     await panel.page.getByRole('button', { name: 'Play' }).click();
