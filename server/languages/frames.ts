@@ -46,6 +46,8 @@ export interface VerbFrame extends Roles {
   readonly without?: readonly Slot[];
   /** The object itself holds the sum: "raises $60m Series B", not "raises its dividend to $2". */
   readonly ownAmount?: boolean;
+  /** A company's sum rather than a price: without a payee smaller ones tell nothing. */
+  readonly large?: boolean;
   readonly status?: DealStatus;
 }
 
@@ -98,6 +100,9 @@ export interface DealLanguage {
   readonly verbClasses: Readonly<Record<VerbClass, string>>;
   /** Nouns for a side of a deal told: "its suitor", "the target". */
   readonly sides: readonly { readonly deal: DealType; readonly side: 'from' | 'to'; readonly nouns: string }[];
+  /** Verbs whose subject a fine is paid to, and those whose sum without a named creditor is a debt. */
+  readonly collects: string;
+  readonly owes: string;
   /** Verbs behind which `as` names what somebody becomes: "signed up as a customer". */
   readonly joins: string;
   /** Nouns whose first part says what deal it is: "merger agreement". */

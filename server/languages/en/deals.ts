@@ -254,8 +254,17 @@ export const englishDeals: DealLanguage = {
     },
     {
       deal: 'purchase',
+      verbs: 'come',
+      object: ['none'],
+      with: ['under'],
+      from: ['topic'],
+      to: ['from'],
+      needs: ['from', 'to', 'amount'],
+    },
+    {
+      deal: 'purchase',
       verbs: 'charge bill invoice',
-      object: ['money'],
+      object: ['money', 'deal', 'goods'],
       from: ['dative'],
       to: ['subject'],
       needs: ['from', 'to', 'amount'],
@@ -289,6 +298,15 @@ export const englishDeals: DealLanguage = {
       needs: ['from', 'to'],
       accepts: ['{Nordia} paid {Vellura} {$3 million}', '{Nordia} will pay {$3 million} to {Vellura}'],
       rejects: ['{Nordia} paid attention to its margins', '{Nordia} paid tribute to {Vellura}'],
+    },
+    {
+      deal: 'payment',
+      verbs: 'pay',
+      object: ['money'],
+      without: ['for'],
+      from: ['subject'],
+      needs: ['from', 'amount'],
+      large: true,
     },
     {
       deal: 'payment',
@@ -352,6 +370,14 @@ export const englishDeals: DealLanguage = {
       object: ['money', 'goods'],
       from: ['subject'],
       to: ['recent'],
+      needs: ['from', 'to', 'amount'],
+    },
+    {
+      deal: 'debt',
+      verbs: 'underwrite',
+      object: ['money', 'debt', 'deal'],
+      from: ['subject'],
+      to: ['for', 'to', 'buyer', 'topic'],
       needs: ['from', 'to', 'amount'],
     },
     {
@@ -463,7 +489,7 @@ export const englishDeals: DealLanguage = {
     {
       deal: 'acquisition',
       nouns: 'takeover acquisition buyout purchase buy-out takeout',
-      from: ['by', 'does', 'genitive'],
+      from: ['by', 'leads', 'does', 'genitive'],
       to: ['of', 'for', 'goods', 'recentTarget', 'anyone', 'topic'],
       seller: ['from'],
       needs: ['from', 'to'],
@@ -532,8 +558,8 @@ export const englishDeals: DealLanguage = {
     {
       deal: 'payment',
       nouns: 'fine fines penalty',
-      from: ['gets', 'on', 'against', 'to', 'possessor'],
-      to: ['gives', 'by', 'from'],
+      from: ['gets', 'on', 'against', 'to', 'genitive', 'topic'],
+      to: ['gives', 'by', 'from', 'collector'],
       needs: ['from', 'amount'],
       instrument: 'fine',
       accepts: ['{CNX} imposed a {$3 million} fine on {Nordia}'],
@@ -580,7 +606,7 @@ export const englishDeals: DealLanguage = {
     {
       deal: 'merger',
       nouns: 'merger combination tie-up',
-      from: ['between', 'does', 'of', 'possessor'],
+      from: ['between', 'does', 'of', 'genitive', 'story'],
       to: ['with'],
       needs: ['from', 'to'],
       accepts: ['a merger between {Nordia} and {Vellura}'],
@@ -640,8 +666,8 @@ export const englishDeals: DealLanguage = {
   verbClasses: {
     gives:
       'grant give award extend provide hand hand_over offer place issue pay lend impose levy contribute supply slap make underwrite commit invest owe chip_in stump_up pony_up kick_in put_up inject pledge bankroll finance fund',
-    gets: 'secure obtain receive win land get clinch bag score attract raise draw borrow collect take incur gain lose use net pocket line_up',
-    leads: 'lead co-lead join participate anchor take_part support back',
+    gets: 'secure obtain receive win land get clinch bag score attract raise draw borrow take incur gain lose use net pocket line_up',
+    leads: 'lead co-lead front head spearhead join participate anchor take_part support back',
     does: 'announce sign close complete seal strike reach ink unveil launch make finalize finalise form create set enter agree conclude hold own have build acquire buy take disclose propose submit table lodge place sell price issue raise report post hold_talks',
     plans:
       'plan pledge promise commit intend expect aim vow prepare set decide want hope propose will undertake schedule due poise announce offer mean',
@@ -668,6 +694,8 @@ export const englishDeals: DealLanguage = {
     { deal: 'purchase', side: 'to', nouns: 'supplier landlord vendor' },
     { deal: 'purchase', side: 'from', nouns: 'customer tenant client' },
   ],
+  collects: 'collect levy pocket',
+  owes: 'owe',
   joins: 'sign_up join sign come name',
   compoundHeads: 'agreement deal accord pact contract',
   repays: 'repay refinance redeem retire service pay_off',
@@ -694,7 +722,7 @@ export const englishDeals: DealLanguage = {
   cancelled: 'failed aborted abandoned scrapped collapsed cancelled canceled terminated withdrawn rejected spurned doomed',
   sourcePrepositions: 'according',
   anonymous: 'source sources people person insider insiders familiar rumour rumours rumor rumors',
-  amountPrepositions: 'for worth of at upto to with',
+  amountPrepositions: 'for worth of at upto to with under',
   sharePrepositions: 'of to for',
   with: 'with',
   of: 'of',

@@ -792,6 +792,8 @@ export const frenchDeals: DealLanguage = {
     asks: 'demander solliciter reclamer',
   },
   sides: [],
+  collects: '',
+  owes: '',
   joins: '',
   compoundHeads: '',
   repays: '',

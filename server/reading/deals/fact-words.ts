@@ -9,6 +9,7 @@ export interface FactWords {
   readonly worth: ReadonlySet<string>;
   /** What a verb's sum is: "lost £3m", "turned over £80m". */
   readonly earns: ReadonlyMap<string, FactType>;
+  readonly owes: ReadonlySet<string>;
   readonly moves: ReadonlySet<string>;
   readonly prices: ReadonlySet<string>;
   readonly share: ReadonlySet<string>;
@@ -26,6 +27,7 @@ export function factWords(data: DealLanguage): FactWords {
     values: new Set(list(data.values)),
     worth: new Set(list(data.worths)),
     earns: new Map(data.earns.flatMap(({ fact, verbs }) => list(verbs).map((verb) => [verb, fact] as const))),
+    owes: new Set(list(data.owes)),
     moves: new Set(list(data.moves)),
     prices: new Set(list(data.pricePrepositions)),
     share: new Set(list(data.share)),

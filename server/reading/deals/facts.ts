@@ -43,7 +43,8 @@ export function factsOf(scene: Scene, dates: readonly LocalDate[], published: st
   scene.chunks.forEach((chunk, at) => {
     if (chunk.kind === 'noun') {
       const word = chunk.words.findLast((candidate) => words.nouns.has(candidate));
-      const type = word ? words.nouns.get(word) : undefined;
+      const named = !scene.syntax.headLast || chunk.head === word || (chunk.amount !== undefined && chunk.words.length === 1);
+      const type = word && named && chunk.mention?.entity.type !== 'person' ? words.nouns.get(word) : undefined;
       if (type && type !== 'share_price' && isFigure(scene, at, type, word!)) {
         const amount = figureOf(scene, at, words);
         const subject = amount && whoseFigure(scene, at, type, words);
@@ -54,6 +55,7 @@ export function factsOf(scene: Scene, dates: readonly LocalDate[], published: st
       return;
     }
     if (chunk.kind !== 'verb') return;
+    add(owed(scene, at, words));
     add(valueStated(scene, at, words));
     add(earned(scene, at, words));
     if (words.moves.has(chunk.lemma) || scene.syntax.be.has(chunk.lemma)) for (const found of pricesAt(scene, at, words)) add(found);
@@ -112,6 +114,20 @@ function worthBeside(scene: Scene, at: number): Found | undefined {
     return undefined;
   if (sum.prep !== scene.rules.data.worth || sum.amount.value < 1_000_000) return undefined;
   return { type: 'valuation', subject: noun.mention.entity, amount: sum.amount, at, rule: 'noun/worth' };
+}
+
+/** "owes its creditors £3.9bn": a debt to nobody named. */
+function owed(scene: Scene, at: number, words: FactWords): Found | undefined {
+  const verb = scene.chunks[at] as VerbChunk;
+  if (!words.owes.has(verb.lemma) || verb.passive || verb.negated || verb.mood !== 'finite') return undefined;
+  const { args } = complementsOf(scene.chunks, at);
+  const sum = args.find(({ prep, group }) => !prep && isMoney(group[0]!.amount) && !group[0]!.head)?.group[0]!.amount;
+  const owedTo = args.filter(
+    ({ prep, group, at: index }) => (!prep || prep === scene.rules.data.recipient) && group[0]!.amount !== sum && index < at + 6,
+  );
+  if (!sum || !owedTo.length || owedTo.some(({ group }) => group[0]!.mention || group[0]!.pronoun || group[0]!.of)) return undefined;
+  const subject = whoseFigure(scene, at, 'debt_level', words);
+  return subject?.type === 'company' ? { type: 'debt_level', subject, amount: sum, at, rule: `verb/${verb.lemma}` } : undefined;
 }
 
 /** "lost £3m last year", "a perdu 12 M€": a result without its noun; orders or customers lost are none. */

@@ -326,6 +326,7 @@ function fill(
   if (needs.includes('amount') && !amount) return no('no-amount');
   if (needs.includes('share') && !share) return no('no-share');
   if ('weak' in frame && frame.weak && !amount) return no('no-amount');
+  if ('large' in frame && frame.large && (!amount || amount.value < 1e6 || from.some(({ entity }) => entity.type !== 'company'))) return [];
   if (noun && !amount && !(from.length && to.length)) return no(from.length ? 'no-payee' : to.length ? 'no-payer' : 'no-party');
   if (from.some(({ entity }) => to.some((other) => other.entity === entity))) return no('same-party');
   // "lends to its customers so they can pay it": nobody is named

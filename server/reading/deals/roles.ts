@@ -162,6 +162,7 @@ export function aroundNoun(scene: Scene, at: number): Surroundings {
     const common = commonSlot(scene, at, name, not, args);
     if (common) return common;
     if (aside && ['gives', 'gets', 'does', 'leads', 'anyone', 'dative'].includes(name)) return [];
+    if (name === 'collector') return supportVerb && rules.collects.has(supportVerb.lemma) ? partiesOf(scene, subject, not) : [];
     if (name === 'borrower') return classes.has('gives') || aside ? [] : partiesOf(scene, subject, not);
     if (name === 'anyone') return partiesOf(scene, subject, not);
     if (name === 'source')
@@ -224,7 +225,7 @@ export function aroundNoun(scene: Scene, at: number): Surroundings {
       (participleClasses.has('gives') || participleClasses.has('does') || participleClasses.has('says'))
     )
       return partiesOf(scene, participleAgents, not);
-    return byPreposition(scene, name === rules.data.of ? own.args : args, name, not);
+    return byPreposition(scene, name === rules.data.of || aside ? own.args : args, name, not);
   };
   return {
     slot,

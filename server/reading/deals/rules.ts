@@ -27,6 +27,7 @@ export interface DealRules {
   readonly cancelled: ReadonlySet<string>;
   readonly anonymous: ReadonlySet<string>;
   readonly sides: ReadonlyMap<string, { readonly deal: DealType; readonly side: 'from' | 'to' }>;
+  readonly collects: ReadonlySet<string>;
   readonly joins: ReadonlySet<string>;
   readonly compoundHeads: ReadonlySet<string>;
   readonly repays: ReadonlySet<string>;
@@ -91,6 +92,7 @@ export function compile(data: DealLanguage): DealRules {
     cancelled: new Set(list(data.cancelled)),
     anonymous: new Set(list(data.anonymous)),
     sides: new Map(data.sides.flatMap(({ nouns, ...side }) => list(nouns).map((noun) => [noun, side] as const))),
+    collects: new Set(list(data.collects)),
     joins: new Set(list(data.joins)),
     compoundHeads: new Set(list(data.compoundHeads)),
     repays: new Set(list(data.repays)),

@@ -1,7 +1,7 @@
 import type { Pronoun, SyntaxLanguage } from '../../languages/syntax.ts';
 import type { FoundEntity } from '../entities/entity-reading.ts';
 import type { Chunk, NounChunk, PlacedAmount } from '../syntax/chunk.ts';
-import { antecedentOf, coordinatedLeft, type Group } from '../syntax/clause.ts';
+import { antecedentOf, coordinatedLeft, coordinatedRight, type Group } from '../syntax/clause.ts';
 import type { Term } from '../text/term.ts';
 import type { Draft } from './draft.ts';
 import type { Rejection } from './rejection.ts';
@@ -48,9 +48,25 @@ export function partiesOf(scene: Scene, group: Group, not: ReadonlySet<FoundEnti
     for (const party of several) if (!parties.some(({ entity }) => entity === party.entity)) parties.push(party);
     if (several.length) continue;
     const party = partyOf(scene, noun, not);
+    if (!party) for (const led of ledGroup(scene, noun)) if (!parties.some(({ entity }) => entity === led.entity)) parties.push(led);
     if (party && !parties.some(({ entity }) => entity === party.entity)) parties.push(party);
   }
   return parties;
+}
+
+/** "thirteen banks led by X and Y", "a club of funds fronted by Z": those named of a group. */
+function ledGroup(scene: Scene, noun: NounChunk): Party[] {
+  if (!noun.head || noun.prep === scene.rules.data.of) return [];
+  const { chunks, rules } = scene;
+  let i = chunks.indexOf(noun) + 1;
+  while (chunks[i]?.kind === 'noun' && (chunks[i] as NounChunk).prep === rules.data.of) i++;
+  const verb = chunks[i];
+  const agent = chunks[i + 1];
+  if (verb?.kind !== 'verb' || verb.mood !== 'participle' || !rules.classes.get(verb.lemma)?.has('leads')) return [];
+  if (agent?.kind !== 'noun' || agent.prep !== rules.data.by) return [];
+  return coordinatedRight(chunks, i + 1).group.flatMap(({ mention }) =>
+    mention && mention.entity.type !== 'person' ? [{ entity: mention.entity, sure: 0.85, chunk: noun }] : [],
+  );
 }
 
 /** Whom "they" stands for: the companies that act together, in this sentence or in the deal told last. */

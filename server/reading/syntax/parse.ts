@@ -276,7 +276,7 @@ function nounGroup(grid: Grid, start: number, from: number, prep: string | undef
       amount = sum;
       headAt = at;
       at = sum.to;
-      if (!language.headLast || sum.kind === 'percentage') break;
+      if (!language.headLast || (sum.kind === 'percentage' && !grid.nouns.has(terms[at]?.fold ?? ''))) break;
       continue;
     }
     if (when) {
@@ -326,6 +326,14 @@ function nounGroup(grid: Grid, start: number, from: number, prep: string | undef
     }
     const word = bare(term);
     if (word === "'s") {
+      // "the company's biggest shareholder": the description is of the shareholder, not of the company
+      if (mention?.kind === 'nominal' && mention.to > at + 1) {
+        words.length = 0;
+        ofPronoun = { role: 'possessive', gender: 'n', number: 'singular', person: 3 };
+        determiner = 'possessive';
+        at++;
+        continue;
+      }
       of = mention;
       mention = undefined;
       words.length = 0;

@@ -58,7 +58,9 @@ export function verbGroup(
     tense: group.tense,
     perfect: group.perfect,
     passive: group.passive,
-    negated: group.negated,
+    // "never went"
+    negated:
+      group.negated || (language.headLast && last?.kind === 'mark' && last.mark === 'adverb' && language.negators.has(last.word)),
     reflexive: reflexive || (group.clitics ?? []).some(({ role }) => role === 'reflexive'),
     clitics: group.clitics?.length ? [...clitics, ...group.clitics] : clitics,
     plural: head.plural ?? false,
