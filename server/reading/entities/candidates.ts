@@ -82,6 +82,12 @@ function read(line: Line, sentence: number, into: NameCandidate[], dateline: num
       if (terms[at - 1]!.text === ')') depth--;
       continue;
     }
+    const title = term.kind === 'punctuation' ? titleAt(line, at) : undefined;
+    if (title) {
+      into.push(candidate(line, sentence, title, into, { agency: false, first }));
+      at = title.to;
+      continue;
+    }
     if (term.kind !== 'word') {
       at++;
       continue;
@@ -91,6 +97,21 @@ function read(line: Line, sentence: number, into: NameCandidate[], dateline: num
       for (const part of parted(line, run)) into.push(candidate(line, sentence, part, into, { agency: at < dateline, first }));
     at = next;
   }
+}
+
+/** « Les Noyés » behind a word for a work or a product: all that the quotes hold is its name. */
+function titleAt(line: Line, at: number): Run | undefined {
+  const { terms, bits } = line;
+  if (!/^[«“"]$/.test(terms[at]!.text) || at === 0 || (terms[at + 1]?.capitals ?? 'none') === 'none') return undefined;
+  let noun = false;
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) if (bits[i]! & V.PRODUCT_NOUN) noun = true;
+  if (!noun) return undefined;
+  for (let to = at + 2; to < Math.min(at + 9, terms.length); to++) {
+    const term = terms[to]!;
+    if (/^[»”"]$/.test(term.text)) return { from: at + 1, to, start: terms[at + 1]!.start, end: terms[to - 1]!.end, title: true };
+    if (term.kind === 'punctuation') return undefined;
+  }
+  return undefined;
 }
 
 /** "Dupuis, Karst & Cie": the first of the partners stands before a comma. */
@@ -265,8 +286,8 @@ function opensBehind({ bits }: Line, from: number): boolean {
 }
 
 /** A verb of buying stands up to so many terms before. */
-function bought({ terms, describing }: Line, at: number, within: number): boolean {
-  for (let i = at; i > at - within && i >= 0; i--) if (describing.roleVerbs.get(terms[i]!.fold)?.includes('buyer')) return true;
+function bought({ terms, describing }: Line, at: number, within: number, sides: readonly string[]): boolean {
+  for (let i = at; i > at - within && i >= 0; i--) if (describing.roleVerbs.get(terms[i]!.fold)?.some((role) => sides.includes(role))) return true;
   return false;
 }
 
@@ -284,8 +305,8 @@ function rolesOf(line: Line, run: Run): readonly string[] {
     roles = found;
     break;
   }
-  if (bought(line, run.from - 1, 4)) roles = [...roles, 'target'];
-  if (line.vocabulary.sellerPrepositions.has(terms[run.from - 1]?.fold ?? '') && bought(line, run.from - 2, 12)) roles = [...roles, 'seller'];
+  if (bought(line, run.from - 1, 4, ['buyer', 'seller'])) roles = [...roles, 'target'];
+  if (line.vocabulary.sellerPrepositions.has(terms[run.from - 1]?.fold ?? '') && bought(line, run.from - 2, 12, ['buyer'])) roles = [...roles, 'seller'];
   const of = terms[run.from - 1];
   if (of && (line.vocabulary.fromWords.has(of.fold) || bits[run.from - 1]! & V.BYLINE || bits[run.from - 1]! & V.ARTICLE))
     for (let i = run.from - 2; i > run.from - 5 && i >= 0; i--) {

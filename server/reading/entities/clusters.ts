@@ -152,7 +152,7 @@ function isName(cluster: Cluster, isWord: (fold: string) => boolean, shares: (wo
   for (const { candidate } of cluster.places) {
     if (candidate.standing === 'solid') return true;
     best = Math.max(best, candidate.weight);
-    weight += Math.max(candidate.weight, 0) * 0.5;
+    weight += Math.max(candidate.weight, 0) * (cluster.places.length > 1 ? 0.5 : 0);
   }
   if (best >= 1.5) return cluster.words.length > 1 || best >= 3 || !isWord(cluster.words[0]!);
   if (best < -3 || isWord(cluster.words[0]!)) return false;

@@ -29,7 +29,7 @@ export function evidenceOf(line: Line, run: Run, place: Place): Evidence {
   const subject: boolean = place.start || (before.clauseStart && after.verb) || ((line.bits[run.from - 1] ?? 0) ? isLed(line, run.from - 1) : false);
   if (subject && after.verb) vote('company', 0.7, 'name/subject');
   const generic = isGeneric(line, run);
-  const solid = run.known
+  const solid = run.title ? true : run.known
     ? run.known.alias.ambiguous === undefined || !place.start
     : !place.start && line.regime === 'prose' && !generic;
   const bare = place.start && !run.known && run.to - run.from > 1 && onlyHeadIsCapital(line, run);
@@ -118,6 +118,7 @@ function inside(line: Line, run: Run, place: Place, vote: Vote) {
   const lastFold = terms[run.to - 1]!.fold;
   if (run.to - run.from > 1 && line.vocabulary.mediaWords.has(lastFold)) vote('company', 8, 'name/medium');
   if (run.particle) vote('person', 3, 'name/particle');
+  if (run.title) vote('product', 6, 'name/title-of-work');
   if (run.numbered) vote('product', 4, 'name/version');
   const count = run.to - run.from;
   let capitals = 0;
@@ -241,8 +242,9 @@ function roleWithin(line: Line, at: number): boolean {
 function rightOf(line: Line, run: Run, vote: Vote) {
   const { terms, bits } = line;
   const found = { weight: 0, belongs: false, verb: false };
-  if (line.vocabulary.titleCase)
-    for (let i = run.to; i < run.to + 3 && line.terms[i]?.kind === 'word'; i++) if (line.vocabulary.siteWords.has(line.terms[i]!.fold)) vote('product', 1.5, 'name/site');
+  // "the Mount Ellery copper project"
+  for (let i = run.to; i < run.to + 3 && terms[i]?.kind === 'word' && terms[i]!.capitals === 'none'; i++)
+    if (line.vocabulary.assetWords.has(terms[i]!.fold)) vote('product', 2.5, 'name/asset');
   let at = run.to;
   const possessive = terms[at]?.low === "'s" || (terms[at]?.text === "'" && !terms[at]!.spaced);
   if (possessive) {

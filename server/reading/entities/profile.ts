@@ -93,7 +93,7 @@ export function fitOf(profile: Profile, nominal: NominalCandidate): number {
       else if (!traits.plain) fit -= traits.vague ? 0.6 : isRelated(profile.sectors, nominal.sectors) ? 0.5 : profile.sure ? 3.3 : 2;
     }
     // it was called something else so far
-    if (!traits.plain && !traits.side && profile.called) fit -= traits.maker && nominal.complement.length ? 2.5 : 2;
+    if (!traits.plain && !traits.side && profile.called) fit -= traits.maker && nominal.complement.length ? 2.5 : traits.vague ? 1.2 : 2;
   }
   if (nominal.roles.some((role) => profile.roles.has(role))) fit += 4;
   if (nominal.origins.length) {
@@ -104,6 +104,7 @@ export function fitOf(profile: Profile, nominal: NominalCandidate): number {
   if (traits.young) fit += profile.young ? 3 : profile.big || investors.some((sector) => profile.sectors.has(sector)) ? -5 : profile.cluster.known ? -1 : 0.5;
   if (traits.large && profile.young) fit -= 2;
   if (traits.giant) fit += profile.big ? 2 : -1.5;
+  if (traits.part && profile.roles.has('target')) fit += 2.5;
   if (traits.part) fit += profile.cluster.belongs || profile.cluster.parent ? 5 : -1;
   return fit;
 }

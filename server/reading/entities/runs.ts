@@ -17,6 +17,8 @@ export interface Run {
   readonly head?: 'company' | 'institution';
   /** Holds a person's particle between capitals (von, bin). */
   readonly particle?: boolean;
+  /** All that a pair of quotes holds: the title of a work, the name of a product. */
+  readonly title?: boolean;
   /** A number closes the name (Orrin 4.5). */
   readonly numbered?: boolean;
 }
@@ -90,7 +92,10 @@ function isWhole(line: Line, at: number, known: KnownMatch): boolean {
 
 /** "Le Télégramme du Midi", "Société Générale de Navigation": an article or a common noun begins it, a complement follows. */
 function goesOnWith(line: Line, at: number, of: number): boolean {
-  if (!(line.bits[at]! & (V.FUNCTION | V.COMPANY_HEAD)) || line.terms[of]!.capitals !== 'none' || !(line.bits[of]! & V.OF)) return false;
+  if (!(line.bits[at]! & (V.FUNCTION | V.COMPANY_HEAD)) || line.terms[of]!.capitals !== 'none') return false;
+  // "la Caisse régionale de garantie"
+  if (line.bits[of]! & V.TAIL && line.bits[of - 1]! & (V.COMPANY_HEAD | V.INSTITUTION_HEAD)) return true;
+  if (!(line.bits[of]! & V.OF)) return false;
   let next = of + 1;
   while (next < line.terms.length && next < of + 3 && line.bits[next]! & V.ARTICLE && line.terms[next]!.capitals === 'none') next++;
   const object = line.terms[next];
@@ -235,7 +240,7 @@ function extend(line: Line, at: number, start: number): Run {
     // "AFP Inès Morel": an acronym and a person are two names
     if (to === at + 1 && !head && terms[at]!.capitals === 'all' && terms[at]!.text.length > 1 && isGiven(term.fold)) break;
     const known = knownAt(line.words, to);
-    if (known && known.alias.ambiguous === undefined && !head && known.entry.type !== 'institution' && !(to === at + 1 && known.length === 1 && mayBePerson(line, at))) break;
+    if (known && known.alias.ambiguous === undefined && !head && known.entry.type !== 'institution' && !(to === at + 1 && known.length === 1 && (mayBePerson(line, at) || isCompanyToo(line, at)))) break;
     end = endOf(line, to);
     to++;
     if (end !== terms[to - 1]!.end) break;
@@ -265,6 +270,11 @@ function mayBePerson(line: Line, at: number): boolean {
   return !line.heads.has(term.fold) && knownAt(line.words, at) === undefined && !line.places.has(term.fold);
 }
 
+const isCompanyToo = (line: Line, at: number) => {
+  const first = knownAt(line.words, at);
+  return line.regime === 'prose' && first?.length === 1 && first.entry.type === 'company' && knownAt(line.words, at + 1)?.entry.type === 'company';
+};
+
 const isGiven = (fold: string) => {
   const given = firstName(fold);
   return given !== undefined && !given.isWord;
@@ -283,7 +293,7 @@ function complementOf(line: Line, at: number, of: number): { to: number; end: nu
   const hyphen = fold.indexOf('-');
   const word = hyphen > 0 && line.vocabulary.compoundStarts.has(fold.slice(0, hyphen)) ? fold.slice(hyphen + 1) : fold;
   const common = (line.vocabulary.of(word) & (V.ORDINARY | V.COMPANY_HEAD | V.PRODUCT_NOUN | V.COMPANY_WORD)) !== 0 || line.heads.has(word);
-  if (!common || (start && !(bits[at]! & V.COMPANY_HEAD))) return undefined;
+  if (!common || (start && word === fold && !(bits[at]! & V.COMPANY_HEAD))) return undefined;
   if (knownAt(line.words, at)) return undefined;
   // "la Bourse de Paris", "du Groupe de la Cité": behind an article it is the thing itself
   if (at > 0 && bits[at - 1]! & V.ARTICLE && terms[at - 1]!.capitals === 'none' && line.heads.has(terms[at]!.fold)) return undefined;

@@ -50,6 +50,7 @@ export interface Vocabulary {
   readonly eventWords: ReadonlySet<string>;
   readonly creditWords: ReadonlySet<string>;
   readonly siteWords: ReadonlySet<string>;
+  readonly assetWords: ReadonlySet<string>;
   readonly notPhrases: ReadonlySet<string>;
   readonly sellerPrepositions: ReadonlySet<string>;
   readonly pluralEnding: string;
@@ -151,6 +152,7 @@ function build(language: Language): Vocabulary {
     mediaWords: new Set(all.flatMap((one) => listed(one.mediaWords))),
     eventWords: new Set(listed(words.eventWords)),
     creditWords: new Set(listed(words.creditWords)),
+    assetWords: new Set(listed(words.assetWords)),
     siteWords: new Set(listed(words.siteWords)),
     notPhrases: new Set(all.flatMap((one) => one.notPhrases.split(',').map((phrase) => phrase.trim()))),
     sellerPrepositions: new Set(listed(words.sellerPrepositions)),

@@ -39,3 +39,14 @@ function compare(source: string, language: Language): string[] {
       wrong.push(`+ [${text.slice(start, end)}] = ${entity.name}`);
   return wrong;
 }
+
+/** Of the marked names and descriptions, and of the names found, how many are right. 0 to 1. */
+export function shares(source: string, language: Language): { names: number; descriptions: number } {
+  const { names, nominals } = marked(source.trim());
+  const wrong = compare(source.trim(), language);
+  const count = (sign: string, nominal: boolean) => wrong.filter((line) => line.startsWith(sign) && line.startsWith(`${sign} [`) === nominal).length;
+  return {
+    names: 1 - (count('-', false) + count('+', false)) / Math.max(1, names.length),
+    descriptions: 1 - count('-', true) / Math.max(1, nominals.length),
+  };
+}
