@@ -3,6 +3,14 @@ import type { DealLanguage } from '../frames.ts';
 export const frenchDeals: DealLanguage = {
   verbFrames: [
     {
+      deal: 'purchase',
+      verbs: 'prendre acheter racheter',
+      object: ['goods'],
+      from: ['subject'],
+      to: ['dative'],
+      needs: ['from', 'to'],
+    },
+    {
       deal: 'investment',
       verbs: 'injecter reinjecter',
       object: ['money'],
@@ -344,9 +352,9 @@ export const frenchDeals: DealLanguage = {
       deal: 'acquisition',
       verbs: 'offrir payer adjuger',
       reflexive: true,
-      object: ['party', 'capital'],
-      from: ['subject'],
-      to: ['object'],
+      object: ['party', 'capital', 'percentage'],
+      from: ['subject', 'topic'],
+      to: ['object', 'de', 'capital'],
       seller: ['aupres'],
       needs: ['from', 'to'],
       accepts: ['{Nordia} s’offre {Vellura}'],
@@ -636,7 +644,7 @@ export const frenchDeals: DealLanguage = {
       nouns: 'pret prets credit credits emprunt ligne facilite avance concours pge mezzanine',
       from: ['gives', 'par', 'aupres', 'source', 'de', 'chez', 'part', 'possessor', 'does', 'anyone'],
       to: ['gets', 'dative', 'a', 'profit', 'envers', 'does', 'pour', 'sameTo', 'anyone', 'topic'],
-      needs: ['any', 'amount'],
+      needs: ['any'],
       instrument: 'debt',
       accepts: ['{Vellura} a obtenu de {Banque Sol} un prêt de {3 M€}', 'un prêt de {5 M€} consenti par {CIX} à {Vellura}'],
     },

@@ -55,7 +55,7 @@ const er = `
   tergiverser turbiner deployer employer nettoyer noyer balayer renvoyer essuyer ennuyer appareiller affreter amarrer bonifier crediter debiter defrayer doper dupliquer emanciper ponctionner provisionner stipendier subroger titriser`;
 
 const ir = `
-  ravir garnir vernir ternir surenrichir  investir bondir fournir garantir etablir reunir reussir reagir agir finir choisir batir blanchir accomplir affaiblir aboutir adoucir agrandir alourdir amortir aplatir approfondir arrondir assainir atterrir avertir
+  faillir  ravir garnir vernir ternir surenrichir  investir bondir fournir garantir etablir reunir reussir reagir agir finir choisir batir blanchir accomplir affaiblir aboutir adoucir agrandir alourdir amortir aplatir approfondir arrondir assainir atterrir avertir
   bannir brandir convertir definir demolir desinvestir divertir durcir eblouir eclaircir elargir enrichir envahir epanouir etourdir faiblir flechir fleurir franchir fremir grandir grossir guerir inflechir
   inflechir intervertir jaillir jouir maigrir mincir mollir munir murir nourrir obeir patir patir perir perir raffermir polir punir rafraichir raccourcir ralentir rebondir reflechir refroidir rejouir remplir repartir resplendir retablir retentir
   retrecir reinvestir rougir saisir subir surgir trahir unir vieillir vomir assujettir assortir impartir ressaisir rosir`;

@@ -106,6 +106,7 @@ function tellsMore(other: Draft, draft: Draft): boolean {
     const parties = [...other.from, ...other.to, other.seller];
     if ([...draft.from, ...draft.to].every((entity) => parties.includes(entity))) return true;
   }
+  if (other.type === 'stake' && draft.type !== 'stake') return false;
   if (!draft.amount || other.amount !== draft.amount || other.rule.includes('+gap') || draft.rule.includes('+gap')) return false;
   const parties = new Set([...other.from, ...other.to]);
   const own = [...draft.from, ...draft.to];

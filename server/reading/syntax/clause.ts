@@ -251,13 +251,15 @@ function modifiedBy(chunks: readonly Chunk[], at: number): Group {
       i = openingOf(chunks, i);
       continue;
     }
-    if (isMark(chunk, ',', 'adverb')) continue;
+    if (isMark(chunk, ',', 'adverb') || (isMark(chunk, 'and') && i === at - 1)) continue;
     if (!isNoun(chunk)) break;
     if (chunk.time) continue;
     // "un prêt de 5 M€ consenti": the participle speaks of the loan
     if (chunk.prep && chunk.amount && !chunk.head && isNoun(chunks[i - 1])) continue;
     // ", évaluée à …": behind a comma it speaks of the head of the whole group
     if (comma && chunk.prep && isNoun(chunks[i - 1])) continue;
+    const named = describedBefore(chunks, i);
+    if (named !== i) return [chunks[named] as NounChunk];
     return coordinatedLeft(chunks, i);
   }
   // "Interrogée par X, la société …": what follows

@@ -348,6 +348,13 @@ function nounGroup(grid: Grid, start: number, from: number, prep: string | undef
       break;
     }
     const det = language.determiners.get(word);
+    // "racheter le tout"
+    if (det && determiner && det === 'quantity' && words.length === 0 && !mention && !isNounAhead(grid, at + 1)) {
+      words.push(word);
+      headAt = at;
+      at++;
+      continue;
+    }
     if (det && !(language.prepositions.has(word) && at > start && word !== 'des' && word !== 'du')) {
       if (words.length || amount || (mention && !(mention.kind === 'nominal' && mention.from === at))) break;
       determiner = determiner ?? det;
@@ -442,6 +449,12 @@ const isFunctional = (
   word: string,
   { prepositions, adverbs, coordinators, relatives, subordinators, pronouns }: SyntaxLanguage,
 ) => [prepositions, adverbs, coordinators, relatives, subordinators, pronouns].some((set) => set.has(word));
+
+/** A word that a determiner could belong to follows: no preposition, no mark. */
+function isNounAhead(grid: Grid, at: number): boolean {
+  const term = grid.terms[at];
+  return term !== undefined && (grid.taken[at] === true || (term.kind === 'word' && !grid.language.prepositions.has(bare(term)) && !grid.language.relatives.has(bare(term)) && !grid.language.coordinators.has(bare(term))));
+}
 
 function isPronounHere(grid: Grid, at: number, pronoun: Pronoun): boolean {
   if (pronoun.role === 'reflexive' || pronoun.role === 'place' || pronoun.role === 'of') return true;
