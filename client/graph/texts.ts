@@ -143,6 +143,7 @@ export const TEXTS = {
   'export.copy': 'Copy',
   'export.copied': 'Copied',
   'export.save': 'Save…',
+  of: '{0}: {1}',
   'report.deals': 'Deals',
   'report.loops': 'Circular flows',
   'report.figures': 'Figures',

@@ -44,7 +44,11 @@ export function report(data: GraphData, { title, words }: ExportOptions): Report
       problems: words.say('report.problems'),
     },
     deals: data.edges.map((deal) => ({
-      title: `${partiesSaid(deal, teller).join(' → ')}: ${words.say(`deal.${deal.type}`)}, ${amountOf(deal, teller)}`,
+      title: words.say(
+        'of',
+        partiesSaid(deal, teller).join(' → '),
+        `${words.say(`deal.${deal.type}`)}, ${amountOf(deal, teller)}`,
+      ),
       remarks: remarks(deal, teller).join(' · '),
       quotes: deal.evidence.map((evidence) => quote(evidence, teller)),
     })),
@@ -67,7 +71,11 @@ function told({ flow, legs, weakest }: Loop, teller: Teller): Report['loops'][nu
     ].join(' · '),
     legs: legs.map(({ from, to, deals }, i) => {
       const carried = deals.map((deal) => `${words.say(`deal.${deal.type}`)}, ${amountOf(deal, teller)}`).join('; ');
-      return `${name(from)} → ${name(to)}: ${carried}${i === weakest ? ` (${words.say('loops.weakest')})` : ''}`;
+      return words.say(
+        'of',
+        `${name(from)} → ${name(to)}`,
+        `${carried}${i === weakest ? ` (${words.say('loops.weakest')})` : ''}`,
+      );
     }),
   };
 }
