@@ -25,6 +25,7 @@ const contents = [
   'dist/webview.css',
   'dist/webview.js',
   'docs/checks.md',
+  'docs/patterns.md',
   'icons/activity.svg',
   'icons/money-trail.png',
   'icons/news-dark.svg',

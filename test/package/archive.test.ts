@@ -30,6 +30,7 @@ it('holds what runs and nothing else', () => {
       'extension/dist/webview.css',
       'extension/dist/webview.js',
       'extension/docs/checks.md',
+      'extension/docs/patterns.md',
       'extension/icons/activity.svg',
       'extension/icons/money-trail.png',
       'extension/icons/news-dark.svg',

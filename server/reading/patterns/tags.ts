@@ -43,7 +43,7 @@ export const NOUN_TAGS: Readonly<Record<DealType, string>> = {
   joint_venture: 'JointVenture',
 };
 
-const others = ['Party', 'Name', 'Nominal', 'Amount', 'Date', 'Verb', 'Negated', 'Passive', 'Preposition', 'Punctuation'];
+const others = ['Party', 'Name', 'Nominal', 'Amount', 'Date', 'Verb', 'Negated', 'Passive', 'Punctuation'];
 
 const known: ReadonlySet<string> = new Set(
   [ENTITY_TAGS, AMOUNT_TAGS, VERB_TAGS, NOUN_TAGS].flatMap((tags) => Object.values(tags)).concat(others),
