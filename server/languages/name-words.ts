@@ -15,6 +15,8 @@ export interface NameWords {
   readonly adjectiveEndings: readonly string[];
   /** Titles put a capital on every word. */
   readonly titleCase: boolean;
+  /** Of these, endings of nouns, which may stand before a verb. */
+  readonly abstractEndings: readonly string[];
   /** Endings of ordinary words. */
   readonly ordinaryEndings: readonly string[];
   /** Behind a colon a capital says nothing. */

@@ -15,6 +15,7 @@ export const frenchNames: NameWords = {
     dun dune jen jai nai cest dou quil quelle lon
     un deux trois quatre cinq six sept huit neuf dix onze douze treize quinze seize vingt trente quarante cinquante soixante cent mille`,
   ordinary: `
+    bonjour bonsoir salut coucou merci bienvenue bravo adieu
     accord accords achat achats acquisition acquisitions action actions activite actionnaire actionnaires actualite actu affaire affaires age ailleurs aide aides alliance alliances
     amende amendes an annee annees annonce annonces ancien ancienne analyse analyses analyste analystes appel apport apres argent article assurance assureur attendu attention aupres augmentation autant
     autorite autorites autrefois autrement avantage avenir avocat avocats baisse banque banques banquier bataille benefice benefices bien bientot bilan bon bonne bons bonnes boom bourse brevets bref budget bulle but cabinet calcul cap capital
@@ -54,6 +55,7 @@ export const frenchNames: NameWords = {
   nounEndings: ['', 's', 'x'],
   adjectiveEndings: ['', 'e', 's', 'es'],
   titleCase: false,
+  abstractEndings: ['ement', 'tion', 'tions', 'sion', 'isme', 'ite', 'ance', 'ences', 'ence', 'age', 'ages'],
   ordinaryEndings: ['ez', 
     'ement',
     'amment',
@@ -82,7 +84,7 @@ export const frenchNames: NameWords = {
   notNames: `
     janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi vendredi samedi dimanche
     ia pdg dg daf drh pme eti pib tva opa ope opr ipo esg rse lbo spac etf sicav fcp scpi sci ebitda ebit ebe ca bpa per rd r&d gpu cpu llm gmt utc cet hec ena cac sbf
-    usd eur chf gbp jpy cny cad aud hkd sgd inr brl mxn zar nok sek dkk pln czk mw gw kw mwh gwh twh kwh co2 cfa xof xaf fcfa eth btc md mds me ke m€ md€ k€
+    m&a usd eur chf gbp jpy cny cad aud hkd sgd inr brl mxn zar nok sek dkk pln czk mw gw kw mwh gwh twh kwh co2 cfa xof xaf fcfa eth btc md mds me ke m€ md€ k€
     internet web série serie noel toussaint paques ramadan covid covid-19 sida est-allemand saas b2b b2c btob btoc api cv cdi cdd rgpd ag ago
     hlm btp ong oti oat tgv ter rer suv 4g 5g 6g iii ii iv vi vii viii ix xi xii xiii xiv xx xxi tvb nft nfts dao kyc pac ppa tmt pc tv tnt vod html pdf url sms gps adn arn irm tpe qr
     fy q1 q2 q3 q4 t1 t2 t3 t4 s1 s2 h1 h2 ndlr cf nb ps mme`,

@@ -114,10 +114,22 @@ function titleAt(line: Line, at: number): Run | undefined {
   return undefined;
 }
 
+/** "360 Capital", "3M Ventures": a company's word alone takes the number before it in. */
+function withNumber(line: Line, run: Run): Run {
+  const { terms, bits } = line;
+  if (run.known || run.to - run.from > 1 || !(bits[run.from]! & V.COMPANY_WORD)) return run;
+  const before = terms[run.from - 1];
+  if (!before || !terms[run.from]!.spaced) return run;
+  if (before.kind === 'number' && /^\d{1,3}$/.test(before.text) && before.spaced) return { ...run, from: run.from - 1, start: before.start };
+  const number = terms[run.from - 2];
+  if (number?.kind === 'number' && !before.spaced && before.text.length <= 2 && before.kind === 'word') return { ...run, from: run.from - 2, start: number.start };
+  return run;
+}
+
 /** "Dupuis, Karst & Cie": the first of the partners stands before a comma. */
 function withPartner(line: Line, run: Run, before: NameCandidate | undefined, sentence: number): Run {
   const { terms, bits } = line;
-  if (before?.sentence !== sentence || before.to !== run.from - 1 || terms[before.to]!.text !== ',' || before.known || before.to - before.from > 1) return run;
+  if (before?.sentence !== sentence || before.to !== run.from - 1 || terms[before.to]!.text !== ',' || before.to - before.from > 1) return run;
   const ampersand = terms.slice(run.from, run.to).findIndex(({ text }) => text === '&');
   if (ampersand < 0 || !(bits[run.from + ampersand + 1]! & (V.LEGAL | V.COMPANY_WORD))) return run;
   return { ...run, from: before.from, start: before.start };

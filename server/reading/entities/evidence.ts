@@ -32,7 +32,7 @@ export function evidenceOf(line: Line, run: Run, place: Place): Evidence {
   const solid = run.title ? true : run.known
     ? run.known.alias.ambiguous === undefined || !place.start
     : !place.start && line.regime === 'prose' && !generic;
-  const bare = place.start && !run.known && run.to - run.from > 1 && onlyHeadIsCapital(line, run);
+  const bare = run.head !== undefined && place.start && !run.known && run.to - run.from > 1 && onlyHeadIsCapital(line, run);
   const event = bare || (run.to - run.from > 1 && !run.known && isEvent(line, run));
   const weight = event ? -12 : solid ? 10 : weightOf(line, run, before.weight + after.weight, inner, votes) - (generic && !run.known ? 4 : 0);
   return {
@@ -42,7 +42,7 @@ export function evidenceOf(line: Line, run: Run, place: Place): Evidence {
     votes,
     cues: cues.length ? cues : ['name/capitals'],
     belongs: before.belongs || after.belongs,
-    acts: (subject && (after.verb || line.coordinators.has(line.terms[run.to]?.fold ?? ''))) || before.agent,
+    acts: (subject && after.verb) || before.agent,
     subject,
     source: before.source,
   };
@@ -355,7 +355,9 @@ function weightOf(line: Line, run: Run, beside: number, inner: Votes, votes: Vot
   else if (first.capitals === 'all' && first.text.length > 1 && line.regime === 'prose') weight += 2;
   if (run.to - run.from === 1) {
     if (bit & (V.ORDINARY | V.FUNCTION)) weight -= 8;
-    else if (first.text.length > 4 && vocabulary.ordinaryEndings.some((ending) => first.fold.endsWith(ending))) weight -= 3.5;
+    else if (first.text.length > 4 && vocabulary.ordinaryEndings.some((ending) => first.fold.endsWith(ending)))
+      // before a verb it is no adverb nor an infinitive
+      weight -= beside >= 3 && !vocabulary.abstractEndings.some((ending) => first.fold.endsWith(ending)) ? 1.2 : 3.5;
     if (/[kwxyz]/.test(first.fold)) weight += 0.5;
   }
   if (line.regime === 'title') weight -= 1.5;

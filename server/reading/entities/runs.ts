@@ -46,8 +46,8 @@ export function runAt(line: Line, at: number): { run?: Run; next: number } {
   const term = terms[at]!;
   if (term.kind !== 'word' || (term.elided && term.capitals === 'none' && !startsKnown(line, at))) return { next: at + 1 };
   if (term.capitals === 'none') return smallHead(line, at);
-  if (line.vocabulary.notPhrases.has(`${term.fold} ${terms[at + 1]?.fold}`)) return { next: at + 2 };
   if (!term.spaced && terms[at - 1]?.kind === 'number') return { next: at + 1 };
+  if (line.vocabulary.notPhrases.has(`${term.fold} ${terms[at + 1]?.fold}`) && (knownAt(words, at)?.length ?? 0) < 2) return { next: at + 2 };
   const titled = at > 0 && ((line.bits[at - 1]! & V.TITLE) !== 0 || (terms[at - 1]!.text === '.' && at > 1 && (line.bits[at - 2]! & V.TITLE) !== 0));
   const found = knownAt(words, at);
   const office = found?.length === 1 && (line.bits[at]! & V.ROLE) !== 0;
@@ -240,7 +240,7 @@ function extend(line: Line, at: number, start: number): Run {
     // "AFP Inès Morel": an acronym and a person are two names
     if (to === at + 1 && !head && terms[at]!.capitals === 'all' && terms[at]!.text.length > 1 && isGiven(term.fold)) break;
     const known = knownAt(line.words, to);
-    if (known && known.alias.ambiguous === undefined && !head && known.entry.type !== 'institution' && !(to === at + 1 && known.length === 1 && (mayBePerson(line, at) || isCompanyToo(line, at)))) break;
+    if (known && known.alias.ambiguous === undefined && !head && !(to === at + 1 && bits[at]! & V.FUNCTION) && known.entry.type !== 'institution' && !(to === at + 1 && known.length === 1 && (mayBePerson(line, at) || isCompanyToo(line, at)))) break;
     end = endOf(line, to);
     to++;
     if (end !== terms[to - 1]!.end) break;
@@ -266,6 +266,8 @@ function extend(line: Line, at: number, start: number): Run {
 /** "Morag Sinclair": one capitalised word of no table before a known name of one word is a person rather than two names. */
 function mayBePerson(line: Line, at: number): boolean {
   const term = line.terms[at]!;
+  // "HD Nordia": letters before a known name
+  if (line.regime === 'prose' && term.capitals === 'all' && term.text.length === 2 && knownAt(line.words, at) === undefined) return true;
   if (line.regime !== 'prose' || term.capitals !== 'initial' || line.bits[at]! & (V.ORDINARY | V.COMPANY_WORD)) return false;
   return !line.heads.has(term.fold) && knownAt(line.words, at) === undefined && !line.places.has(term.fold);
 }

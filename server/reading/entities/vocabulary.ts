@@ -72,6 +72,7 @@ export interface Vocabulary {
   readonly compoundEnds: ReadonlySet<string>;
   readonly compoundStarts: ReadonlySet<string>;
   readonly ordinaryEndings: readonly string[];
+  readonly abstractEndings: readonly string[];
 }
 
 /** The tables of a language; what stands inside names is that of every language, since names cross borders. */
@@ -92,6 +93,7 @@ const inside = [
   ['tailAdjectives', TAIL],
   ['tailNouns', TAIL_NOUN],
   ['armWords', ARM],
+  ['ofWords', OF],
   ['titles', TITLE],
 ] as const satisfies readonly (readonly [keyof NameWords, number])[];
 
@@ -101,7 +103,6 @@ const own = [
   ['notNames', NOT_NAME],
   ['demonyms', DEMONYM],
   ['smallHeads', SMALL_HEAD],
-  ['ofWords', OF],
   ['articles', ARTICLE],
   ['particles', PARTICLE],
   ['roles', ROLE],
@@ -174,6 +175,7 @@ function build(language: Language): Vocabulary {
     compoundEnds: new Set(all.flatMap((one) => listed(one.compoundEnds))),
     compoundStarts: new Set(all.flatMap((one) => listed(one.compoundStarts))),
     ordinaryEndings: words.ordinaryEndings,
+    abstractEndings: words.abstractEndings,
   };
 }
 
