@@ -163,13 +163,21 @@ export const englishDeals: DealLanguage = {
     },
     {
       deal: 'purchase',
-      verbs: 'buy order purchase lease rent procure license in-license source charter commission rent_back lease_back',
+      verbs: 'buy order purchase lease rent procure license in-license source charter commission reserve book secure rent_back lease_back',
       object: ['goods', 'money', 'none', 'party', 'deal'],
       from: ['subject', 'topic'],
       to: ['from', 'goodsOwner', 'talksWith', 'partner'],
       needs: ['from', 'to'],
       accepts: ['{Nordia} buys servers from {Vellura}', '{Nordia} agreed to lease chips from {Vellura} for {$3 million}'],
       rejects: ['{Nordia} bought time', '{Nordia} orders a review'],
+    },
+    {
+      deal: 'purchase',
+      verbs: 'offtake',
+      object: ['goods', 'none'],
+      from: ['subject'],
+      to: ['from', 'story'],
+      needs: ['from', 'to'],
     },
     {
       deal: 'purchase',

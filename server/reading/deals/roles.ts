@@ -384,7 +384,9 @@ function prepositionOf(mark: MarkChunk): string | undefined {
 }
 
 /** A subject stands between the relative pronoun and the verb: the pronoun is the object. */
-function isObjectPronoun(chunks: readonly Chunk[], verb: number): boolean {
+function isObjectPronoun(chunks: readonly Chunk[], at: number): boolean {
+  let verb = at;
+  while (chunks[verb - 1]?.kind === 'mark' && (chunks[verb - 1] as MarkChunk).mark === 'adverb') verb--;
   for (let i = verb - 1; i >= 0; i--) {
     const chunk = chunks[i]!;
     if (chunk.kind === 'mark' && chunk.mark === 'relative') return chunk.word === 'que' || chunk.word === 'qu' || i < verb - 1;

@@ -118,7 +118,12 @@ function buyer(scene: Scene, at: number, not: Taken): Party[] {
       chunk.head !== undefined &&
       (rules.anyDeal.has(chunk.head) || rules.nounFrames.get(chunk.head)?.[0]?.deal === 'acquisition'),
   );
-  const told = speaks ? scene.told.findLast(({ type, status, from }) => type === 'acquisition' && status !== 'cancelled' && from.length > 0) : undefined;
+  if (!speaks) return [];
+  const buyers = new Set(
+    scene.told.flatMap(({ type, status, from }) => (type === 'acquisition' && status !== 'cancelled' ? from.slice(0, 1) : [])),
+  );
+  // of several bidders, the one spoken of last
+  const told = scene.told.findLast(({ from }) => from[0] && buyers.has(from[0]));
   return ghost(scene, told?.from[0], at, not);
 }
 

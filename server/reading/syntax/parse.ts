@@ -112,7 +112,7 @@ export function parse(
   }
   return {
     terms: grid.terms,
-    chunks: joinGroups(language.headLast ? shareModals(openClauses(joinParticles(chunks, grid), grid), grid) : chunks, language),
+    chunks: joinGroups(language.headLast ? contactClauses(shareModals(openClauses(joinParticles(chunks, grid), grid), grid), language) : chunks, language),
   };
 }
 
@@ -232,6 +232,10 @@ function markAt(
   const joint = language.coordinators.get(word);
   if (joint) return make(joint);
   if (language.subordinators.has(word) && term.capitals !== 'all' && !language.prepositions.has(word)) return make('subordinate');
+  // "off New Jersey": a particle before a place is a preposition
+  const behind = grid.terms[at + 1];
+  if (language.headLast && language.phrases.has(word) && behind && (grid.mention[at + 1] || language.determiners.has(bare(behind)) || (behind.kind === 'word' && behind.capitals === 'initial')))
+    return undefined;
   if (language.adverbs.has(word) && !language.prepositions.has(word) && !language.determiners.has(word)) return make('adverb');
   if (language.negators.has(word) && !language.determiners.has(word)) return make('adverb');
   return undefined;
@@ -467,6 +471,24 @@ function possessive(word: string, language: SyntaxLanguage): Pronoun {
   const first = /^(?:notre|nos|votre|vos|mon|ma|mes|our|my|your)$/.test(word);
   const gender = !language.headLast ? undefined : word === 'his' ? 'm' : word === 'her' ? 'f' : word === 'its' ? 'n' : undefined;
   return { role: 'possessive', number: plural ? 'plural' : 'singular', person: first ? 1 : 3, ...(gender && { gender }) };
+}
+
+/** "the joint venture it formed with X", "the contract Nordia won": a relative clause without its pronoun, shown by a verb that has no object. */
+function contactClauses(chunks: readonly Chunk[], language: SyntaxLanguage): Chunk[] {
+  const opened: Chunk[] = [];
+  chunks.forEach((chunk, at) => {
+    opened.push(chunk);
+    const subject = chunks[at + 1];
+    const verb = chunks[at + 2];
+    const object = chunks[at + 3];
+    if (chunk.kind !== 'noun' || !chunk.head || chunk.time || chunk.date || chunk.pronoun || subject?.kind !== 'noun' || subject.prep || subject.time) return;
+    if (subject.pronoun?.role !== 'subject' && subject.mention?.kind !== 'name') return;
+    if (subject.words.length || subject.amount || verb?.kind !== 'verb' || verb.mood !== 'finite' || verb.passive) return;
+    if (language.be.has(verb.lemma) || language.have.has(verb.lemma) || language.reporting.has(verb.lemma)) return;
+    if (object?.kind === 'verb' || (object?.kind === 'noun' && !object.prep && !object.time) || (object?.kind === 'mark' && object.mark === 'relative')) return;
+    opened.push({ kind: 'mark', mark: 'relative', word: 'which', from: subject.from, to: subject.from });
+  });
+  return opened;
 }
 
 /** "after Nordia bought Vellura": a preposition that is a conjunction too opens a clause when a verb follows its group. */
