@@ -717,6 +717,7 @@ export const englishDeals: DealLanguage = {
   sameNouns: 'amount sum price',
   parts: 'including',
   partOwners: 'by from',
+  collectives: 'consortium syndicate group pair trio duo alliance club banks lenders investors',
   generics: 'business venture firm company startup start-up whole lot outfit operation',
   carriers: 'plan plans talks series round creation signing announcement operation',
   goods: 'chip chips model models service services server servers share shares stock bonds debt software processor processors machine machines product products aircraft plane planes capacity engine engines battery batteries licence license equipment',

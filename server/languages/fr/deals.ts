@@ -3,6 +3,25 @@ import type { DealLanguage } from '../frames.ts';
 export const frenchDeals: DealLanguage = {
   verbFrames: [
     {
+      deal: 'acquisition',
+      verbs: 'rejoindre integrer',
+      object: ['party'],
+      objectHeads: 'groupe giron geant maison conglomerat holding',
+      from: ['object'],
+      to: ['subject'],
+      needs: ['from', 'to'],
+      accepts: ['{Vellura} rejoint le groupe {Nordia}'],
+    },
+    {
+      deal: 'debt',
+      verbs: 'apporter consentir avancer',
+      object: ['money'],
+      argHeads: 'echeance pret credit dette refinancement',
+      from: ['subject'],
+      to: ['a', 'dative', 'topic'],
+      needs: ['from', 'to', 'amount'],
+    },
+    {
       deal: 'purchase',
       verbs: 'prendre acheter racheter',
       object: ['goods'],
@@ -246,7 +265,7 @@ export const frenchDeals: DealLanguage = {
     },
     {
       deal: 'investment',
-      verbs: 'completer suivre abonder participer reinvestir remettre',
+      verbs: 'completer suivre abonder participer reinvestir remettre mener',
       object: ['none', 'goods', 'deal'],
       follows: true,
       from: ['subject'],
@@ -430,7 +449,7 @@ export const frenchDeals: DealLanguage = {
       deal: 'purchase',
       verbs: 'louer affreter',
       from: ['subject'],
-      to: ['a', 'aupres', 'chez'],
+      to: ['a', 'aupres', 'chez', 'possessedBy'],
       needs: ['from', 'to'],
       accepts: ['{Nordia} s’engage à louer des serveurs à {Vellura}'],
     },
@@ -815,6 +834,7 @@ export const frenchDeals: DealLanguage = {
   sameNouns: 'montant somme prix',
   parts: 'dont',
   partOwners: 'par de aupres',
+  collectives: 'pool consortium syndicat duo trio quatuor tandem groupement attelage alliance tour cercle banques',
   generics: 'affaire aventure entreprise societe boite operation dossier tout ensemble startup start-up jeune groupe',
   carriers: 'prise projet projets offre tentative serie ensemble augmentation montee creation signature annonce operation possibilite idee plan lancement renouvellement',
   goods: 'puce puces modele modeles service services serveur serveurs action actions titre titres part parts obligations dette logiciel logiciels processeur processeurs machine machines produit produits appareils avion avions capacite capacites moteur moteurs batterie batteries cellules licence licences abonnement abonnements equipements materiel',

@@ -10,6 +10,7 @@ export function frenchVerbs(): VerbForms {
 }
 
 const er = `
+  capoter avoisiner desserrer filtrer devisser grappiller camper effacer trebucher retomber avorter rapprocher refiler
   convoiter courtiser amasser engloutir debarquer rapatrier debourser epargner aiguiser appater attester autofinancer avantager baptiser bloquer boursicoter cautionner chapeauter claironner codeclarer cogerer colmater commuer concretiser
   conditionner consigner convoyer cumuler debloquer dedouaner degeler demarcher demutualiser desendetter desengager desenclaver detroner devaliser dilapider disqualifier dissuader ebruiter ecremer egaler elucider embaucher emousser encaisser endiguer
   enteriner entreposer envenimer equilibrer escompter essaimer etaler etancher evincer exempter exonerer expatrier externaliser faufiler fluctuer fragmenter gratter grever hypothequer immatriculer implorer incorporer internaliser intimer invalider irriguer

@@ -197,6 +197,9 @@ function misfitOf(
   return frame.with.some((prep) => around.purposes.includes(prep) || places.some((place) => place.prep === prep)) ? undefined : 'preposition';
 }
 
+/** Deals whose object is a company or what it owns. */
+const notForPersons: ReadonlySet<DealType> = new Set(['acquisition', 'investment', 'stake']);
+
 type AnyFrame = VerbRule['frame'] | NounFrame | RelationFrame;
 
 /** No deal, and whoever wants to know is told why. */
@@ -288,10 +291,13 @@ function fill(
       : undefined;
   const needs = frame.needs ?? [];
   const recent = 'follows' in frame && frame.follows ? recentDeal(scene, frame.deal) : undefined;
-  if ('follows' in frame && frame.follows && !recent) return no('nothing-to-follow');
+  const lent = 'follows' in frame && frame.follows ? recentDeal(scene, 'debt') : undefined;
+  const follows = lent && (!recent || scene.told.lastIndexOf(lent) > scene.told.lastIndexOf(recent)) ? lent : recent;
+  if (follows === lent && lent && from.length) to = lent.to.filter((entity) => !from.some((party) => party.entity === entity)).map((entity) => ({ entity, sure: 0.75, chunk: from[0]!.chunk }));
+  if ('follows' in frame && frame.follows && !follows) return no('nothing-to-follow');
   if (fromRecent && !from.length) to = [];
   const open = frame.deal === 'acquisition' && noun?.determiner === 'indefinite';
-  const guessed = (Boolean(amount || share) || open || holder !== undefined) && !recent && guess();
+  const guessed = (Boolean(amount || share) || open || holder !== undefined) && !follows && guess();
   function guess(): boolean {
     const known = to.length ? to : from;
     if (!known.length || (to.length && from.length)) return false;
@@ -323,6 +329,7 @@ function fill(
   }
   if (needs.includes('from') && !from.length) return no('no-payer');
   if (needs.includes('to') && !to.length) return no('no-payee');
+  if (notForPersons.has(frame.deal) && to.some(({ entity }) => entity.type === 'person')) return [];
   if (needs.includes('any') && !from.length && !to.length) return no('no-party');
   if (needs.includes('amount') && !amount) return no('no-amount');
   if (needs.includes('share') && !share) return no('no-share');
@@ -370,7 +377,7 @@ function fill(
   const chunk = scene.chunks[at]!;
   const trigger = { from: chunk.kind === 'noun' ? chunk.headAt : chunk.from, to: chunk.to };
   const draft: Draft = {
-    type: frame.deal === 'payment' && !noun && paysForGoods(scene, around) ? 'purchase' : frame.deal,
+    type: follows ? follows.type : frame.deal === 'payment' && !noun && paysForGoods(scene, around) ? 'purchase' : frame.deal,
     from: from.map(({ entity }) => entity),
     to: to.map(({ entity }) => entity),
     ...(seller[0] && { seller: seller[0].entity }),

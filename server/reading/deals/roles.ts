@@ -13,7 +13,8 @@ import {
   predicateOf,
   subjectOf,
 } from '../syntax/clause.ts';
-import { isMoney, isShare, ownerOf, type Party, partiesOf, partyOf, recentDeal, type Scene } from './scene.ts';
+import { isMoney, isShare, ownerOf, type Party, membersOf,
+  partiesOf, partyOf, recentDeal, type Scene } from './scene.ts';
 import { commonSlot, goodsOwner } from './slots.ts';
 
 import { verbClasses } from './verb-classes.ts';
@@ -73,7 +74,10 @@ export function aroundVerb(scene: Scene, at: number): Surroundings {
     const common = commonSlot(scene, at, name, not, complements.args);
     if (common) return common;
     if (name === 'goodsOwner') return goodsOwner(scene, object, not);
-    if (name === 'subject') return partiesOf(scene, subject, not);
+    if (name === 'subject') {
+      const named = partiesOf(scene, subject, not);
+      return named.length ? named : partiesOf(scene, membersOf(scene, subject), not);
+    }
     if (name === 'agent') return partiesOf(scene, agent, not);
     if (name === 'governing')
       return verb.mood === 'participle' ? partiesOf(scene, governingSubject(chunks, at, control), not) : [];
@@ -517,6 +521,7 @@ function relativeMoney(
 /** "un accord de 38 M$ pour acheter …", "a $9 bn contract to lease …": the sum of the noun that an infinitive hangs on. */
 export function governingMoney(scene: Scene, at: number): PlacedAmount | undefined {
   const verb = scene.chunks[at];
+  if (verb?.kind === 'verb' && verb.mood === 'gerund') return gainedMoney(scene, at);
   if (verb?.kind !== 'verb' || verb.mood !== 'infinitive') return undefined;
   for (let i = at - 1; i >= 0; i--) {
     const chunk = scene.chunks[i]!;
@@ -525,6 +530,18 @@ export function governingMoney(scene: Scene, at: number): PlacedAmount | undefin
       const head = chunk.head ?? (scene.chunks[i - 1]?.kind === 'noun' ? (scene.chunks[i - 1] as NounChunk).head : undefined);
       return head && scene.rules.nounFrames.has(head) && !scene.claimed.has(chunk.amount.id) ? chunk.amount : undefined;
     }
+  }
+  return undefined;
+}
+
+/** "X encaisse 27 M€ en vendant …": the sum of the verb that a gerund explains. */
+function gainedMoney(scene: Scene, at: number): PlacedAmount | undefined {
+  for (let i = at - 1; i >= 0 && i > at - 5; i--) {
+    const chunk = scene.chunks[i]!;
+    if (chunk.kind === 'mark' && chunk.mark !== ',' && chunk.mark !== 'adverb') return undefined;
+    if (chunk.kind === 'verb') return undefined;
+    const main = scene.chunks[i - 1];
+    if (chunk.kind === 'noun' && !chunk.prep && !chunk.head && isMoney(chunk.amount) && main?.kind === 'verb' && main.mood === 'finite' && !scene.claimed.has(chunk.amount.id)) return chunk.amount;
   }
   return undefined;
 }

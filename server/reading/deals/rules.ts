@@ -12,6 +12,7 @@ export interface DealRules {
   readonly transparent: ReadonlySet<string>;
   readonly sourceWords: readonly string[];
   readonly generics: ReadonlySet<string>;
+  readonly collectives: ReadonlySet<string>;
   readonly parts: ReadonlySet<string>;
   readonly partOwners: ReadonlySet<string>;
   readonly carriers: ReadonlySet<string>;
@@ -78,6 +79,7 @@ export function compile(data: DealLanguage): DealRules {
     transparent: new Set(list(data.transparent)),
     sourceWords: list(data.source),
     generics: new Set(list(data.generics)),
+    collectives: new Set(list(data.collectives)),
     parts: new Set(list(data.parts)),
     partOwners: new Set(list(data.partOwners)),
     carriers: new Set(list(data.carriers)),

@@ -87,6 +87,28 @@ function pluralOf(scene: Scene, noun: NounChunk, not: ReadonlySet<FoundEntity>):
   return together.filter((entity) => !not.has(entity)).map((entity) => ({ entity, sure: 0.7, chunk: noun }));
 }
 
+/** "un pool emmené par X et Y", "a consortium of X and Y": who the group is. */
+export function membersOf(scene: Scene, group: Group): Group {
+  const [noun] = group;
+  if (!noun?.head || noun.mention || !scene.rules.collectives.has(noun.head)) return [];
+  const at = scene.chunks.indexOf(noun);
+  for (let i = at + 1; i < scene.chunks.length && i < at + 4; i++) {
+    const chunk = scene.chunks[i]!;
+    if (chunk.kind === 'verb' && chunk.mood === 'finite') return [];
+    if (chunk.kind === 'noun' && chunk.mention && (chunk.prep === scene.rules.data.by || chunk.prep === scene.rules.data.of)) {
+      const members = [chunk];
+      for (let j = i + 1; j < scene.chunks.length; j++) {
+        const next = scene.chunks[j]!;
+        if (next.kind === 'mark' && (next.mark === ',' || next.mark === 'and')) continue;
+        if (next.kind !== 'noun' || !next.mention || (next.prep && next.prep !== chunk.prep)) break;
+        members.push(next);
+      }
+      return members;
+    }
+  }
+  return [];
+}
+
 export function partyOf(scene: Scene, noun: NounChunk, not: ReadonlySet<FoundEntity>): Party | undefined {
   const at = scene.chunks.indexOf(noun);
   if (noun.head && (!noun.mention || (noun.mention.kind === 'nominal' && noun.words.some((word) => scene.rules.cancelled.has(word))))) {

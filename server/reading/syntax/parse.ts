@@ -574,6 +574,10 @@ function joinGroups(chunks: readonly Chunk[], language: SyntaxLanguage): Chunk[]
   const joined: Chunk[] = [];
   for (const chunk of chunks) {
     const last = joined.at(-1);
+    if (chunk.kind === 'noun' && last?.kind === 'noun' && continues(last, chunk)) {
+      joined[joined.length - 1] = { ...last, to: chunk.to };
+      continue;
+    }
     if (chunk.kind === 'noun' && last?.kind === 'noun' && describes(last, chunk)) {
       joined[joined.length - 1] = { ...last, to: chunk.to, mention: chunk.mention! };
       continue;
@@ -600,6 +604,10 @@ function joinGroups(chunks: readonly Chunk[], language: SyntaxLanguage): Chunk[]
   }
   return joined;
 }
+
+/** "le numéro deux français": more words of one description. */
+const continues = (description: NounChunk, more: NounChunk) =>
+  description.mention?.kind === 'nominal' && more.from === description.to && !more.prep && !more.mention && !more.amount && !more.date && !more.pronoun && !more.of && more.determiner === 'quantity';
 
 const describes = (description: NounChunk, name: NounChunk) =>
   description.mention?.kind === 'nominal' &&

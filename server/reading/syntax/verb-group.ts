@@ -106,6 +106,9 @@ function cliticAt(grid: Grid, at: number, word: string): Pronoun | undefined {
   return finite || forms.some(({ tense }) => tense === 'infinitive') ? pronoun : undefined;
 }
 
+/** "La conserverie le vend": a description that stands for a party ends here. */
+const endsDescription = (grid: Grid, at: number) => grid.mention.some((mention) => mention?.kind === 'nominal' && mention.to === at);
+
 /** `le`, `la`, `les` are pronouns rather than articles only behind a subject, a negation or another pronoun. */
 function hasSubjectBefore(grid: Grid, at: number): boolean {
   const before = grid.terms[at - 1];
@@ -116,6 +119,7 @@ function hasSubjectBefore(grid: Grid, at: number): boolean {
   return (
     isSubjectWord(before, grid.language) ||
     grid.language.coordinators.has(word) ||
+    endsDescription(grid, at) ||
     grid.language.negations.has(word) ||
     role === 'dative' ||
     role === 'reflexive' ||
