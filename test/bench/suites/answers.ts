@@ -19,7 +19,7 @@ const PLACES = 40;
 
 export const answers: Suite = async ({ gate }) => {
   const text = article('fr', 100_000, 21);
-  const rounds = { rounds: gate ? 7 : 15, warmUp: 3 };
+  const rounds = { rounds: gate ? 5 : 15, warmUp: gate ? 1 : 3 };
   const { full } = await timed({ full: () => clock(() => read(text)) }, rounds);
   const open = opened('file:///news/long.news', 1, text);
   const places = Array.from({ length: PLACES }, (_, i): Place => {
@@ -37,7 +37,7 @@ export const answers: Suite = async ({ gate }) => {
       what: `${method}, 100 kB, against a full reading`,
       figure: each / full.median,
       unit: 'ratio',
-      ...(OFTEN.includes(method) ? { atMost: 0.01 } : {}),
+      ...(OFTEN.includes(method) ? { atMost: 0.01, gateAtMost: 0.02 } : {}),
       note: `${each.toFixed(3)} and ${full.median.toFixed(1)} ms`,
     });
   }

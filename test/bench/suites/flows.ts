@@ -18,7 +18,7 @@ export const flows: Suite = async ({ gate }) => {
         search: () => clock(() => graphs.map((graph) => found(graph, { maxFlows: 1e6, budget: 1e9 }))),
         plain: () => clock(() => graphs.map(everyPath)),
       },
-      { rounds: 15, warmUp: 3, atMostMs: 10_000 },
+      { rounds: 15, warmUp: 3, atMostMs: gate ? 1500 : 10_000 },
     );
     findings.push({
       suite: 'flows',
@@ -29,10 +29,10 @@ export const flows: Suite = async ({ gate }) => {
     });
   }
 
-  const astray = deadEnds(gate ? 22 : 24);
+  const astray = deadEnds(gate ? 18 : 24);
   const ends = await timed(
     { search: () => clock(() => found(astray)), plain: () => clock(() => everyPath(astray)) },
-    { rounds: 5, warmUp: 1, atMostMs: 6000 },
+    { rounds: 5, warmUp: 1, atMostMs: gate ? 1500 : 30_000 },
   );
   findings.push({
     suite: 'flows',
