@@ -8,7 +8,8 @@ export const USAGE = `Usage:
 
   analyze   what an article says: parties, amounts, deals, figures, circular flows, problems
   flows     the loops that money makes, with their legs
-  explain   what stands at a place (lines and columns count from 1), and which words and rules say so
+  explain   what stands at a place (lines and columns count from 1), and which words and rules say so;
+            then how the sentence was read: its words and groups, what fired, what was rejected and why
 
 FILE may be - for the standard input. Thousands of files are read by several threads (--jobs says how many) and
 printed in the order given. --output writes to a file that does not exist yet; after an interruption the same command

@@ -1,4 +1,5 @@
 import { DEFAULTS } from '../configuration.ts';
+import { explainSentence } from '../features/explain.ts';
 import { hover } from '../features/hover.ts';
 import { Lines } from '../features/lines.ts';
 import { cliTexts } from '../l10n/cli.ts';
@@ -7,7 +8,7 @@ import { say } from '../l10n/say.ts';
 import type { Article } from '../reading/article.ts';
 import type { ReadingSettings } from '../reading/settings.ts';
 
-/** What hover shows at a place, without links and marks. */
+/** What hover shows at a place, without links and marks, and how the sentence there was read. */
 export function explanation(
   article: Article,
   path: string,
@@ -17,9 +18,11 @@ export function explanation(
   const lines = new Lines(article.text);
   const open = { uri: '', version: 0, article, lines, locale, configuration: DEFAULTS, knowsCommands: false };
   const found = hover(open, { line: line - 1, character: column - 1 });
-  if (!found) return `${path}:${line}:${column}: ${say(locale, cliTexts.nothingHere)}\n`;
-  const { value } = found.contents as { value: string };
-  return `${path}:${line}:${column}\n${withoutMarks(value)}\n`;
+  const here = found
+    ? `\n${withoutMarks((found.contents as { value: string }).value)}`
+    : `: ${say(locale, cliTexts.nothingHere)}`;
+  const offset = lines.offset({ line: line - 1, character: column - 1 });
+  return `${path}:${line}:${column}${here}\n\n${explainSentence(article.text, offset, settings, locale)}`;
 }
 
 const withoutMarks = (markdown: string): string =>

@@ -9,7 +9,7 @@ import type { CompiledPattern } from './compile.ts';
 import { AMOUNT_TAGS, ENTITY_TAGS, NOUN_TAGS, VERB_TAGS } from './tags.ts';
 
 /** A name, an amount, a date or a word: what a pattern sees as one. */
-interface Token {
+export interface Token {
   readonly from: number;
   readonly to: number;
   readonly text: string;
@@ -70,7 +70,8 @@ function foundBy(
   return drafts;
 }
 
-function tokensOf({ chunks, terms, rules }: Scene): Token[] {
+/** A sentence in the pieces that a pattern sees. */
+export function tokensOf({ chunks, terms, rules }: Scene): Token[] {
   const starts = new Map<number, Token>();
   const put = (token: Token) => {
     if (!starts.has(token.from)) starts.set(token.from, token);
