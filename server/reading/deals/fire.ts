@@ -299,6 +299,12 @@ function fill(
   const open = frame.deal === 'acquisition' && noun?.determiner === 'indefinite';
   const guessed = (Boolean(amount || share) || open || holder !== undefined) && !follows && guess();
   function guess(): boolean {
+    // "X : 48 M€ en série B": whoever the line is about
+    if (!to.length && !from.length && noun && 'weak' in frame && frame.weak && around.verb < 0) {
+      const first = scene.chunks.slice(0, at).find((chunk) => chunk.kind === 'noun' && !chunk.prep && chunk.mention?.entity.type === 'company');
+      if (first?.kind === 'noun' && first.mention) to = [{ entity: first.mention.entity, sure: 0.75, chunk: first }];
+      return to.length > 0;
+    }
     const known = to.length ? to : from;
     if (!known.length || (to.length && from.length)) return false;
     const slots = to.length ? frame.from : frame.to;
