@@ -6,6 +6,7 @@
  *   request `moneyTrail/graph` GraphParams → GraphData | null (null: not open, or superseded)
  *   request `moneyTrail/flows` FlowsParams → FlowsData | null
  *   request `moneyTrail/card`  CardParams  → Card | null, the Markdown that hover shows in the editor
+ *   request `moneyTrail/explain` ExplainParams → Explanation | null, how the sentence at a position was read
  *   notification `moneyTrail/graphChanged` GraphChanged, when a new version of an article has been read
  *   notification `moneyTrail/articleRead` ArticleRead, likewise: what the status item shows
  */
@@ -28,6 +29,7 @@ import {
 export const GRAPH_REQUEST = 'moneyTrail/graph';
 export const FLOWS_REQUEST = 'moneyTrail/flows';
 export const CARD_REQUEST = 'moneyTrail/card';
+export const EXPLAIN_REQUEST = 'moneyTrail/explain';
 export const GRAPH_CHANGED = 'moneyTrail/graphChanged';
 
 // ---------------------------------------------------------------- the graph of an article
@@ -213,6 +215,13 @@ export type CardParams = Checked<typeof CardParams>;
 
 export const Card = object({ markdown: text });
 export type Card = Checked<typeof Card>;
+
+export const ExplainParams = object({ uri: text, position: Position });
+export type ExplainParams = Checked<typeof ExplainParams>;
+
+/** Plain text in lines, for people. */
+export const Explanation = object({ text });
+export type Explanation = Checked<typeof Explanation>;
 
 export const GraphChanged = object({ uri: text, version: natural });
 export type GraphChanged = Checked<typeof GraphChanged>;

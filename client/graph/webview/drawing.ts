@@ -6,6 +6,7 @@ import cytoscape, {
   type NodeSingular,
   type Position,
 } from 'cytoscape';
+import type { Curve, PlacedLabel } from '../model/edge-labels.ts';
 import { type Frame, fitted, type Viewport } from '../model/fit.ts';
 import type { Places } from '../model/layout/layout.ts';
 import type { Scene, SceneEdge, SceneNode } from '../model/scene.ts';
@@ -123,8 +124,8 @@ export class Drawing {
   }
 
   /** The drawn lines of all edges. */
-  curves(): ReadonlyMap<string, (part: number) => Position> {
-    const curves = new Map<string, (part: number) => Position>();
+  curves(): ReadonlyMap<string, Curve> {
+    const curves = new Map<string, Curve>();
     this.cy.edges().forEach((edge) => {
       const curve = curveOf(edge);
       if (curve) curves.set(sceneId(edge), curve);
@@ -146,8 +147,8 @@ export class Drawing {
     else coin.position({ ...at });
   }
 
-  /** Sets each label off from the middle of its edge; undefined hides it until the edge is selected. */
-  placeLabels(labels: ReadonlyMap<string, { readonly label: string; readonly x: number; readonly y: number } | undefined>): void {
+  /** Sets each label off from the middle of its edge; an edge without one says something only when it is selected. */
+  placeLabels(labels: ReadonlyMap<string, PlacedLabel>): void {
     this.cy.batch(() => {
       this.cy.edges().forEach((edge) => {
         const place = labels.get(sceneId(edge));

@@ -1,17 +1,17 @@
-import type { Picture, PictureEdge, PictureNode } from '../export/svg.ts';
 import { bodiesOf } from '../model/bodies.ts';
-import { declutter, type Spot, type Wanted } from '../model/declutter.ts';
+import { placeEdgeLabels } from '../model/edge-labels.ts';
 import { fitted, frameOf, type Viewport } from '../model/fit.ts';
 import { edgeLabel, type Measure, nameLabel } from '../model/labels.ts';
-import { type Body, layout, type Places, type Point, type Room } from '../model/layout/layout.ts';
-import { nearest } from '../model/nearest.ts';
+import { type Body, layout, type Places, type Room } from '../model/layout/layout.ts';
 import { ring } from '../model/ring.ts';
 import { saidEdge, saidNode } from '../model/said.ts';
-import type { Scene, SceneEdge, SceneNode } from '../model/scene.ts';
+import type { Scene } from '../model/scene.ts';
 import type { Target } from '../model/viewing.ts';
+import { nextEdge, walk } from '../model/walk.ts';
 import type { GraphData } from '../protocol.ts';
 import { iconButton, make } from './dom.ts';
-import { Drawing, edgeFont, isLarge, LINES, nodeFont } from './drawing.ts';
+import { Drawing, edgeFont, isLarge, nodeFont } from './drawing.ts';
+import { type GraphActions, press } from './graph-keys.ts';
 import type { HoverCard } from './hover-card.ts';
 import { Legend } from './legend.ts';
 import { measurer } from './measure.ts';
@@ -86,7 +86,11 @@ export class GraphView {
       wake,
     );
     this.drawing.paint(this.#palette);
-    this.#canvas.addEventListener('keydown', (event) => this.#onKey(event));
+    this.#canvas.addEventListener('keydown', (event) => {
+      if (!press(event, this.#actions())) return;
+      event.preventDefault();
+      event.stopPropagation();
+    });
     new ResizeObserver(() => this.#resized()).observe(this.#canvas);
   }
 
@@ -103,42 +107,13 @@ export class GraphView {
     return this.#palette;
   }
 
-  /** What is drawn, for a file. Nothing is faded in it, and every label that has room is there. */
-  picture(title: string): Picture {
-    const around = this.#around!;
-    const places = this.#placesNow();
-    const { foreground, background, fontFamily, deals, entities, muted } = this.#palette;
-    const labels = this.drawing.labels();
-    const nodes = this.#scene.nodes.flatMap((node): PictureNode[] => {
-      const at = places.get(node.id);
-      const lines = node.name === '' ? [] : nameLabel(node, this.#measureNode).split('\n');
-      const color = node.kind === 'nobody' ? muted : entities[node.kind];
-      return at
-        ? [{ at, radius: node.diameter / 2, shape: PICTURE_SHAPES[node.kind], color, lines, told: saidNode(node, around) }]
-        : [];
-    });
-    const edges = this.#scene.edges.flatMap((edge): PictureEdge[] => {
-      const curve = this.drawing.curve(edge.id);
-      if (!curve) return [];
-      const [from, middle, to] = [curve(0), curve(0.5), curve(1)];
-      const control = { x: 2 * middle.x - (from.x + to.x) / 2, y: 2 * middle.y - (from.y + to.y) / 2 };
-      const label = labels.get(edge.id);
-      return [
-        {
-          from,
-          control,
-          to,
-          color: deals[edge.type],
-          width: edge.width,
-          line: LINES[edge.status],
-          arrow: edge.directed,
-          opacity: edge.status === 'cancelled' ? 0.45 : edge.faint ? 0.4 : 1,
-          ...(label ? { label } : {}),
-          told: saidEdge(edge, around),
-        },
-      ];
-    });
-    return { title, background, foreground, fontFamily, groups: this.drawing.groupBoxes(), nodes, edges };
+  get measureNode(): Measure {
+    return this.#measureNode;
+  }
+
+  /** Where the nodes are drawn now: in the picture, or in the ring. */
+  get placesNow(): Places {
+    return this.#ring ? ring(this.#ring, this.#bodies, this.#places) : this.#places;
   }
 
   repaint(): void {
@@ -176,7 +151,10 @@ export class GraphView {
     this.#places = layout(bodies, links, { known, room: this.#room() });
     if (isNew) this.#needsFit = true;
     if (isNew && isLarge(scene)) this.#sketchFirst(around);
-    else this.#draw(around);
+    else {
+      this.#draw(around);
+      this.#sketch.hide();
+    }
     const parties = words.count('count.entities', scene.nodes.length);
     const deals = words.count('count.deals', new Set(scene.edges.flatMap((edge) => edge.deals)).size);
     this.#canvas.setAttribute('aria-label', words.say('graph.label', title, parties, deals));
@@ -184,7 +162,7 @@ export class GraphView {
 
   #draw({ words, money }: Surroundings): void {
     this.#asked++;
-    this.drawing.show(this.#scene, this.#placesNow(), {
+    this.drawing.show(this.#scene, this.placesNow, {
       node: (node) => nameLabel(node, this.#measureNode),
       edge: (edge) => edgeLabel(edge, money, words),
     });
@@ -196,7 +174,7 @@ export class GraphView {
   #sketchFirst(around: Surroundings): void {
     const frame = this.#frame();
     const viewport = frame && fitted(frame, { width: this.#canvas.clientWidth, height: this.#canvas.clientHeight });
-    if (viewport) this.#sketch.draw(this.#scene, this.#placesNow(), viewport, this.#palette);
+    if (viewport) this.#sketch.draw(this.#scene, this.placesNow, viewport, this.#palette);
     const asked = ++this.#asked;
     // Once the sketch has been painted, which is after the next frame has begun.
     requestAnimationFrame(() =>
@@ -212,14 +190,14 @@ export class GraphView {
 
   #frame() {
     const ring = this.#ring;
-    return frameOf(ring ? this.#bodies.filter(({ id }) => ring.includes(id)) : this.#bodies, this.#placesNow());
+    return frameOf(ring ? this.#bodies.filter(({ id }) => ring.includes(id)) : this.#bodies, this.placesNow);
   }
 
   /** Lays the picture out as if it were new. */
   arrange(): void {
     const { bodies, links } = bodiesOf(this.#scene, this.#measureNode);
     this.#places = layout(bodies, links, { room: this.#room() });
-    this.drawing.move(this.#placesNow(), false);
+    this.drawing.move(this.placesNow, false);
     this.#placeLabels();
     this.fit();
     this.#events.moved();
@@ -231,7 +209,7 @@ export class GraphView {
     this.#ring = members;
     this.#legs = new Set(legs);
     const animate = this.#around?.still === false;
-    this.drawing.move(this.#placesNow(), animate);
+    this.drawing.move(this.placesNow, animate);
     // What moves is fitted where it is going to be.
     if (!animate) this.#placeLabels();
     setTimeout(
@@ -269,11 +247,6 @@ export class GraphView {
     this.#canvas.focus();
   }
 
-  #placesNow(): Places {
-    if (!this.#ring) return this.#places;
-    return ring(this.#ring, this.#bodies, this.#places);
-  }
-
   /** A side bar is higher than wide. The room may not be there yet; then the picture is made for the usual place. */
   #room(): Room {
     const { clientWidth: width, clientHeight: height } = this.#canvas;
@@ -288,52 +261,21 @@ export class GraphView {
     if ((this.#needsFit || isFitted) && this.#scene.nodes.length) this.fit();
   }
 
-  /** The largest deals get their labels first; one that finds no place is shown when its edge is selected. */
+  /** One that finds no place is shown when its edge is selected. Beside a ring, nothing else is said. */
   #placeLabels(): void {
-    const { edges } = this.#scene;
-    if (edges.length > MOST_LABELS) return;
-    const isLeg = (edge: SceneEdge) => this.#legs?.has(edge.id) === true;
-    const measured = edges
-      // Beside a ring, nothing else is said.
-      .filter((edge) => this.#ring === undefined || isLeg(edge))
-      .map((edge) => ({ edge, label: edgeLabel(edge, this.#around!.money, this.#around!.words) }))
-      .sort((a, b) => Number(b.edge.sums.length > 0) - Number(a.edge.sums.length > 0) || b.edge.width - a.edge.width);
-    const curves = this.drawing.curves();
-    const wanted = measured.flatMap(({ edge, label }): Wanted[] => {
-      const curve = curves.get(edge.id);
-      const [width, height] = [this.#measureEdge(label) + 8, EDGE_LABEL_HEIGHT];
-      return curve ? [{ id: edge.id, width, height, at: spots(curve, width, height, edge.width) }] : [];
+    const around = this.#around;
+    const scene = this.#scene;
+    if (!around || scene.edges.length > MOST_LABELS) return;
+    const labels = placeEdgeLabels({
+      scene,
+      edges: scene.edges.filter(({ id }) => this.#ring === undefined || this.#legs?.has(id)),
+      label: (edge) => edgeLabel(edge, around.money, around.words),
+      measure: this.#measureEdge,
+      bodies: this.#bodies,
+      places: this.placesNow,
+      curves: this.drawing.curves(),
     });
-    const lines = new Map(curves.size <= MOST_LINES ? [...curves].map(([id, curve]) => [id, LINE_PARTS.map(curve)]) : []);
-    const chosen = declutter(wanted, this.#obstacles(this.#placesNow()), lines);
-    const spotsOf = new Map(wanted.map(({ id, at }) => [id, at]));
-    this.drawing.placeLabels(
-      new Map(
-        measured.map(({ edge, label }) => {
-          const at = spotsOf.get(edge.id)?.[chosen.get(edge.id) ?? -1];
-          const middle = curves.get(edge.id)?.(0.5);
-          return [edge.id, at && middle ? { label, x: at.x - middle.x, y: at.y - middle.y } : undefined];
-        }),
-      ),
-    );
-  }
-
-  #obstacles(places: Places) {
-    const diameters = new Map(this.#scene.nodes.map(({ id, diameter }) => [id, diameter]));
-    return this.#bodies.flatMap((body) => {
-      const place = places.get(body.id);
-      if (!place) return [];
-      const radius = (diameters.get(body.id) ?? 0) / 2;
-      return [
-        { left: place.x - radius, right: place.x + radius, top: place.y - radius, bottom: place.y + radius },
-        {
-          left: place.x - body.left - 2,
-          right: place.x + body.right + 2,
-          top: place.y + radius,
-          bottom: place.y + body.down + 2,
-        },
-      ];
-    });
+    this.drawing.placeLabels(labels);
   }
 
   #choose(target: Target | undefined): void {
@@ -363,25 +305,18 @@ export class GraphView {
     if (ids) this.#card.rest(ids, this.drawing.pointer(), room);
   }
 
-  #onKey(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const chosen = this.#chosen;
-    const direction = DIRECTIONS[event.key];
-    if (direction) this.#walk(direction);
-    else if (event.key === 'Enter' || event.key === ' ') {
-      if (chosen) this.#events.chosen(chosen, true);
-      else this.#walk('right');
-    } else if (event.key === 'e') this.#nextEdge(1);
-    else if (event.key === 'E') this.#nextEdge(-1);
-    else if (event.key === 'f' && chosen) this.#events.opened(chosen);
-    else if (event.key === 'n' && chosen && 'node' in chosen) this.#events.neighbourhood(chosen.node);
-    else if (event.key === '+' || event.key === '=') this.drawing.zoomBy(1.25);
-    else if (event.key === '-') this.drawing.zoomBy(0.8);
-    else if (event.key === '0') this.fit();
-    else if (event.key === 'Escape') this.#escape();
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
+  #actions(): GraphActions {
+    return {
+      chosen: this.#chosen,
+      walk: (direction) => this.#go(walk(this.#scene, this.placesNow, this.#chosen, direction), 'node'),
+      nextEdge: (by) => this.#nextEdge(by),
+      again: (target) => this.#events.chosen(target, true),
+      open: (target) => this.#events.opened(target),
+      neighbourhood: (node) => this.#events.neighbourhood(node),
+      zoom: (factor) => this.drawing.zoomBy(factor),
+      fit: () => this.fit(),
+      escape: () => this.#escape(),
+    };
   }
 
   #escape(): void {
@@ -390,80 +325,21 @@ export class GraphView {
     else this.#events.left();
   }
 
-  #walk(direction: 'left' | 'right' | 'up' | 'down'): void {
-    const chosen = this.#chosen;
-    const places = new Map(
-      [...this.#placesNow()].filter(([id]) => this.#scene.nodes.some((node) => node.id === id && node.kind !== 'nobody')),
-    );
-    const edge = chosen && 'edge' in chosen ? this.#scene.edges.find(({ id }) => id === chosen.edge) : undefined;
-    const from = edge
-      ? places.has(edge.source)
-        ? edge.source
-        : edge.target
-      : chosen && 'node' in chosen
-        ? chosen.node
-        : undefined;
-    const biggest = [...this.#scene.nodes].sort((a, b) => b.diameter - a.diameter)[0]?.id;
-    const next = from === undefined ? biggest : edge ? from : nearest(places, from, direction);
-    if (next === undefined) return;
-    this.#choose({ node: next });
-    this.drawing.bringIntoView({ node: next });
-  }
-
-  /** Goes through the edges of the node that is selected, or of the one whose edge is. */
+  /** The deals are those of the party that was selected when it began. */
   #nextEdge(by: 1 | -1): void {
     const chosen = this.#chosen;
-    const current = chosen && 'edge' in chosen ? this.#scene.edges.find(({ id }) => id === chosen.edge) : undefined;
     if (chosen && 'node' in chosen) this.#edgesOf = chosen.node;
-    const edges = this.#scene.edges.filter(
-      ({ source, target }) => this.#edgesOf === undefined || source === this.#edgesOf || target === this.#edgesOf,
-    );
-    const at = current ? edges.indexOf(current) : by === 1 ? -1 : 0;
-    const next = edges[(at + by + edges.length) % edges.length];
-    if (!next) return;
-    this.#choose({ edge: next.id });
-    this.drawing.bringIntoView({ edge: next.id });
+    const current = chosen && 'edge' in chosen ? chosen.edge : undefined;
+    this.#go(nextEdge(this.#scene, this.#edgesOf, current, by), 'edge');
   }
   #edgesOf: string | undefined;
-}
 
-const DIRECTIONS: Readonly<Record<string, 'left' | 'right' | 'up' | 'down'>> = {
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-};
-
-const PICTURE_SHAPES: Readonly<Record<SceneNode['kind'], PictureNode['shape']>> = {
-  company: 'ellipse',
-  institution: 'square',
-  person: 'hexagon',
-  product: 'diamond',
-  nobody: 'nobody',
-};
-
-const EDGE_LABEL_HEIGHT = 16;
-/** Beyond this many lines, a label may lie on another edge's line. */
-const MOST_LINES = 150;
-const LINE_PARTS: readonly number[] = Array.from({ length: 13 }, (_, i) => 0.02 + (i * 0.96) / 12);
-
-/** A label beside its line may be taken for that of another. */
-const BESIDE = 2.5;
-
-/** Where a label may stand: on its line, from the middle outwards, then beside it. */
-function spots(curve: (part: number) => Point, width: number, height: number, lineWidth: number): readonly Spot[] {
-  const on = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8].map(curve);
-  const beside = [0.5, 0.4, 0.6, 0.3, 0.7].flatMap((part) => {
-    const [at, before, after] = [curve(part), curve(part - 0.05), curve(part + 0.05)];
-    const length = Math.hypot(after.x - before.x, after.y - before.y) || 1;
-    const [nx, ny] = [(before.y - after.y) / length, (after.x - before.x) / length];
-    const far = (Math.abs(nx) * width + Math.abs(ny) * height + lineWidth) / 2 + 2;
-    return [
-      { x: at.x + nx * far, y: at.y + ny * far, cost: BESIDE },
-      { x: at.x - nx * far, y: at.y - ny * far, cost: BESIDE },
-    ];
-  });
-  return [...on, ...beside];
+  #go(id: string | undefined, kind: 'node' | 'edge'): void {
+    if (id === undefined) return;
+    const target = kind === 'node' ? { node: id } : { edge: id };
+    this.#choose(target);
+    this.drawing.bringIntoView(target);
+  }
 }
 
 /** Beyond this, edges carry no labels anyway. */

@@ -1,4 +1,3 @@
-import type { Position } from 'cytoscape';
 import type { Drawing } from './drawing.ts';
 
 /** Sends a coin round a loop, leg after leg, until it is stopped. Who does not want motion sees the legs light up one after another. */
@@ -57,5 +56,3 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Slow away from a party and slow towards the next. */
 const eased = (part: number) => (part < 0.5 ? 2 * part * part : 1 - 2 * (1 - part) * (1 - part));
-
-export type Curve = (part: number) => Position;

@@ -564,7 +564,7 @@ export class Panel {
       this.#host.send({ type: 'export', format, action });
       return;
     }
-    const content = picture(this.#graph, format, this.#title);
+    const content = picture(this.#graph, format, this.#title, this.#around);
     if (content === undefined) return;
     // The clipboard that the extension has takes text only.
     if (format === 'png' && action === 'copy') void this.#copyPng(content);
