@@ -7,7 +7,16 @@ import {
   type ResultProgressReporter,
   type WorkDoneProgressReporter,
 } from 'vscode-languageserver/node';
-import { CARD_REQUEST, CardParams, FLOWS_REQUEST, FlowsParams, GRAPH_REQUEST, GraphParams } from '../client/graph/protocol.ts';
+import {
+  CARD_REQUEST,
+  CardParams,
+  EXPLAIN_REQUEST,
+  ExplainParams,
+  FLOWS_REQUEST,
+  FlowsParams,
+  GRAPH_REQUEST,
+  GraphParams,
+} from '../client/graph/protocol.ts';
 import { ADD_NAME_COMMAND, IGNORE_COMMAND } from './features/actions/action.ts';
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from './features/call-hierarchy.ts';
 import { card } from './features/card.ts';
@@ -18,6 +27,7 @@ import { declaration, definition, implementation, typeDefinition } from './featu
 import { diagnostics } from './features/diagnostics.ts';
 import { documentLinks } from './features/document-links.ts';
 import { documentSymbols } from './features/document-symbols.ts';
+import { explain } from './features/explain.ts';
 import { flows } from './features/flows.ts';
 import { foldingRanges } from './features/folding.ts';
 import { graph } from './features/graph.ts';
@@ -135,6 +145,10 @@ connection.onRequest(
 connection.onRequest(
   FLOWS_REQUEST,
   about(FlowsParams, (open, { options }, token) => flows(open, options, () => token.isCancellationRequested)),
+);
+connection.onRequest(
+  EXPLAIN_REQUEST,
+  about(ExplainParams, (open, { position }) => explain(open, position)),
 );
 connection.onRequest(
   CARD_REQUEST,

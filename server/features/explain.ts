@@ -1,3 +1,6 @@
+import type { Position } from 'vscode-languageserver-types';
+import type { Explanation } from '../../client/graph/protocol.ts';
+import { readingSettings } from '../configuration.ts';
 import { amountInWords, percent } from '../l10n/amounts.ts';
 import { explainTexts, rejectionTexts } from '../l10n/explain.ts';
 import { dealTypeTexts, statusTexts } from '../l10n/field.ts';
@@ -12,12 +15,19 @@ import { Reader } from '../reading/read.ts';
 import type { ReadingSettings } from '../reading/settings.ts';
 import type { Chunk } from '../reading/syntax/chunk.ts';
 import { Lines } from './lines.ts';
+import { type OpenArticle, offsetAt } from './open-article.ts';
 import { parties } from './parties.ts';
 
 interface Traced {
   readonly scene: Scene;
   readonly drafts: readonly Draft[];
   readonly rejections: readonly Rejection[];
+}
+
+/** How the sentence at a position of an open article was read. */
+export function explain(open: OpenArticle, position: Position): Explanation {
+  const settings = readingSettings(open.configuration, open.locale.numbers);
+  return { text: explainSentence(open.article.text, offsetAt(open, position), settings, open.locale) };
 }
 
 /**
