@@ -94,7 +94,11 @@ function read(line: Line, sentence: number, into: NameCandidate[], dateline: num
     }
     const { run, next } = runAt(line, at);
     if (run)
-      for (const part of parted(line, run)) into.push(candidate(line, sentence, part, into, { agency: at < dateline, first }));
+      for (const part of parted(line, run)) {
+        const whole = withPartner(line, withNumber(line, part), into.at(-1), sentence);
+        if (into.at(-1)?.sentence === sentence && into.at(-1)!.to > whole.from) into.pop();
+        into.push(candidate(line, sentence, whole, into, { agency: at < dateline, first }));
+      }
     at = next;
   }
 }

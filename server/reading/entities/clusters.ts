@@ -214,8 +214,13 @@ function linked(clusters: readonly Cluster[], names: readonly ParagraphNames[], 
         cluster,
         prefixed.filter(({ type, places }) => type !== 'person' && (type !== 'institution' || places.every(({ candidate }) => !candidate.cues.includes('name/institution-head')))),
       ) ?? suffixed.find(isHeaded);
+    if (cluster.type === 'place') {
+      // a town is not its council; a club or a company called after one is meant where no place is
+      if (company?.type === 'company' && prefixed.includes(company)) keep(cluster, company, ({ candidate }) => candidate.votes.place > 0);
+      continue;
+    }
     if (person && company) splitByPlace(cluster, person, company);
-    else if (company && cluster.places.some(isTitled)) keepPeople(cluster, company);
+    else if (company && cluster.places.some(isTitled)) keep(cluster, company, isTitled);
     else if (person && !isStrongly(cluster, 'company') && !precedes(cluster, person)) merge(cluster, person);
     else if (company) merge(cluster, company);
     else if (
@@ -282,10 +287,11 @@ function isStrongly(cluster: Cluster, type: EntityType): boolean {
 
 const isTitled = ({ candidate }: PlacedCandidate) => candidate.votes.person >= 4;
 
-/** "M. Delorme" beside "Delorme Agencement": who has a title stays a person. */
-function keepPeople(cluster: Cluster, company: Cluster) {
-  company.places.push(...cluster.places.filter((place) => !isTitled(place)));
-  cluster.places.splice(0, cluster.places.length, ...cluster.places.filter(isTitled));
+/** Hands over the places of a shorter name, but for those of another meaning: "M. Delorme" beside "Delorme Agencement" stays a person. */
+function keep(cluster: Cluster, company: Cluster, stays: (place: PlacedCandidate) => boolean) {
+  company.places.push(...cluster.places.filter((place) => !stays(place)));
+  if (cluster.places.some((place) => !stays(place))) for (const key of cluster.keys) company.keys.add(key);
+  cluster.places.splice(0, cluster.places.length, ...cluster.places.filter(stays));
 }
 
 /** A name shared by a person and a house: each place says which is meant. */

@@ -142,7 +142,7 @@ function inside(line: Line, run: Run, place: Place, vote: Vote) {
   if (count > 1 && line.vocabulary.directions.has(lastFold) && isPlace(line, { from: run.from, to: run.from + 1 })) vote('place', 9, 'name/place');
   if (count > 1 && bits[run.to - 1]! & V.STREET && terms[run.from - 1]?.kind === 'number') vote('place', 9, 'name/street');
   const lastBits = bits[run.to - 1]!;
-  if (first && !place.legal && !run.head && count <= 5 && !(lastBits & V.COMPANY_WORD))
+  if (first && !place.legal && !run.head && count <= 5 && !(lastBits & (V.COMPANY_WORD | V.INSTITUTION_HEAD)))
     vote('person', first.isWord ? 2 : 5, 'name/first-name');
   else if (count > 1 && capitals > 1) vote('person', 0.4, 'name/two-words');
   if (count === 1 && firstName(terms[run.from]!.fold)?.isWord === false) vote('person', 1.6, 'name/first-name');

@@ -32,7 +32,7 @@ export function datelineEnd(terms: readonly Term[]): number {
   let depth = 0;
   for (let i = 0; i < Math.min(terms.length, 24); i++) {
     const term = terms[i]!;
-    if (/^[–—-]$/.test(term.text) && (term.spaced || bracket))
+    if (/^[–—-]$/.test(term.text) && depth === 0 && (term.spaced || bracket))
       return i > 0 && (number || bracket || (capitals && i <= 4)) ? i + 1 : 0;
     if (term.text === '(') {
       depth++;
