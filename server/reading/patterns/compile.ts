@@ -67,7 +67,8 @@ function complaintOf({ deal, match }: UserPattern): Omit<PatternProblem, 'index'
     if (!(PATTERN_ROLES as readonly string[]).includes(role)) return { message: 'unknown-role', about: role };
   if (!roles.some((role) => role === 'payer' || role === 'payee')) return { message: 'no-role', about: match };
   try {
-    return parseMatch(match).length ? undefined : { message: 'not-readable', about: match };
+    const parsed = parseMatch(match);
+    return parsed.length && !holdsExpression(parsed) ? undefined : { message: 'not-readable', about: match };
   } catch {
     return { message: 'not-readable', about: match };
   }
@@ -85,6 +86,12 @@ function unbalancedAt(match: string): number | undefined {
 }
 
 const closing: Readonly<Record<string, string>> = { '[': ']', '(': ')', '{': '}', '<': '>' };
+
+/** compromise takes `/…/` for a regular expression, which could hang on a single word; a pattern may come with a workspace. */
+function holdsExpression(parsed: unknown): boolean {
+  if (parsed instanceof RegExp) return true;
+  return typeof parsed === 'object' && parsed !== null && Object.values(parsed).some(holdsExpression);
+}
 
 function parseMatch(match: string): object[] {
   return (nlp as unknown as { parseMatch(match: string): object[] }).parseMatch(match);

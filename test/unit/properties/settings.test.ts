@@ -111,6 +111,15 @@ describe('any settings', () => {
     expect(messages).toHaveLength(1);
   });
 
+  test.each(['/(x+x+)+y/', '(y|/(x+x+)+y/)', '[<amount>/(x+x+)+y/]'])(
+    'a pattern with the regular expression %s is not used: it would hang',
+    (match) => {
+      const text = `Microsoft ${'x'.repeat(60)} paid 5 million dollars to Kalmia.`;
+      const patterns = [{ deal: 'debt', match: `[<payer>#Company] ${match}` }];
+      expect(read(text, { patterns }).deals.map(({ type }) => type)).not.toContain('debt');
+    },
+  );
+
   test('leave the reading on its feet', () => {
     const text = 'Microsoft a investi 13 milliards de dollars dans OpenAI. Nordia paie 5 M€ à Vellura (SA).';
     fc.assert(
