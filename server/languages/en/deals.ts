@@ -1,4 +1,5 @@
 import type { DealLanguage } from '../frames.ts';
+import { englishNounFamilies, englishVerbFamilies } from './deal-families.ts';
 
 export const englishDeals: DealLanguage = {
   verbFrames: [
@@ -103,7 +104,7 @@ export const englishDeals: DealLanguage = {
       verbs: 'purchase buy acquire subscribe take snap_up mop_up pick_up build_up',
       object: ['capital', 'percentage'],
       from: ['subject', 'owner'],
-      to: ['possessedBy', 'in', 'of', 'topic'],
+      to: ['heldIn', 'possessedBy', 'in', 'of', 'topic'],
       seller: ['from'],
       needs: ['from', 'to'],
       accepts: ['{Nordia} bought newly issued {Vellura} shares for {$40 million}', '{Nordia} took a {12%} stake in {Vellura}'],
@@ -113,8 +114,8 @@ export const englishDeals: DealLanguage = {
       verbs: 'sell divest offload dump',
       object: ['capital', 'percentage'],
       from: ['to', 'talksWith'],
-      to: ['in', 'of', 'possessedBy', 'recentHeld'],
-      seller: ['subject'],
+      to: ['heldIn', 'in', 'of', 'possessedBy', 'recentHeld'],
+      seller: ['subject', 'owner'],
       needs: ['from', 'to'],
       accepts: ['{Altiva} sold its {19%} stake in {Vellura} to {Nordia}'],
     },
@@ -163,13 +164,32 @@ export const englishDeals: DealLanguage = {
     },
     {
       deal: 'purchase',
-      verbs: 'buy order purchase lease rent procure license in-license source charter commission reserve book secure rent_back lease_back',
+      verbs: 'buy order purchase lease rent procure license in-license source charter commission rent_back lease_back',
       object: ['goods', 'money', 'none', 'party', 'deal'],
       from: ['subject', 'topic'],
       to: ['from', 'goodsOwner', 'talksWith', 'partner'],
       needs: ['from', 'to'],
       accepts: ['{Nordia} buys servers from {Vellura}', '{Nordia} agreed to lease chips from {Vellura} for {$3 million}'],
       rejects: ['{Nordia} bought time', '{Nordia} orders a review'],
+    },
+    {
+      deal: 'purchase',
+      verbs: 'go_back go turn return',
+      object: ['none'],
+      with: ['for'],
+      from: ['subject'],
+      to: ['to'],
+      needs: ['from', 'to', 'amount'],
+    },
+    {
+      deal: 'purchase',
+      verbs: 'secure reserve book',
+      object: ['goods'],
+      from: ['subject'],
+      to: ['from'],
+      needs: ['from', 'to', 'amount'],
+      accepts: ['{Nordia} reserved 64 turbines from {Vellura} for {$830m}'],
+      rejects: ['{Nordia} must secure clearance from {Vellura}'],
     },
     {
       deal: 'purchase',
@@ -198,10 +218,10 @@ export const englishDeals: DealLanguage = {
     },
     {
       deal: 'purchase',
-      verbs: 'sell supply lease rent deliver license provide ship rent_out hire_out out-license',
+      verbs: 'sell supply lease rent let deliver license provide ship rent_out hire_out out-license',
       object: ['goods', 'none', 'money', 'percentage'],
       from: ['to'],
-      to: ['subject', 'unnamed'],
+      to: ['subject', 'goodsOwner', 'unnamed'],
       needs: ['from', 'to'],
       accepts: ['{Vellura} sells chips to {Nordia}'],
       rejects: ['{Vellura} provides jobs to locals'],
@@ -449,6 +469,7 @@ export const englishDeals: DealLanguage = {
       object: ['money'],
       from: ['subject'],
       needs: ['from', 'amount'],
+      large: true,
       accepts: ['{Nordia} plans to spend {$3 billion}'],
     },
     {
@@ -468,13 +489,14 @@ export const englishDeals: DealLanguage = {
       needs: ['from', 'to'],
       accepts: ['{Nordia} will merge with {Vellura}'],
     },
+    ...englishVerbFamilies,
   ],
   nounFrames: [
     {
       deal: 'investment',
-      nouns: 'investment investments injection infusion funding bet',
+      nouns: 'investment investments injection infusion funding bet cheque check',
       from: ['from', 'gives', 'by', 'does', 'possessor', 'of', 'led'],
-      to: ['in', 'into', 'on', 'gets', 'topic'],
+      to: ['in', 'into', 'on', 'gets', 'dative', 'topic'],
       needs: ['any'],
       accepts: ['{Nordia}’s investment in {Vellura}', '{Vellura} received an investment of {$5 million} from {Nordia}'],
     },
@@ -534,7 +556,7 @@ export const englishDeals: DealLanguage = {
       deal: 'debt',
       nouns: 'loan loans credit facility mortgage overdraft lending refinancing',
       from: ['from', 'by', 'gives', 'genitive', 'with', 'anyone'],
-      to: ['gets', 'to', 'for', 'dative', 'of', 'does', 'borrower', 'buyer', 'topic'],
+      to: ['gets', 'to', 'for', 'dative', 'of', 'borrower', 'buyer', 'topic'],
       needs: ['any', 'amount'],
       instrument: 'debt',
       accepts: ['a {$5 million} loan from {Sol Bank} to {Vellura}', '{Vellura} secured a {$5 million} loan from {Sol Bank}'],
@@ -551,7 +573,7 @@ export const englishDeals: DealLanguage = {
       deal: 'purchase',
       nouns: 'contract contracts order orders lease licence license subscription tender',
       from: ['from', 'gives', 'does', 'by', 'genitive', 'forCompany'],
-      to: ['gets', 'with', 'to', 'dative', 'goods', 'anyone', 'topic'],
+      to: ['gets', 'with', 'to', 'dative', 'goods', 'forProduct', 'anyone', 'topic'],
       needs: ['from', 'to'],
       accepts: ['a {$5 million} order from {Nordia} for {Vellura}', '{Vellura} won a {$5 million} contract from {Nordia}'],
     },
@@ -575,7 +597,7 @@ export const englishDeals: DealLanguage = {
     {
       deal: 'payment',
       nouns:
-        'subsidy grant compensation settlement dividend royalty royalties fee commission rebate payout bailout aid milestone milestones grants subsidies dividends damages',
+        'subsidy grant compensation settlement dividend royalty royalties fee commission rebate payout bailout aid milestone milestones grants subsidies dividends damages abatement abatements',
       from: ['from', 'gives', 'by', 'possessor'],
       to: ['gets', 'to', 'dative', 'counterparty', 'topic'],
       needs: ['from', 'to'],
@@ -613,7 +635,22 @@ export const englishDeals: DealLanguage = {
     },
     {
       deal: 'merger',
-      nouns: 'merger combination tie-up',
+      nouns: 'tie-up',
+      from: ['between'],
+      to: ['with'],
+      needs: ['from', 'to'],
+      accepts: ['a tie-up between {Nordia} and {Vellura}'],
+    },
+    {
+      deal: 'partnership',
+      nouns: 'tie-up',
+      from: ['does', 'gives', 'genitive', 'gets'],
+      to: ['with'],
+      needs: ['from', 'to'],
+    },
+    {
+      deal: 'merger',
+      nouns: 'merger combination',
       from: ['between', 'does', 'of', 'genitive', 'story'],
       to: ['with'],
       needs: ['from', 'to'],
@@ -622,10 +659,11 @@ export const englishDeals: DealLanguage = {
     {
       deal: 'joint_venture',
       nouns: 'venture joint-venture',
-      from: ['does', 'gives', 'between', 'of', 'by'],
+      from: ['between', 'does', 'gives', 'of', 'by', 'story'],
       to: ['with'],
       needs: ['from', 'to'],
     },
+    ...englishNounFamilies,
   ],
   relationFrames: [
     {
@@ -639,9 +677,9 @@ export const englishDeals: DealLanguage = {
     },
     {
       deal: 'purchase',
-      nouns: 'customer customers client clients tenant buyer',
+      nouns: 'customer customers client clients tenant buyer user users',
       from: ['holder'],
-      to: ['of', 'genitive', 'goods', 'signedUp'],
+      to: ['of', 'genitive', 'goods', 'signedUp', 'included'],
       needs: ['from', 'to'],
       status: 'completed',
       accepts: ['{Nordia}, a customer of {Vellura}, closed a plant'],
@@ -673,7 +711,7 @@ export const englishDeals: DealLanguage = {
   ],
   verbClasses: {
     gives:
-      'grant give award extend provide hand hand_over offer place issue pay lend impose levy contribute supply slap make underwrite commit invest owe chip_in stump_up pony_up kick_in put_up inject pledge bankroll finance fund',
+      'grant give award extend provide hand hand_over offer place issue pay lend impose levy contribute supply slap make underwrite commit invest owe chip_in stump_up pony_up kick_in put_up inject pledge promise bankroll finance fund make_available',
     gets: 'secure obtain receive win land get clinch bag score attract raise draw borrow take incur gain lose use net pocket line_up',
     leads: 'lead co-lead front head spearhead join participate anchor take_part support back',
     does: 'announce sign close complete seal strike reach ink unveil launch make finalize finalise form create set enter agree conclude hold own have build acquire buy take disclose propose submit table lodge place sell price issue raise report post hold_talks',
@@ -682,7 +720,7 @@ export const englishDeals: DealLanguage = {
     talks:
       'consider weigh explore mull discuss negotiate study eye seek examine court evaluate ponder contemplate think look talk',
     drops:
-      'scrap abandon withdraw drop cancel terminate reject refuse shelve ditch decline collapse fail suspend rebuff spurn axe nix lose walk_away pull_out back_out drop_out rule_out fall_through call_off break_off break_down fall_apart bow_out turn_down unravel halt',
+      'scrap abandon withdraw drop cancel terminate reject refuse shelve ditch decline collapse fail suspend rebuff spurn axe nix lose block veto walk_away pull_out back_out drop_out rule_out fall_through call_off break_off break_down fall_apart bow_out turn_down unravel halt',
     quits: 'walk_away pull_out back_out drop_out rule_out fall_through fall_apart bow_out withdraw collapse',
     agrees: 'agree accept approve sign strike reach ink conclude seal announce',
     tries: 'try attempt seek fail',

@@ -340,7 +340,7 @@ function fill(
   if (needs.includes('amount') && !amount) return no('no-amount');
   if (needs.includes('share') && !share) return no('no-share');
   if ('weak' in frame && frame.weak && !amount) return no('no-amount');
-  if ('large' in frame && frame.large && (!amount || amount.value < 1e6 || from.some(({ entity }) => entity.type !== 'company'))) return [];
+  if ('large' in frame && frame.large && (!amount || amount.value < 1e5 || from.some(({ entity }) => entity.type === 'person'))) return [];
   if (noun && !amount && !(from.length && to.length)) return no(from.length ? 'no-payee' : to.length ? 'no-payer' : 'no-party');
   if (from.some(({ entity }) => to.some((other) => other.entity === entity))) return no('same-party');
   // "lends to its customers so they can pay it": nobody is named
@@ -731,6 +731,10 @@ function holdersOf(scene: Scene, at: number): Party[] {
 function membersOf(scene: Scene, at: number, governor: number): Party[] {
   const { chunks, rules } = scene;
   const noun = chunks[at] as NounChunk;
+  // "among its backers sits X"
+  const behind = chunks[at + 1];
+  const inverted = noun.prep === 'between' && governor < 0 && behind?.kind === 'verb' && behind.mood === 'finite' ? chunks[at + 2] : undefined;
+  if (inverted?.kind === 'noun' && !inverted.prep && inverted.mention) return partiesOf(scene, coordinatedRight(chunks, at + 2).group);
   const verb = governor >= 0 && noun.prep === 'between' ? governor : noun.prep ? -1 : predicateOf(chunks, at);
   if (verb < 0 || !rules.includes.has((chunks[verb] as VerbChunk).lemma)) return [];
   for (let i = verb + 1; i < chunks.length; i++) {

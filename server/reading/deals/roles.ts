@@ -161,6 +161,9 @@ export function aroundNoun(scene: Scene, at: number): Surroundings {
       : [];
   const subject = supportVerb ? (supportVerb.passive ? agents : governor >= 0 ? subjectOf(chunks, support, control) : []) : [];
   // "owes X £4m under a contract": what goes on is not the contract
+  // "the venture was blocked by X": X is no part of it
+  const others =
+    scene.syntax.headLast && governor < 0 && supportVerb?.passive && !(['gives', 'does', 'leads', 'agrees'] as const).some((one) => classes.has(one));
   const aside = scene.syntax.headLast && asides.has((chunks[outer] as NounChunk).prep ?? '');
   const slot = (name: Slot, not: ReadonlySet<FoundEntity>): Party[] => {
     const common = commonSlot(scene, at, name, not, args);
@@ -229,7 +232,7 @@ export function aroundNoun(scene: Scene, at: number): Surroundings {
       (participleClasses.has('gives') || participleClasses.has('does') || participleClasses.has('says'))
     )
       return partiesOf(scene, participleAgents, not);
-    return byPreposition(scene, name === rules.data.of || aside ? own.args : args, name, not);
+    return byPreposition(scene, name === rules.data.of || aside || (name === rules.data.by && others) ? own.args : args, name, not);
   };
   return {
     slot,
@@ -509,6 +512,12 @@ function relativeMoney(
   while (chunks[i]?.kind === 'noun' || (chunks[i]?.kind === 'mark' && (chunks[i] as MarkChunk).mark === ',')) i++;
   const mark = chunks[i];
   const verb = chunks[i + 1];
+  // "closed a sale with X, raising $96m"
+  if (mark?.kind === 'verb' && mark.mood === 'gerund' && rules.classes.get(mark.lemma)?.has('gets'))
+    return complementsOf(chunks, i)
+      .args.filter(({ prep }) => !prep)
+      .map(({ group }) => group[0]!.amount)
+      .find(usable);
   if (mark?.kind !== 'mark' || mark.mark !== 'relative' || mark.prep || verb?.kind !== 'verb') return undefined;
   const classes = rules.classes.get(verb.lemma);
   if (!classes?.has('amounts') && !classes?.has('gets') && !classes?.has('is')) return undefined;
@@ -528,7 +537,7 @@ export function governingMoney(scene: Scene, at: number): PlacedAmount | undefin
     if (chunk.kind !== 'noun') return undefined;
     if (isMoney(chunk.amount)) {
       const head = chunk.head ?? (scene.chunks[i - 1]?.kind === 'noun' ? (scene.chunks[i - 1] as NounChunk).head : undefined);
-      return head && scene.rules.nounFrames.has(head) && !scene.claimed.has(chunk.amount.id) ? chunk.amount : undefined;
+      return head && (scene.rules.nounFrames.has(head) || scene.rules.planned.has(head)) && !scene.claimed.has(chunk.amount.id) ? chunk.amount : undefined;
     }
   }
   return undefined;

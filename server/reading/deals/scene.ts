@@ -132,7 +132,10 @@ export function partyOf(scene: Scene, noun: NounChunk, not: ReadonlySet<FoundEnt
     const entity = scene.antecedent(noun.pronoun, at, not);
     return entity && { entity, sure: 0.8, chunk: noun };
   }
-  if (noun.of && noun.head && scene.rules.transparent.has(noun.head)) return { entity: noun.of.entity, sure: 0.85, chunk: noun };
+  if (noun.of && noun.head && scene.rules.transparent.has(noun.head)) {
+    const entity = noun.of.entity.type === 'product' ? scene.maker(noun.of.entity) : noun.of.entity;
+    if (entity) return { entity, sure: 0.85, chunk: noun };
+  }
   if (noun.head) {
     const owner = ownerOf(scene, at);
     if (owner && scene.rules.transparent.has(noun.head)) return { ...owner, sure: Math.min(owner.sure, 0.85) };
@@ -171,7 +174,9 @@ export function partyOf(scene: Scene, noun: NounChunk, not: ReadonlySet<FoundEnt
 export function ownerOf(scene: Scene, at: number, not: ReadonlySet<FoundEntity> = new Set()): Party | undefined {
   const noun = scene.chunks[at];
   if (noun?.kind !== 'noun') return undefined;
-  if (noun.of) return { entity: noun.of.entity, sure: 0.95, chunk: noun };
+  if (noun.of && noun.of.entity.type !== 'product') return { entity: noun.of.entity, sure: 0.95, chunk: noun };
+  const made = noun.of && scene.maker(noun.of.entity);
+  if (made) return { entity: made, sure: 0.8, chunk: noun };
   for (let i = at + 1; i < scene.chunks.length && i < at + 5; i++) {
     const next = scene.chunks[i]!;
     if (next.kind !== 'noun') break;

@@ -10,6 +10,9 @@ type Taken = ReadonlySet<FoundEntity>;
 export function commonSlot(scene: Scene, at: number, name: Slot, not: Taken, args: readonly Argument[]): Party[] | undefined {
   if (name === 'paidFor') return paidFor(scene, at, not);
   if (name === 'talksWith') return talksWith(scene, at, not);
+  if (name === 'heldIn') return heldIn(scene, at, not);
+  if (name === 'forProduct') return forProduct(scene, not, args);
+  if (name === 'included') return included(scene, at, not);
   if (name === 'owner') return holderOf(scene, at, not);
   if (name === 'partner') return partner(scene, at, not);
   if (name === 'signedUp') return signedUp(scene, at, not);
@@ -66,6 +69,30 @@ const ghost = (scene: Scene, entity: FoundEntity | undefined, at: number, not: T
   const { from, to } = scene.chunks[at]!;
   return entity && !not.has(entity) ? [{ entity, sure, chunk: { kind: 'noun', from, to, words: [], headAt: from, time: false } }] : [];
 };
+
+/** "its 19.9% holding in X, sold to Y": in whom the share is that a participle speaks of. */
+function heldIn(scene: Scene, at: number, not: Taken): Party[] {
+  const verb = scene.chunks[at];
+  if (verb?.kind !== 'verb' || verb.mood !== 'participle') return [];
+  const held = subjectOf(scene.chunks, at, { object: scene.rules.objectControl })[0];
+  const next = held && scene.chunks[scene.chunks.indexOf(held) + 1];
+  return next?.kind === 'noun' && next.prep && ['in', scene.rules.data.of].includes(next.prep) ? partiesOf(scene, [next], not) : [];
+}
+
+/** "options for the A321": whose product is ordered. */
+function forProduct(scene: Scene, not: Taken, args: readonly Argument[]): Party[] {
+  for (const { prep, group } of args)
+    if (prep === scene.rules.data.purpose && group[0]!.mention?.entity.type === 'product') return partiesOf(scene, group, not);
+  return [];
+}
+
+/** "Other users include X": of whom the article speaks. */
+function included(scene: Scene, at: number, not: Taken): Party[] {
+  const noun = scene.chunks[at];
+  const verb = scene.chunks[at + 1];
+  if (noun?.kind !== 'noun' || noun.of || noun.determiner === 'possessive' || verb?.kind !== 'verb' || !scene.rules.includes.has(verb.lemma)) return [];
+  return ghost(scene, scene.topic(not), at, not, 0.65);
+}
 
 /** "holds 9.8% of X, acquired in March from Y": who acquired it is who holds it. */
 function holderOf(scene: Scene, at: number, not: Taken): Party[] {
@@ -197,7 +224,7 @@ function forCompany(scene: Scene, at: number, not: Taken, args: readonly Argumen
     if (prep !== scene.rules.data.purpose) continue;
     const parties = partiesOf(
       scene,
-      group.filter(({ mention, head, to }) => mention && mention.entity.type !== 'person' && (!head || mention.to >= to)),
+      group.filter(({ mention, head, to }) => mention && mention.entity.type !== 'person' && mention.entity.type !== 'product' && (!head || mention.to >= to)),
       not,
     );
     if (parties.length) return parties;

@@ -412,11 +412,17 @@ function strongEnglishSubject(grid: Grid, at: number, { last, inside }: Context)
 }
 
 function pluralSubject(grid: Grid, at: number): boolean {
-  const before = grid.terms[at - 1];
+  let i = at - 1;
+  while (i > 0 && !grid.taken[i] && grid.language.adverbs.has(bare(grid.terms[i]!))) i--;
+  const before = grid.terms[i];
   if (!before) return false;
   const word = bare(before);
   if (/^(?:they|we|i|you|and|who|which|that)$/.test(word)) return true;
-  return /[^s]s$/.test(word) && !grid.taken[at - 1];
+  if (!grid.taken[i]) return /[^s]s$/.test(word);
+  // "X and Y jointly provide"
+  while (i > 0 && grid.taken[i - 1]) i--;
+  const joint = grid.terms[i - 1];
+  return joint !== undefined && bare(joint) === 'and';
 }
 
 /** Something that a verb could govern follows a word that may be a noun. */
