@@ -18,7 +18,7 @@ interface Roles {
   /** More parties on the `from` side: "mené par X, avec la participation de Y". */
   readonly also?: readonly Slot[];
   /** Roles without which the frame does not fire; `amount` counts as one. */
-  readonly needs?: readonly ('from' | 'to' | 'amount' | 'share' | 'any')[];
+  readonly needs?: readonly ('from' | 'to' | 'amount' | 'share' | 'quantity' | 'any')[];
   readonly instrument?: Instrument;
   /** Sentences that it must read and must not; names and amounts in braces. */
   readonly accepts?: readonly string[];

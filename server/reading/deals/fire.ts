@@ -339,6 +339,7 @@ function fill(
   if (needs.includes('any') && !from.length && !to.length) return no('no-party');
   if (needs.includes('amount') && !amount) return no('no-amount');
   if (needs.includes('share') && !share) return no('no-share');
+  if (needs.includes('quantity') && !around.args.some(({ group }) => group[0]!.amount?.kind === 'quantity')) return no('no-amount');
   if ('weak' in frame && frame.weak && !amount) return no('no-amount');
   if ('large' in frame && frame.large && (!amount || amount.value < 1e5 || from.some(({ entity }) => entity.type === 'person'))) return [];
   if (noun && !amount && !(from.length && to.length)) return no(from.length ? 'no-payee' : to.length ? 'no-payer' : 'no-party');

@@ -18,6 +18,7 @@ export function commonSlot(scene: Scene, at: number, name: Slot, not: Taken, arg
   if (name === 'signedUp') return signedUp(scene, at, not);
   if (name === 'buyer') return buyer(scene, at, not);
   if (name === 'unnamed') return passiveStory(scene, at, not);
+  if (name === 'topical') return ghost(scene, scene.topic(not), at, not, 0.65);
   if (name === 'recentHeld') return recentHeld(scene, at, not);
   if (name === 'led') return leaders(scene, at, not);
   if (name === 'forCompany') return forCompany(scene, at, not, args);
