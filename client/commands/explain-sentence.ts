@@ -1,5 +1,5 @@
 import { type Disposable, EventEmitter, l10n, Disposable as Parts, Uri, ViewColumn, window, workspace } from 'vscode';
-import { EXPLAIN_REQUEST, Explanation, type ExplainParams } from '../graph/protocol.ts';
+import { EXPLAIN_REQUEST, type ExplainParams, Explanation } from '../graph/protocol.ts';
 import type { Readings } from '../readings.ts';
 
 const SCHEME = 'money-trail-sentence';

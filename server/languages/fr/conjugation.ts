@@ -86,7 +86,7 @@ function addEr(lemma: string, add: Add, addTail: AddTail) {
   }
   add(`${soft}a`, lemma, 'past');
   add(`${stem}erent`, lemma, 'past', true);
-  addTail(lemma, soft, `${stem}er`, stem + 'e');
+  addTail(lemma, soft, `${stem}er`, `${stem}e`);
   if (soft !== stem) {
     add(`${stem}ions`, lemma, 'imperfect', true);
     add(`${soft}ait`, lemma, 'imperfect');
@@ -114,7 +114,9 @@ function addFamily(line: string, add: Add, addTail: AddTail) {
   ];
   for (const prefix of ['', ...prefixes.map((text) => text.replace('-', ''))]) {
     const lemma = prefix + root;
-    present.split(/\s+/).forEach((form, i) => add(prefix + form, lemma, 'present', i === 1));
+    present.split(/\s+/).forEach((form, i) => {
+      add(prefix + form, lemma, 'present', i === 1);
+    });
     for (const participle of participles.split(/\s+/)) addTail(lemma, prefix + imperfect, prefix + future, prefix + participle);
     if (past) {
       add(prefix + past, lemma, 'past');

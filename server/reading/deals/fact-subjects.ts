@@ -60,8 +60,10 @@ function besideOf(scene: Scene, at: number): FoundEntity | undefined {
 function placed(scene: Scene, at: number): FoundEntity | undefined {
   const verb = predicateOf(scene.chunks, at);
   if (verb < 0) return undefined;
-  const place = complementsOf(scene.chunks, verb).args.find(({ prep, group }) => (prep === 'at' || prep === 'chez') && group[0]!.mention?.entity.type === 'company' && !group[0]!.amount);
-  return place?.group[0]!.mention!.entity;
+  const place = complementsOf(scene.chunks, verb).args.find(
+    ({ prep, group }) => (prep === 'at' || prep === 'chez') && group[0]!.mention?.entity.type === 'company' && !group[0]!.amount,
+  );
+  return place?.group[0]?.mention?.entity;
 }
 
 /** Whose a share is: "Nordia shares", "shares in Nordia", "the stock" of whom the article speaks. */

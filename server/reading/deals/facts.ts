@@ -58,7 +58,8 @@ export function factsOf(scene: Scene, dates: readonly LocalDate[], published: st
     add(owed(scene, at, words));
     add(valueStated(scene, at, words));
     add(earned(scene, at, words));
-    if (words.moves.has(chunk.lemma) || scene.syntax.be.has(chunk.lemma)) for (const found of pricesAt(scene, at, words)) add(found);
+    if (words.moves.has(chunk.lemma) || scene.syntax.be.has(chunk.lemma))
+      for (const found of pricesAt(scene, at, words)) add(found);
   });
   return facts;
 }
@@ -79,8 +80,11 @@ function valueStated(scene: Scene, at: number, words: FactWords): Found | undefi
   const sum = (prepositions: readonly string[] | undefined, bare: boolean) =>
     args.find(
       ({ group, prep, bracketed }) =>
-        !bracketed && isMoney(group[0]!.amount) && !(group[0]!.head && scene.rules.nounFrames.has(group[0]!.head)) && (prep ? (prepositions?.includes(prep) ?? false) : bare),
-    )?.group[0]!.amount;
+        !bracketed &&
+        isMoney(group[0]!.amount) &&
+        !(group[0]!.head && scene.rules.nounFrames.has(group[0]!.head)) &&
+        (prep ? (prepositions?.includes(prep) ?? false) : bare),
+    )?.group[0]?.amount;
   if (words.values.has(verb.lemma)) {
     const amount = sum(['at', 'a', 'over', 'above', 'upto', 'near'], true);
     const subject = amount && valued(scene, at, args);
@@ -94,7 +98,7 @@ function valueStated(scene: Scene, at: number, words: FactWords): Found | undefi
   const holder = subjectOf(scene.chunks, at, { object: scene.rules.objectControl });
   const isShare = holder[0]?.head !== undefined && words.share.has(holder[0].head);
   const subject = amount && (isShare ? issuer(scene, holder, words) : whoseFigure(scene, at, 'valuation', words));
-  if (!subject || subject.type !== 'company' || verb.negated) return undefined;
+  if (subject?.type !== 'company' || verb.negated) return undefined;
   return { type: amount.value < 100_000 ? 'share_price' : 'valuation', subject, amount, at, rule: `verb/${verb.lemma}` };
 }
 
@@ -121,11 +125,12 @@ function owed(scene: Scene, at: number, words: FactWords): Found | undefined {
   const verb = scene.chunks[at] as VerbChunk;
   if (!words.owes.has(verb.lemma) || verb.passive || verb.negated || verb.mood !== 'finite') return undefined;
   const { args } = complementsOf(scene.chunks, at);
-  const sum = args.find(({ prep, group }) => !prep && isMoney(group[0]!.amount) && !group[0]!.head)?.group[0]!.amount;
+  const sum = args.find(({ prep, group }) => !prep && isMoney(group[0]!.amount) && !group[0]!.head)?.group[0]?.amount;
   const owedTo = args.filter(
     ({ prep, group, at: index }) => (!prep || prep === scene.rules.data.recipient) && group[0]!.amount !== sum && index < at + 6,
   );
-  if (!sum || !owedTo.length || owedTo.some(({ group }) => group[0]!.mention || group[0]!.pronoun || group[0]!.of)) return undefined;
+  if (!sum || !owedTo.length || owedTo.some(({ group }) => group[0]!.mention || group[0]!.pronoun || group[0]!.of))
+    return undefined;
   const subject = whoseFigure(scene, at, 'debt_level', words);
   return subject?.type === 'company' ? { type: 'debt_level', subject, amount: sum, at, rule: `verb/${verb.lemma}` } : undefined;
 }
@@ -137,11 +142,16 @@ function earned(scene: Scene, at: number, words: FactWords): Found | undefined {
   if (!type || verb.passive || verb.negated) return undefined;
   const { args } = complementsOf(scene.chunks, at);
   const object = args.find(({ prep }) => !prep);
-  const amount = object?.group[0]!.amount;
+  const amount = object?.group[0]?.amount;
   if (!object || object.group.length > 1 || !isMoney(amount) || object.group[0]!.head || amount.value < 100_000) return undefined;
   const next = scene.chunks[object.at + 1];
   // orders, customers, a stake: "lost $5m of orders"
-  if (next?.kind === 'noun' && !next.time && (next.prep === scene.rules.data.of || next.prep === scene.rules.data.worth || next.prep === scene.rules.data.inForm) && !next.date)
+  if (
+    next?.kind === 'noun' &&
+    !next.time &&
+    (next.prep === scene.rules.data.of || next.prep === scene.rules.data.worth || next.prep === scene.rules.data.inForm) &&
+    !next.date
+  )
     return undefined;
   const subject = whoseFigure(scene, at, type, words);
   return subject?.type === 'company' ? { type, subject, amount, at, rule: `verb/${verb.lemma}` } : undefined;

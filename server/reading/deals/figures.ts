@@ -13,7 +13,15 @@ export function isFigure(scene: Scene, at: number, type: FactType, word: string)
   if (rest !== undefined && !(chunk.words.includes(rest) || (next?.kind === 'noun' && next.words[0] === rest))) return false;
   if (chunk.words.some((one) => notFigures.has(one))) return false;
   // "a loss on the sale of its offices"
-  if (type === 'profit' && next?.kind === 'noun' && next.prep && next.head && next.prep !== scene.rules.data.of && scene.rules.nounFrames.has(next.head)) return false;
+  if (
+    type === 'profit' &&
+    next?.kind === 'noun' &&
+    next.prep &&
+    next.head &&
+    next.prep !== scene.rules.data.of &&
+    scene.rules.nounFrames.has(next.head)
+  )
+    return false;
   if (type === 'valuation' && valueQualifiers.has(word) && !qualified(chunk.words, word, valueQualifiers.get(word)!))
     return false;
   if (
@@ -58,7 +66,8 @@ const measures = ({ rules: { data } }: Scene, { prep }: NounChunk) =>
 /** The money that a figure's noun stands with: "une valorisation de 21 Md$", "16,8 M€ de chiffre d'affaires", "sales fell 3% to $2 billion". */
 export function figureOf(scene: Scene, at: number, words: FactWords): PlacedAmount | undefined {
   const noun = scene.chunks[at] as NounChunk;
-  const free = (amount: PlacedAmount | undefined): amount is PlacedAmount => isMoney(amount) && amount.per !== 'share' && !scene.claimed.has(amount.id);
+  const free = (amount: PlacedAmount | undefined): amount is PlacedAmount =>
+    isMoney(amount) && amount.per !== 'share' && !scene.claimed.has(amount.id);
   if (free(noun.amount)) return noun.amount;
   const before = scene.chunks[at - 1];
   if (measures(scene, noun) && before?.kind === 'noun' && free(before.amount) && !before.head) return before.amount;
@@ -77,7 +86,15 @@ export function figureOf(scene: Scene, at: number, words: FactWords): PlacedAmou
   // "its revenue, $48m in 2024, should reach …"
   const apposed = scene.chunks[at + 2];
   const comma = scene.chunks[at + 1];
-  if (comma?.kind === 'mark' && comma.mark === ',' && apposed?.kind === 'noun' && !apposed.prep && !apposed.head && free(apposed.amount)) return apposed.amount;
+  if (
+    comma?.kind === 'mark' &&
+    comma.mark === ',' &&
+    apposed?.kind === 'noun' &&
+    !apposed.prep &&
+    !apposed.head &&
+    free(apposed.amount)
+  )
+    return apposed.amount;
   const predicate = predicateOf(scene.chunks, at);
   if (predicate >= 0) {
     const said = first(complementsOf(scene.chunks, predicate).args, said_, true);
@@ -91,7 +108,7 @@ export function figureOf(scene: Scene, at: number, words: FactWords): PlacedAmou
   return args.find(
     ({ group, afterColon, bracketed }) =>
       (afterColon || bracketed) && free(group[0]!.amount) && !owned(scene, scene.chunks.indexOf(group[0]!), words),
-  )?.group[0]!.amount;
+  )?.group[0]?.amount;
 }
 
 const own_ = ['de', 'of', 'a', 'at', 'sur', 'above', 'over', 'near', 'under', 'upto', 'to'];
@@ -134,14 +151,27 @@ export function comparedWith(scene: Scene, amount: PlacedAmount, words: FactWord
     for (let i = at + 2; i < chunks.length && i < at + 6; i++) {
       const inside = chunks[i]!;
       if (inside.kind === 'mark' && inside.mark === ')') break;
-      if (inside.kind === 'noun' && isMoney(inside.amount) && !inside.head && !scene.claimed.has(inside.amount.id) && inside.amount.currency === amount.currency)
+      if (
+        inside.kind === 'noun' &&
+        isMoney(inside.amount) &&
+        !inside.head &&
+        !scene.claimed.has(inside.amount.id) &&
+        inside.amount.currency === amount.currency
+      )
         return inside.amount;
     }
   for (let i = at + 1; i > 0 && i < chunks.length && i < at + 9; i++) {
     const chunk = chunks[i]!;
     // "up 9% on the $1.3bn of the year before"
     const before = chunks[i - 1];
-    if (chunk.kind === 'noun' && chunk.prep === 'on' && isMoney(chunk.amount) && before?.kind === 'noun' && before.amount?.kind === 'percentage' && !scene.claimed.has(chunk.amount.id))
+    if (
+      chunk.kind === 'noun' &&
+      chunk.prep === 'on' &&
+      isMoney(chunk.amount) &&
+      before?.kind === 'noun' &&
+      before.amount?.kind === 'percentage' &&
+      !scene.claimed.has(chunk.amount.id)
+    )
       return chunk.amount;
     if (chunk.kind === 'verb') {
       if (!words.compares.has(chunk.lemma)) break;

@@ -69,10 +69,12 @@ export function isTurnedDown(scene: Scene, at: number): boolean {
   let i = at + 1;
   while (chunks[i]?.kind === 'noun' || (chunks[i]?.kind === 'mark' && (chunks[i] as { mark: string }).mark === ',')) i++;
   const mark = chunks[i];
-  if (mark?.kind !== 'mark' || mark.mark !== 'relative' || mark.prep || scene.syntax.relatives.get(mark.word) === 'of') return false;
+  if (mark?.kind !== 'mark' || mark.mark !== 'relative' || mark.prep || scene.syntax.relatives.get(mark.word) === 'of')
+    return false;
   for (let j = i + 1; j < chunks.length && j < i + 6; j++) {
     const chunk = chunks[j]!;
-    if (chunk.kind === 'verb') return isOver(scene, j, 'drops') && (j > i + 1 || chunk.passive || Boolean(verbClasses(scene, j)?.has('quits')));
+    if (chunk.kind === 'verb')
+      return isOver(scene, j, 'drops') && (j > i + 1 || chunk.passive || Boolean(verbClasses(scene, j)?.has('quits')));
   }
   return false;
 }

@@ -110,7 +110,9 @@ export function paragraphDeals(
       speaker: spokenFor,
       topic: (not) => {
         const own = speaksOfItself(chunks) ? spokenFor() : undefined;
-        return own && !not.has(own) ? own : topicOf(said, start, here, not, (entity) => count(entity) + (entity === main ? 2 : 0));
+        return own && !not.has(own)
+          ? own
+          : topicOf(said, start, here, not, (entity) => count(entity) + (entity === main ? 2 : 0));
       },
       antecedent: (pronoun, chunk, not) => {
         if (pronoun.person === 1) return spokenFor();
@@ -155,7 +157,11 @@ export function paragraphDeals(
 
 /** "nous", "notre", "our": whoever speaks speaks of the own company. */
 const speaksOfItself = (chunks: readonly Chunk[]) =>
-  chunks.some((chunk) => (chunk.kind === 'noun' ? chunk.pronoun?.person === 1 || chunk.ofPronoun?.person === 1 : chunk.kind === 'verb' && chunk.clitics.some(({ person }) => person === 1)));
+  chunks.some((chunk) =>
+    chunk.kind === 'noun'
+      ? chunk.pronoun?.person === 1 || chunk.ofPronoun?.person === 1
+      : chunk.kind === 'verb' && chunk.clitics.some(({ person }) => person === 1),
+  );
 
 const isAccentless = (text: string) => !/[éèêàâùûôîïëç]/i.test(text);
 

@@ -21,7 +21,7 @@ export function pricesAt(scene: Scene, at: number, words: FactWords): Found[] {
   );
   // "was down 2% at $33.80"
   if (!words.moves.has(verb.lemma) && !args.some(({ group, prep }) => !prep && isShare(group[0]!.amount))) return [];
-  const amount = argument?.group[0]!.amount ?? relativePrice(scene, at, words);
+  const amount = argument?.group[0]?.amount ?? relativePrice(scene, at, words);
   if (!amount || !isPrice(amount) || isUnitPrice(scene, argument?.at)) return [];
   const subject = subjectOf(chunks, at, { object: scene.rules.objectControl });
   const owner = issuer(scene, subject, words);

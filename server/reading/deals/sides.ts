@@ -10,7 +10,9 @@ import type { Scene } from './scene.ts';
 export function sideOf(scene: Scene, noun: NounChunk, not: ReadonlySet<FoundEntity>): FoundEntity | undefined {
   const side = noun.head ? scene.rules.sides.get(noun.head) : undefined;
   if (!side || (noun.determiner !== 'definite' && noun.determiner !== 'possessive' && !noun.of)) return undefined;
-  const owner = noun.of?.entity ?? (noun.ofPronoun?.person === 3 ? scene.antecedent(noun.ofPronoun, scene.chunks.indexOf(noun), not) : undefined);
+  const owner =
+    noun.of?.entity ??
+    (noun.ofPronoun?.person === 3 ? scene.antecedent(noun.ofPronoun, scene.chunks.indexOf(noun), not) : undefined);
   if (!owner && noun.determiner === 'possessive') return undefined;
   const spurned = noun.words.some((word) => scene.rules.cancelled.has(word));
   const fits = (draft: Draft) => {

@@ -10,7 +10,8 @@ export function noteOffices(chunks: readonly Chunk[], offices: Offices) {
   // an interview: "votre arrivée à la tête de X"
   const spoken = chunks.some((chunk) => chunk.kind === 'noun' && chunk.ofPronoun?.person === 1);
   for (const chunk of chunks)
-    if (spoken && chunk.kind === 'noun' && chunk.prep === 'tete' && chunk.mention?.entity.type === 'company') offices.set(chunk.mention.entity, chunk.mention.entity);
+    if (spoken && chunk.kind === 'noun' && chunk.prep === 'tete' && chunk.mention?.entity.type === 'company')
+      offices.set(chunk.mention.entity, chunk.mention.entity);
 
   chunks.forEach((chunk, at) => {
     if (chunk.kind !== 'noun' || chunk.mention?.entity.type !== 'person') return;

@@ -61,7 +61,14 @@ function failedOver(scene: Scene, at: number): boolean {
     const chunk = scene.chunks[i]!;
     if (chunk.kind === 'mark' && (chunk.mark === 'end' || chunk.mark === ';' || chunk.mark === 'subordinate')) return false;
     if (chunk.kind !== 'verb' || chunk.mood !== 'finite') continue;
-    const main = scene.chunks.slice(0, relative).findLast((one) => one.kind === 'noun' && one.head !== undefined && (scene.rules.rumoured.has(one.head) || scene.rules.nounFrames.has(one.head)));
+    const main = scene.chunks
+      .slice(0, relative)
+      .findLast(
+        (one) =>
+          one.kind === 'noun' &&
+          one.head !== undefined &&
+          (scene.rules.rumoured.has(one.head) || scene.rules.nounFrames.has(one.head)),
+      );
     return main !== undefined && verbClasses(scene, i)?.has('drops') === true;
   }
   return false;

@@ -39,7 +39,10 @@ function endsSentence(terms: readonly Term[], at: number, language: TextLanguage
   if (before?.kind === 'word' && !term.spaced) {
     if (language.abbreviations.has(before.fold)) {
       // "Inc." may end a sentence too; a title never does
-      return (before.capitals === 'all' || (before.capitals !== 'none' && before.text.length > 2)) && isFunctionWord(terms[at + 1], language);
+      return (
+        (before.capitals === 'all' || (before.capitals !== 'none' && before.text.length > 2)) &&
+        isFunctionWord(terms[at + 1], language)
+      );
     }
     if (before.text.length === 1 && before.capitals === 'initial' && terms[at + 1]?.capitals !== 'none') return false;
   }
