@@ -18,20 +18,19 @@ import type {
 import { Wording } from '../texts.ts';
 import { DealTable } from './deal-table.ts';
 import { Details } from './details.ts';
-import { button, fill, iconButton, make } from './dom.ts';
-import { ExportMenu } from './export-menu.ts';
+import { make } from './dom.ts';
 import { FilterForm } from './filter-form.ts';
 import { Footer } from './footer.ts';
 import { GraphView } from './graph-view.ts';
+import { Head } from './head.ts';
 import type { Host } from './host.ts';
 import { HoverCard } from './hover-card.ts';
 import { LoopsPart } from './loops-part.ts';
+import { Notice } from './notice.ts';
 import { PathPart } from './path-part.ts';
 import { picture } from './picture.ts';
-import { SearchBox } from './search-box.ts';
 import { StatePage } from './state-page.ts';
 import type { Surroundings } from './surroundings.ts';
-import { Tabs } from './tabs.ts';
 import { onThemeChange } from './theme.ts';
 
 type Handlers = { readonly [T in ToWebview['type']]: (message: Extract<ToWebview, { type: T }>) => void };
@@ -40,16 +39,21 @@ type Handlers = { readonly [T in ToWebview['type']]: (message: Extract<ToWebview
 export class Panel {
   readonly #host: Host;
 
-  readonly #tabs = new Tabs((tab) => this.#keep({ tab }, 'all'));
-  readonly #search = new SearchBox({
+  readonly #head = new Head({
+    tab: (tab) => this.#keep({ tab }, 'all'),
+    filters: (filtersOpen) => this.#keep({ filtersOpen }, 'all'),
+    exported: (format, action) => this.#export(format, action),
     asked: (question) => this.#find(question),
     chosen: (target) => this.#select(target, { reveal: true, show: true }),
   });
-  readonly #filterButton = make('span');
-  readonly #exportMenu = new ExportMenu((format, action) => this.#export(format, action));
   readonly #form = new FilterForm((filters) => this.#filter(filters, { redraw: filters === NO_FILTERS }));
   readonly #statePage = new StatePage((command) => this.#host.send({ type: 'command', command }));
-  readonly #notice = make('div', { class: 'notice', hidden: true });
+  readonly #notice = new Notice({
+    leave: () => this.#leave(),
+    largest: (count) => this.#data && this.#filter(largest(this.#data.edges, count, this.#filters), { redraw: true }),
+    filters: () => this.#keep({ filtersOpen: true }, 'all'),
+    reset: () => this.#filter(NO_FILTERS, { redraw: true }),
+  });
   readonly #table = new DealTable({
     chosen: (deal) => this.#selectDeal(deal),
     sorted: (sort) => this.#keep({ sort }, 'table'),
@@ -132,14 +136,13 @@ export class Panel {
 
   /** Puts the panel into the page and says that it is ready. */
   start(): void {
-    const head = make('header', { class: 'head' }, this.#tabs.root, this.#search.root, this.#filterButton, this.#exportMenu.root);
-    this.#content.append(this.#notice, this.#graph.root, this.#loops.root, this.#table.root);
+    this.#content.append(this.#notice.root, this.#graph.root, this.#loops.root, this.#table.root);
     document.body.append(
       make(
         'main',
         {},
         this.#heading,
-        head,
+        this.#head.root,
         this.#form.root,
         this.#statePage.root,
         this.#content,
@@ -271,21 +274,9 @@ export class Panel {
   }
 
   #showHead(hasGraph: boolean): void {
-    const { words } = this.#around;
-    const isOpen = this.#kept.filtersOpen;
-    const hidden = this.#data ? filter(this.#data, this.#filters).hiddenDeals : 0;
-    const label = words.say(hidden ? 'filters.active' : 'filters');
-    const toggle = iconButton(label, 'filter', () => this.#keep({ filtersOpen: !isOpen }, 'all'), {
-      'aria-expanded': String(isOpen),
-      class: hidden ? 'icon-button active' : 'icon-button',
-    });
-    const hadFocus = this.#filterButton.contains(document.activeElement);
-    fill(this.#filterButton, toggle);
-    if (hadFocus) toggle.focus();
-    this.#tabs.show(this.#kept.tab, this.#loops.count, this.#around);
-    this.#search.show(this.#around);
-    this.#exportMenu.show(this.#around);
-    for (const part of [this.#search.root, this.#filterButton, this.#exportMenu.root, this.#tabs.root]) part.hidden = !hasGraph;
+    const { tab, filtersOpen } = this.#kept;
+    const isFiltering = this.#data !== undefined && filter(this.#data, this.#filters).hiddenDeals > 0;
+    this.#head.show(hasGraph ? { tab, loops: this.#loops.count, filtersOpen, isFiltering } : undefined, this.#around);
   }
 
   #showGraph(): void {
@@ -318,7 +309,7 @@ export class Panel {
 
   #showLoops(): void {
     this.#loops.show(this.#kept.flowOptions, this.#around);
-    this.#tabs.show(this.#kept.tab, this.#loops.count, this.#around);
+    this.#head.showTabs(this.#kept.tab, this.#loops.count, this.#around);
     this.#showFooter();
   }
 
@@ -370,42 +361,20 @@ export class Panel {
     );
   }
 
-  /** What there is to say of a path, or beyond what can be told apart an offer to look at less. */
   #showNotice(): void {
-    const { words } = this.#around;
-    const { nodes } = this.#graph.scene;
-    const loop = this.#kept.tab === 'graph' ? this.#loops.chosen : undefined;
-    const isLarge = nodes.length > READABLE_NODES && !this.#loops.chosen;
-    const isEmpty = nodes.length === 0;
-    this.#notice.hidden = !isLarge && !isEmpty && !loop && this.#path.said === undefined;
-    if (loop) {
-      const members = [...loop.flow.entities, loop.flow.entities[0]!].map(this.#around.name).join(' → ');
-      fill(
-        this.#notice,
-        members,
-        button(words.say('loops.leave'), () => this.#leave(), { class: 'link' }),
-      );
-    } else if (this.#path.said !== undefined) {
-      const leave = button(words.say(this.#path.from === undefined ? 'close' : 'path.cancel'), () => this.#leave(), {
-        class: 'link',
-      });
-      fill(this.#notice, this.#path.said, leave);
-    } else if (isLarge) {
-      const said = words.say('large', words.count('count.entities', nodes.length));
-      fill(
-        this.#notice,
-        `${said} `,
-        button(words.say('large.top', FEW_DEALS), () => this.#showLargest(), { class: 'link' }),
-        button(words.say('filters'), () => this.#keep({ filtersOpen: true }, 'all'), { class: 'link' }),
-      );
-    } else if (isEmpty) {
-      const reset = button(words.say('filters.reset'), () => this.#filter(NO_FILTERS, { redraw: true }), { class: 'link' });
-      fill(this.#notice, `${words.say('filtered')} `, reset);
-    }
-  }
-
-  #showLargest(): void {
-    if (this.#data) this.#filter(largest(this.#data.edges, FEW_DEALS, this.#filters), { redraw: true });
+    const { name } = this.#around;
+    const loop = this.#loops.chosen;
+    const members = loop && [...loop.flow.entities, loop.flow.entities[0]!].map(name).join(' → ');
+    const { said, from } = this.#path;
+    this.#notice.show(
+      {
+        loop: this.#kept.tab === 'graph' ? members : undefined,
+        path: said === undefined ? undefined : { said, choosing: from !== undefined },
+        nodes: this.#graph.scene.nodes.length,
+        isNarrow: loop !== undefined,
+      },
+      this.#around,
+    );
   }
 
   /** Fades and marks by what is chosen: a loop, a path, or a selection. */
@@ -478,7 +447,7 @@ export class Panel {
     const found = search(data, question);
     this.#graph.drawing.mark('found', targetsOf(this.#graph.scene, found));
     const quotes = new Map(data.edges.map(({ id, evidence }) => [id, shown(evidence[0]?.text ?? id)]));
-    this.#search.answer(
+    this.#head.search.answer(
       found,
       {
         node: this.#around.name,
@@ -640,11 +609,6 @@ export class Panel {
     };
   }
 }
-
-/** Beyond this many nodes, nobody can tell them apart in a panel. */
-const READABLE_NODES = 150;
-/** As many deals as can be told apart. */
-const FEW_DEALS = 60;
 
 const isStill = (setting: boolean) => setting || matchMedia('(prefers-reduced-motion: reduce)').matches;
 

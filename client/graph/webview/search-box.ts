@@ -3,6 +3,11 @@ import type { Target } from '../model/viewing.ts';
 import { fill, make } from './dom.ts';
 import type { Surroundings } from './surroundings.ts';
 
+export interface SearchEvents {
+  asked(question: string): void;
+  chosen(target: Target | undefined): void;
+}
+
 /** A combo box: what is found is marked in the graph and listed below; choosing selects it. */
 export class SearchBox {
   readonly root = make('div', { class: 'search', role: 'search' });
@@ -15,11 +20,11 @@ export class SearchBox {
     spellcheck: 'false',
   });
   readonly #list = make('ul', { id: 'search-list', role: 'listbox', hidden: true });
-  readonly #events: { asked(question: string): void; chosen(target: Target | undefined): void };
+  readonly #events: SearchEvents;
   #targets: readonly (Target | undefined)[] = [];
   #active = -1;
 
-  constructor(events: { asked(question: string): void; chosen(target: Target | undefined): void }) {
+  constructor(events: SearchEvents) {
     this.#events = events;
     this.root.append(this.#input, this.#list);
     this.#input.addEventListener('input', () => events.asked(this.#input.value));
