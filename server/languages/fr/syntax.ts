@@ -89,10 +89,13 @@ export const frenchSyntax: SyntaxLanguage = {
     dont: 'dont',
   }),
   phrases: new Map(
-    phrases.trim().split(/[·\n]/).map((line) => {
-      const [phrase, name] = line.trim().split('>') as [string, string];
-      return [phrase.replace(/'/g, ' ').replace(/\bd /g, 'de '), name] as const;
-    }),
+    phrases
+      .trim()
+      .split(/[·\n]/)
+      .map((line) => {
+        const [phrase, name] = line.trim().split('>') as [string, string];
+        return [phrase.replace(/'/g, ' ').replace(/\bd /g, 'de '), name] as const;
+      }),
   ),
   pronouns: new Map<string, Pronoun>([
     ['il', pronoun('subject', 'm', 'singular')],
@@ -147,9 +150,7 @@ export const frenchSyntax: SyntaxLanguage = {
     ['duquel', 'any'],
     ['desquels', 'any'],
   ]),
-  subordinators: words(
-    'quand lorsque lorsqu puisque puisqu si comme tandis parce car afin quoique',
-  ),
+  subordinators: words('quand lorsque lorsqu puisque puisqu si comme tandis parce car afin quoique'),
   coordinators: new Map([
     ['et', 'and'],
     ['ou', 'or'],

@@ -98,7 +98,7 @@ function valueStated(scene: Scene, at: number, words: FactWords): Found | undefi
   const holder = subjectOf(scene.chunks, at, { object: scene.rules.objectControl });
   const isShare = holder[0]?.head !== undefined && words.share.has(holder[0].head);
   const subject = amount && (isShare ? issuer(scene, holder, words) : whoseFigure(scene, at, 'valuation', words));
-  if (subject?.type !== 'company' || verb.negated) return undefined;
+  if (!amount || subject?.type !== 'company' || verb.negated) return undefined;
   return { type: amount.value < 100_000 ? 'share_price' : 'valuation', subject, amount, at, rule: `verb/${verb.lemma}` };
 }
 

@@ -1,5 +1,5 @@
-import type { DealType } from '../article.ts';
 import type { DealLanguage, NounFrame, RelationFrame, VerbClass, VerbFrame } from '../../languages/frames.ts';
+import type { DealType } from '../article.ts';
 
 /** The frames and word lists of a language, ready to be looked up. */
 export interface DealRules {

@@ -91,7 +91,15 @@ function finiteSubject(chunks: readonly Chunk[], at: number, control: Control, d
       if (chunk.pronoun?.role === 'strong') continue;
       if ((comma || joint) && isObject(chunks, i)) continue;
       // "un pool emmené par X et Y apporte": the second of a pair behind a preposition
-      if (isMark(chunks[i - 1], 'and') && isNoun(chunks[i - 2]) && (chunks[i - 2] as NounChunk).prep && isParty(chunks[i - 2] as NounChunk) && !chunk.determiner && opensSubject(chunks, i - 2)) continue;
+      if (
+        isMark(chunks[i - 1], 'and') &&
+        isNoun(chunks[i - 2]) &&
+        (chunks[i - 2] as NounChunk).prep &&
+        isParty(chunks[i - 2] as NounChunk) &&
+        !chunk.determiner &&
+        opensSubject(chunks, i - 2)
+      )
+        continue;
       if (comma) {
         const named = apposedTo(chunks, i);
         if (named >= 0) return coordinatedLeft(chunks, named);

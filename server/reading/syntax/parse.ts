@@ -112,7 +112,10 @@ export function parse(
   }
   return {
     terms: grid.terms,
-    chunks: joinGroups(language.headLast ? contactClauses(shareModals(openClauses(joinParticles(chunks, grid), grid), grid), language) : chunks, language),
+    chunks: joinGroups(
+      language.headLast ? contactClauses(shareModals(openClauses(joinParticles(chunks, grid), grid), grid), language) : chunks,
+      language,
+    ),
   };
 }
 
@@ -234,7 +237,12 @@ function markAt(
   if (language.subordinators.has(word) && term.capitals !== 'all' && !language.prepositions.has(word)) return make('subordinate');
   // "off New Jersey": a particle before a place is a preposition
   const behind = grid.terms[at + 1];
-  if (language.headLast && language.phrases.has(word) && behind && (grid.mention[at + 1] || language.determiners.has(bare(behind)) || (behind.kind === 'word' && behind.capitals === 'initial')))
+  if (
+    language.headLast &&
+    language.phrases.has(word) &&
+    behind &&
+    (grid.mention[at + 1] || language.determiners.has(bare(behind)) || (behind.kind === 'word' && behind.capitals === 'initial'))
+  )
     return undefined;
   if (language.adverbs.has(word) && !language.prepositions.has(word) && !language.determiners.has(word)) return make('adverb');
   if (language.negators.has(word) && !language.determiners.has(word)) return make('adverb');
@@ -345,7 +353,10 @@ function nounGroup(grid: Grid, start: number, from: number, prep: string | undef
       continue;
     }
     // "IT supplier", "US drugmaker": a word of capitals amid others is no pronoun
-    const asPronoun = term.capitals === 'all' && word.length > 1 && terms.some(({ capitals }) => capitals === 'none') ? undefined : language.pronouns.get(word);
+    const asPronoun =
+      term.capitals === 'all' && word.length > 1 && terms.some(({ capitals }) => capitals === 'none')
+        ? undefined
+        : language.pronouns.get(word);
     if (asPronoun && at === start && isPronounHere(grid, at, asPronoun)) {
       pronoun = asPronoun;
       at++;
@@ -457,7 +468,14 @@ const isFunctional = (
 /** A word that a determiner could belong to follows: no preposition, no mark. */
 function isNounAhead(grid: Grid, at: number): boolean {
   const term = grid.terms[at];
-  return term !== undefined && (grid.taken[at] === true || (term.kind === 'word' && !grid.language.prepositions.has(bare(term)) && !grid.language.relatives.has(bare(term)) && !grid.language.coordinators.has(bare(term))));
+  return (
+    term !== undefined &&
+    (grid.taken[at] === true ||
+      (term.kind === 'word' &&
+        !grid.language.prepositions.has(bare(term)) &&
+        !grid.language.relatives.has(bare(term)) &&
+        !grid.language.coordinators.has(bare(term))))
+  );
 }
 
 function isPronounHere(grid: Grid, at: number, pronoun: Pronoun): boolean {
@@ -481,11 +499,26 @@ function contactClauses(chunks: readonly Chunk[], language: SyntaxLanguage): Chu
     const subject = chunks[at + 1];
     const verb = chunks[at + 2];
     const object = chunks[at + 3];
-    if (chunk.kind !== 'noun' || !chunk.head || chunk.time || chunk.date || chunk.pronoun || subject?.kind !== 'noun' || subject.prep || subject.time) return;
+    if (
+      chunk.kind !== 'noun' ||
+      !chunk.head ||
+      chunk.time ||
+      chunk.date ||
+      chunk.pronoun ||
+      subject?.kind !== 'noun' ||
+      subject.prep ||
+      subject.time
+    )
+      return;
     if (subject.pronoun?.role !== 'subject' && subject.mention?.kind !== 'name') return;
     if (subject.words.length || subject.amount || verb?.kind !== 'verb' || verb.mood !== 'finite' || verb.passive) return;
     if (language.be.has(verb.lemma) || language.have.has(verb.lemma) || language.reporting.has(verb.lemma)) return;
-    if (object?.kind === 'verb' || (object?.kind === 'noun' && !object.prep && !object.time) || (object?.kind === 'mark' && object.mark === 'relative')) return;
+    if (
+      object?.kind === 'verb' ||
+      (object?.kind === 'noun' && !object.prep && !object.time) ||
+      (object?.kind === 'mark' && object.mark === 'relative')
+    )
+      return;
     opened.push({ kind: 'mark', mark: 'relative', word: 'which', from: subject.from, to: subject.from });
   });
   return opened;
@@ -526,13 +559,27 @@ function openClauses(chunks: readonly Chunk[], { terms, language }: Grid): Chunk
 function shareModals(chunks: readonly Chunk[], { terms }: Grid): Chunk[] {
   let first: VerbChunk | undefined;
   return chunks.map((chunk, at) => {
-    if (chunk.kind === 'mark' && (chunk.mark === 'relative' || chunk.mark === 'subordinate' || chunk.mark === ';' || chunk.mark === 'end')) first = undefined;
+    if (
+      chunk.kind === 'mark' &&
+      (chunk.mark === 'relative' || chunk.mark === 'subordinate' || chunk.mark === ';' || chunk.mark === 'end')
+    )
+      first = undefined;
     if (chunk.kind !== 'verb') return chunk;
     const before = chunks[at - 1];
     const joint = before?.kind === 'mark' && (before.mark === 'and' || before.mark === 'or' || before.mark === ',');
-    const base = chunk.mood === 'finite' && chunk.tense === 'present' && !chunk.modality && chunk.lemma.split('_')[0] === terms[chunk.headAt]?.fold;
+    const base =
+      chunk.mood === 'finite' &&
+      chunk.tense === 'present' &&
+      !chunk.modality &&
+      chunk.lemma.split('_')[0] === terms[chunk.headAt]?.fold;
     if (joint && base && first && (first.modality || first.mood === 'infinitive'))
-      return { ...chunk, mood: first.mood, tense: first.tense, ...(first.modality && { modality: first.modality }), ...(first.prep && { prep: first.prep }) };
+      return {
+        ...chunk,
+        mood: first.mood,
+        tense: first.tense,
+        ...(first.modality && { modality: first.modality }),
+        ...(first.prep && { prep: first.prep }),
+      };
     if (chunk.mood === 'finite' || chunk.mood === 'infinitive') first = chunk;
     return chunk;
   });
@@ -607,7 +654,15 @@ function joinGroups(chunks: readonly Chunk[], language: SyntaxLanguage): Chunk[]
 
 /** "le numéro deux français": more words of one description. */
 const continues = (description: NounChunk, more: NounChunk) =>
-  description.mention?.kind === 'nominal' && more.from === description.to && !more.prep && !more.mention && !more.amount && !more.date && !more.pronoun && !more.of && more.determiner === 'quantity';
+  description.mention?.kind === 'nominal' &&
+  more.from === description.to &&
+  !more.prep &&
+  !more.mention &&
+  !more.amount &&
+  !more.date &&
+  !more.pronoun &&
+  !more.of &&
+  more.determiner === 'quantity';
 
 const describes = (description: NounChunk, name: NounChunk) =>
   description.mention?.kind === 'nominal' &&

@@ -72,8 +72,11 @@ export function verbGroup(
 
 /** A pronoun before the verb: only when a verb follows, other pronouns between. */
 function cliticAt(grid: Grid, at: number, word: string): Pronoun | undefined {
-  const speaks = grid.language.speakers.has(word) && at > 0 && (grid.taken[at - 1] || isSubjectWord(grid.terms[at - 1]!, grid.language));
-  const pronoun: Pronoun | undefined = speaks ? { role: 'dative', number: 'plural', person: 1 } : grid.language.pronouns.get(word);
+  const speaks =
+    grid.language.speakers.has(word) && at > 0 && (grid.taken[at - 1] || isSubjectWord(grid.terms[at - 1]!, grid.language));
+  const pronoun: Pronoun | undefined = speaks
+    ? { role: 'dative', number: 'plural', person: 1 }
+    : grid.language.pronouns.get(word);
   if (!pronoun || !['object', 'dative', 'place', 'of', 'reflexive'].includes(pronoun.role)) return undefined;
   let next = at + 1;
   while (next < grid.terms.length && next - at < 4) {
@@ -107,7 +110,8 @@ function cliticAt(grid: Grid, at: number, word: string): Pronoun | undefined {
 }
 
 /** "La conserverie le vend": a description that stands for a party ends here. */
-const endsDescription = (grid: Grid, at: number) => grid.mention.some((mention) => mention?.kind === 'nominal' && mention.to === at);
+const endsDescription = (grid: Grid, at: number) =>
+  grid.mention.some((mention) => mention?.kind === 'nominal' && mention.to === at);
 
 /** `le`, `la`, `les` are pronouns rather than articles only behind a subject, a negation or another pronoun. */
 function hasSubjectBefore(grid: Grid, at: number): boolean {
@@ -201,7 +205,11 @@ function beforePreposition(grid: Grid, at: number): boolean {
   const next = grid.terms[at + 1];
   if (at === 0 || !next || grid.language.headLast || !grid.language.verbs().has(grid.terms[at]!.fold)) return false;
   const word = bare(next);
-  return grid.language.prepositions.get(word) !== undefined && grid.language.prepositions.get(word) !== 'de' && !grid.language.determiners.has(word);
+  return (
+    grid.language.prepositions.get(word) !== undefined &&
+    grid.language.prepositions.get(word) !== 'de' &&
+    !grid.language.determiners.has(word)
+  );
 }
 
 const isAsciiWord = (word: string) => !/[^\x00-\x7f]/.test(word);
@@ -331,8 +339,7 @@ function englishForms(grid: Grid, at: number, forms: readonly VerbForm[], contex
     if (previous === "'s") {
       const next = terms[at + 1];
       const governs =
-        next &&
-        ((language.determiners.has(bare(next)) && !isNounToo(term.fold, language)) || grid.amount[at + 1] !== undefined);
+        next && ((language.determiners.has(bare(next)) && !isNounToo(term.fold, language)) || grid.amount[at + 1] !== undefined);
       return governs && at > 1 && grid.taken[at - 2] ? forms.filter(({ tense }) => tense === 'past') : [];
     }
     if (previous === 'to') return forms.filter(({ tense }) => tense === 'infinitive');
@@ -362,7 +369,12 @@ function englishForms(grid: Grid, at: number, forms: readonly VerbForm[], contex
       continue;
     }
     // "a takeover bid": a past that looks like its noun
-    if (form.lemma === term.fold && language.nounsToo.has(term.fold) && (!(subject && objectFollows(grid, at)) || (context.inside && !grid.taken[at - 1]))) continue;
+    if (
+      form.lemma === term.fold &&
+      language.nounsToo.has(term.fold) &&
+      (!(subject && objectFollows(grid, at)) || (context.inside && !grid.taken[at - 1]))
+    )
+      continue;
     if (form.tense === 'present') {
       if (!subject) continue;
       if (context.last?.kind === 'verb' && at === context.last.to && !isAuxiliary(forms, language)) continue;
@@ -390,7 +402,8 @@ function englishForms(grid: Grid, at: number, forms: readonly VerbForm[], contex
 }
 
 /** Nouns are listed in the singular, and in the plural where that is a verb form of its own. */
-const isNounToo = (word: string, { nounsToo }: SyntaxLanguage) => nounsToo.has(word) || (word.endsWith('s') && nounsToo.has(word.slice(0, -1)));
+const isNounToo = (word: string, { nounsToo }: SyntaxLanguage) =>
+  nounsToo.has(word) || (word.endsWith('s') && nounsToo.has(word.slice(0, -1)));
 
 function strongEnglishSubject(grid: Grid, at: number, { last, inside }: Context): boolean {
   const before = grid.terms[at - 1];
@@ -655,7 +668,9 @@ function guessedInfinitive(grid: Grid, at: number): VerbForm | undefined {
   const term = grid.terms[at]!;
   if (grid.language.headLast || term.kind !== 'word' || term.capitals !== 'none' || grid.language.nounsToo.has(term.fold))
     return undefined;
-  return term.fold.length > 4 && /(?:er|oir|uire)$/.test(term.fold) && !/(?:ier|eur)$/.test(term.fold) ? { lemma: term.fold, tense: 'infinitive' } : undefined;
+  return term.fold.length > 4 && /(?:er|oir|uire)$/.test(term.fold) && !/(?:ier|eur)$/.test(term.fold)
+    ? { lemma: term.fold, tense: 'infinitive' }
+    : undefined;
 }
 
 /** "has interests in", "a des intérêts": a determiner or a noun behind the auxiliary makes it a verb of its own. */

@@ -157,7 +157,9 @@ describe.each([constructions, figures])('English $name', ({ cases }) => {
     // the names are given: what is tested is who pays whom
     const names = gold.entities.map(({ name }) => ({ name, type: 'company' as const }));
     const rows = score(gold, read(gold.text, { language: 'en', names }));
-    const misses = (['links', 'deals', 'details', 'status', 'facts'] as const).flatMap((row) => rows[row].misses.map((miss) => `${row} ${miss}`));
+    const misses = (['links', 'deals', 'details', 'status', 'facts'] as const).flatMap((row) =>
+      rows[row].misses.map((miss) => `${row} ${miss}`),
+    );
     expect(misses).toEqual([]);
   });
 });

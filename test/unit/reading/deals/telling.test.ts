@@ -36,9 +36,7 @@ describe('what one transaction is told in', () => {
 
 describe('an agreement', () => {
   it('stays one when nobody says who pays', () => {
-    expect(deals(articleOf('Nordia a signé un accord avec Vellura.'))).toEqual([
-      'partnership Nordia → Vellura announced',
-    ]);
+    expect(deals(articleOf('Nordia a signé un accord avec Vellura.'))).toEqual(['partnership Nordia → Vellura announced']);
   });
 
   it('is a purchase by whoever pays elsewhere in the article', () => {
