@@ -102,8 +102,10 @@ export const englishNames: NameWords = {
   leadNouns: '',
   madeWords: 'made developed built produced designed published marketed created launched',
   nameNumbers: 'first second third fourth fifth one two three four five six seven eight nine ten hundred',
-  mediaWords: 'daily weekly monthly review press news wire post times gazette herald tribune ledger courier journal chronicle observer telegraph mail echo',
-  eventWords: 'holiday bill act day week festival cup games summit fair prize awards treaty accord war sea ocean river lake coast island islands peninsula strait gulf mountains desert',
+  mediaWords:
+    'daily weekly monthly review press news wire post times gazette herald tribune ledger courier journal chronicle observer telegraph mail echo',
+  eventWords:
+    'holiday bill act day week festival cup games summit fair prize awards treaty accord war sea ocean river lake coast island islands peninsula strait gulf mountains desert',
   creditWords: 'reporting editing writing written edited compiled additional photography',
   assetWords: 'mine project field deposit windfarm farm reactor pipeline stadium arena',
   siteWords: 'plant factory site mine refinery depot yard warehouse mill office headquarters works hub terminal quarry smelter',
@@ -113,8 +115,10 @@ export const englishNames: NameWords = {
   fromWords: 'from of',
   ownedWords: 'owned controlled',
   pluralEnding: 's',
-  weakHeads: 'union port house society center centre state school service services city county office reserve association cabinet museum college bureau district department chamber federation nations university institute academy',
-  shopWords: 'bakery brewery bank stores store coffee kitchen garage farm farms foods sons restaurant restaurants pizza burgers dairy deli cafe bar wines books shoes toys',
+  weakHeads:
+    'union port house society center centre state school service services city county office reserve association cabinet museum college bureau district department chamber federation nations university institute academy',
+  shopWords:
+    'bakery brewery bank stores store coffee kitchen garage farm farms foods sons restaurant restaurants pizza burgers dairy deli cafe bar wines books shoes toys',
   smallHeads: '',
   tailAdjectives: '',
   tailNouns: '',
@@ -145,7 +149,8 @@ export const englishNames: NameWords = {
   companyVerbs: `
     acquired acquires raised raises invested invests borrowed borrows leases leased rose fell jumped slid slipped gained dropped climbed tumbled surged sank plunged soared shed posted employs hired launched issued merged supplies manufactures trades unveiled disclosed filed
     closed reported posts owes owns lends bought buys sold sells pays paid`,
-  authorityVerbs: 'fined fines sentenced ruled rules cleared clears probing investigating sued indicted sanctioned penalised penalized',
+  authorityVerbs:
+    'fined fines sentenced ruled rules cleared clears probing investigating sued indicted sanctioned penalised penalized',
   speechVerbs:
     'say tell write think believe said says told tells wrote writes warned argued argues insisted insists noted explained joked acknowledged quipped conceded admitted recalled predicted thinks believes commented tweeted asked remarked reckons',
   companyThings: `
@@ -158,7 +163,26 @@ export const englishNames: NameWords = {
   territoryHeads: '',
   riverPrepositions: 'on in into onto over across along down up',
   placeOnly: 'in near outside around throughout across',
-  dealWords: ['invest', 'stake', 'share', 'interest', 'holding', 'position', 'confid', 'stock', 'equity', 'bond', 'trad', 'bet', 'put', 'plough', 'pour', 'sunk', 'sink', 'round'],
+  dealWords: [
+    'invest',
+    'stake',
+    'share',
+    'interest',
+    'holding',
+    'position',
+    'confid',
+    'stock',
+    'equity',
+    'bond',
+    'trad',
+    'bet',
+    'put',
+    'plough',
+    'pour',
+    'sunk',
+    'sink',
+    'round',
+  ],
   placeWords: 'based headquartered born located site office offices plant factory campus city town suburb north south east west',
   streetWords: 'street avenue road lane square boulevard drive court terrace parkway',
   compoundEnds:

@@ -27,10 +27,12 @@ export const englishNominals: NominalWords = {
   others: 'rival competitor peer challenger',
   young: 'startup start-up unicorn fintech biotech medtech',
   giants: 'giant conglomerate',
-  plain: 'company group firm business corporation enterprise giant conglomerate startup start-up unicorn subsidiary arm unit house',
+  plain:
+    'company group firm business corporation enterprise giant conglomerate startup start-up unicorn subsidiary arm unit house',
   besideOnly: `team business enterprise model drug game device phone service website candidate treatment index brand house label network studio market institute college office department body administration state city government
     council commission court senate parliament bloc treasury chain franchise site bond currency commodity paper title target parent channel union line major`,
-  eitherHeads: 'partner investor shareholder backer client associate banker broker trader dealer consultant buyer engineer owner activist manager',
+  eitherHeads:
+    'partner investor shareholder backer client associate banker broker trader dealer consultant buyer engineer owner activist manager',
   sideRoles: `
     buyer: buyer acquirer bidder suitor
     target: target

@@ -56,7 +56,8 @@ export const frenchNames: NameWords = {
   adjectiveEndings: ['', 'e', 's', 'es'],
   titleCase: false,
   abstractEndings: ['ement', 'tion', 'tions', 'sion', 'isme', 'ite', 'ance', 'ences', 'ence', 'age', 'ages'],
-  ordinaryEndings: ['ez', 
+  ordinaryEndings: [
+    'ez',
     'ement',
     'amment',
     'emment',
@@ -114,11 +115,14 @@ export const frenchNames: NameWords = {
     hopital hopitaux inspection institut ligue mairie metropole ministere observatoire office organisation ordre parlement parquet prefecture region rectorat republique royaume secretariat senat service syndicat tresor tribunal union universite
     ville association assemblee academie musee polytechnique marine armee
     rectorat chu`,
-  leadNouns: 'fusion rachat accord offre projet dossier affaire alliance duel partenariat contrat proces scandale cession opa reprise vente mariage feuilleton duo tandem resultats action actions titre rapport effet cas exemple exclusif',
-  madeWords: 'edite editee developpe developpee concu concue fabrique fabriquee commercialise commercialisee produit produite lance lancee distribue distribuee',
+  leadNouns:
+    'fusion rachat accord offre projet dossier affaire alliance duel partenariat contrat proces scandale cession opa reprise vente mariage feuilleton duo tandem resultats action actions titre rapport effet cas exemple exclusif',
+  madeWords:
+    'edite editee developpe developpee concu concue fabrique fabriquee commercialise commercialisee produit produite lance lancee distribue distribuee',
   nameNumbers: 'premier premiere deux trois quatre cinq six sept huit neuf dix onze douze cent mille',
   mediaWords: 'quotidien presse info infos news hebdo magazine',
-  eventWords: 'loi traite sommet salon coupe prix festival plan code jeux championnat accords protocole operation mer ocean golfe ile iles',
+  eventWords:
+    'loi traite sommet salon coupe prix festival plan code jeux championnat accords protocole operation mer ocean golfe ile iles',
   creditWords: 'reportage redaction edition',
   assetWords: '',
   siteWords: '',
@@ -130,8 +134,7 @@ export const frenchNames: NameWords = {
   pluralEnding: '',
   weakHeads: 'agence service services centre union marine college direction office cour cours port bureau ligue',
   shopWords: '',
-  smallHeads:
-    'tribunal universite ministere prefecture mairie cour chambre region metropole parquet hopital rectorat ville',
+  smallHeads: 'tribunal universite ministere prefecture mairie cour chambre region metropole parquet hopital rectorat ville',
   tailAdjectives: `
     correctionnel correctionnelle paritaire arbitral
     ecologique energetique solidaire durable interieure exterieure rurale rural urbaine urbain maritimes fluvial portuaire sanitaire hospitalier hospitaliere
@@ -175,7 +178,8 @@ export const frenchNames: NameWords = {
   companyVerbs: `
     leve rachete acquiert cede investit injecte emprunte boucle bondit grimpe chute recule plonge progresse lache cedait gagnait bondissait cote emploie fabrique livre loue commande heberge exploite publie degage enregistre supprime
     investira rachetera levera cedera fournira livrera emet souscrit debourse rafle decroche empoche encaisse finance prete prevoit revendique realise vend paie verse fournit developpe produit commercialise`,
-  authorityVerbs: 'inflige infligeait infligera condamne autorise sanctionne epingle enjoint perquisitionne homologue legifere inculpe poursuit somme',
+  authorityVerbs:
+    'inflige infligeait infligera condamne autorise sanctionne epingle enjoint perquisitionne homologue legifere inculpe poursuit somme',
   speechVerbs: `
     dit declare affirme explique assure jure juge estime souligne ajoute precise indique confirme raconte glisse nuance commente repond note observe plaisante admet reconnait rappelle resume insiste regrette martele lance temoigne
     analyse previent avertit ironise soupire s'agace s'enthousiasme s'inquiete poursuit conclut confie rassure argue ecrit tranche balaie deplore confiait expliquait affirmait declarait ajoutait disait`,
@@ -201,8 +205,7 @@ export const frenchNames: NameWords = {
   stateHeads: 'banque banco banca',
   publicWords: 'mondiale mondial europeenne europeen internationale international centrale central federale federal',
   complements: "de d' en",
-  productVerbs:
-    'developpe developpent lance lancait lancement developpement version commercialise',
+  productVerbs: 'developpe developpent lance lancait lancement developpement version commercialise',
   armWords:
     'finance capital ventures bank banque cloud pay services immobilier assurances energie france europe asia asie espana italia america digital mobile invest leasing credit foundation fondation logistics logistique renewables renouvelables media studios',
 };

@@ -34,7 +34,8 @@ export const frenchNominals: NominalWords = {
   young:
     'startup start-up jeune-pousse pepite licorne biotech medtech fintech healthtech greentech cleantech agritech foodtech proptech insurtech edtech deeptech legaltech adtech regtech martech pme',
   giants: 'geant mastodonte major multinationale conglomerat leader champion',
-  plain: 'groupe societe entreprise firme compagnie geant mastodonte conglomerat champion leader entite structure acteur multinationale pme eti startup start-up jeune-pousse pepite licorne filiale fleuron specialiste industriel holding',
+  plain:
+    'groupe societe entreprise firme compagnie geant mastodonte conglomerat champion leader entite structure acteur multinationale pme eti startup start-up jeune-pousse pepite licorne filiale fleuron specialiste industriel holding',
   besideOnly: `publication presse papier quotidien direction affaire titre reseau usine chantier site marque modele indice traitement service produit essai etude boutique unite division branche bureau bourse journal media place ville pays region departement commission gouvernement chambre conseil royaume
     etat parlement parquet cour ecole structure puce molecule voiture montre jeu agent robot projet programme serie film fonds-de-pension regie vehicule banque-centrale portail moteur tandem duo attelage television messagerie magazine credit caisse`,
   eitherHeads: 'associe partenaire investisseur actionnaire client banquier courtier entrepreneur industriel financier repreneur',
@@ -82,7 +83,8 @@ export const frenchNominals: NominalWords = {
   second: 'le second, la seconde, le deuxieme, la deuxieme',
   former: 'le premier, la premiere',
   agentEndings: ['ier', 'iere', 'eur', 'euse', 'iste', 'aire', 'trice', 'logue'],
-  notAgents: 'consommateur contribuable electeur joueur travailleur ouvrier policier lecteur spectateur proprietaire locataire agriculteur marche territoire dossier calendrier chantier secteur fleuron premier dernier janvier fevrier horaire salaire immobilier mobilier papier quartier metier milliardaire courrier',
+  notAgents:
+    'consommateur contribuable electeur joueur travailleur ouvrier policier lecteur spectateur proprietaire locataire agriculteur marche territoire dossier calendrier chantier secteur fleuron premier dernier janvier fevrier horaire salaire immobilier mobilier papier quartier metier milliardaire courrier',
   relatives: "qui que qu' dont ou auquel laquelle lequel",
   naming: 'baptise baptisee nomme nommee appele appelee denomme denommee rebaptise rebaptisee dit dite',
   coordinators: 'et ou ni',

@@ -1,6 +1,6 @@
 import type { PlacedParagraph } from '../text/placed.ts';
 import type { Term } from '../text/term.ts';
-import type { Cluster } from './clusters.ts';
+import type { Cluster } from './cluster.ts';
 import type { PlacedMention } from './entity-reading.ts';
 import type { ParagraphNames } from './name-candidate.ts';
 
@@ -14,7 +14,8 @@ export function looseMentions(
   if (!names.some(({ loose }) => loose.length)) return [];
   const forms = new Map<string, { words: readonly string[]; cluster: Cluster }[]>();
   for (const cluster of clusters) {
-    if (cluster.type === 'place' || cluster.places.every(({ candidate }) => candidate.known?.alias.ambiguous === 'place')) continue;
+    if (cluster.type === 'place' || cluster.places.every(({ candidate }) => candidate.known?.alias.ambiguous === 'place'))
+      continue;
     for (const key of cluster.keys) {
       const words = key.split(' ');
       const list = forms.get(words[0]!);
@@ -50,7 +51,8 @@ export function looseMentions(
           end: placed.start + end,
           entity: cluster.entity!,
           kind: 'name',
-          rule: 'name/elsewhere', subject: at === 0,
+          rule: 'name/elsewhere',
+          subject: at === 0,
         });
         at = to - 1;
       }

@@ -1,6 +1,6 @@
 import type { PlacedParagraph } from '../text/placed.ts';
-import type { Cluster } from './clusters.ts';
-import { entityOf } from './clusters.ts';
+import type { Cluster } from './cluster.ts';
+import { entityOf } from './entity-of.ts';
 import type { EntityReading, FoundEntity, PlacedMention } from './entity-reading.ts';
 import { looseMentions } from './loose.ts';
 import type { ParagraphNames } from './name-candidate.ts';

@@ -85,7 +85,10 @@ const products = new Set([
 function build(language: Language): NominalVocabulary {
   const words = nominalWords[language];
   const sets = Object.fromEntries(
-    (['makers', 'parts', 'sides', 'others', 'young', 'giants', 'plain', 'large'] as const).map((name) => [name, new Set(listed(words[name]))]),
+    (['makers', 'parts', 'sides', 'others', 'young', 'giants', 'plain', 'large'] as const).map((name) => [
+      name,
+      new Set(listed(words[name])),
+    ]),
   ) as Record<string, Set<string>>;
   const traits = (phrase: string, generic: boolean): Traits => {
     const parts = phrase.split(' ');
@@ -101,7 +104,7 @@ function build(language: Language): NominalVocabulary {
       young: has('young'),
       giant: has('giants'),
       large: has('large'),
-      plain: sets['plain']!.has(phrase) || sets['plain']!.has(phrase.replaceAll(' ', '-')),
+      plain: sets.plain!.has(phrase) || sets.plain!.has(phrase.replaceAll(' ', '-')),
       vague: generic,
     };
   };
@@ -112,7 +115,9 @@ function build(language: Language): NominalVocabulary {
     const known = heads.get(phrase);
     heads.set(
       phrase,
-      known ? { ...known, sectors: [...new Set([...known.sectors, ...head.sectors])] } : { ...head, traits: traits(phrase, generic) },
+      known
+        ? { ...known, sectors: [...new Set([...known.sectors, ...head.sectors])] }
+        : { ...head, traits: traits(phrase, generic) },
     );
     const parts = phrase.split(' ');
     firsts.set(parts[0]!, Math.max(firsts.get(parts[0]!) ?? 0, parts.length));
@@ -120,12 +125,17 @@ function build(language: Language): NominalVocabulary {
   for (const [type, genders] of Object.entries(words.heads) as [EntityType, Record<string, string>][])
     for (const [gender, table] of Object.entries(genders))
       for (const word of listed(table)) {
-        const head = { type, sectors: headSectors.get(word) ?? [], ...((gender === 'm' || gender === 'f') && { gender: gender as 'm' | 'f' }) };
+        const head = {
+          type,
+          sectors: headSectors.get(word) ?? [],
+          ...((gender === 'm' || gender === 'f') && { gender: gender as 'm' | 'f' }),
+        };
         add(word, head, true);
         if (word.includes('-')) add(word.replaceAll('-', ' '), head, true);
       }
   for (const [phrase, noun] of sectorWords[language]().nouns)
-    if (!noun.plural) add(phrase, { type: typeOf(noun), sectors: noun.sectors, ...(noun.gender && { gender: noun.gender }) }, false);
+    if (!noun.plural)
+      add(phrase, { type: typeOf(noun), sectors: noun.sectors, ...(noun.gender && { gender: noun.gender }) }, false);
   const determiners = new Map<string, DeterminerKind>();
   const determine = (table: string, kind: DeterminerKind) => {
     for (const word of listed(table)) determiners.set(word, kind);
@@ -136,9 +146,17 @@ function build(language: Language): NominalVocabulary {
   determine(words.speakers, 'speaker');
   determine(words.indefinite, 'indefinite');
   determine(words.contracted, 'definite');
-  const nameSectors = sectorTable(Object.values(nominalWords).map((one) => one.nameSectors).join('\n'));
+  const nameSectors = sectorTable(
+    Object.values(nominalWords)
+      .map((one) => one.nameSectors)
+      .join('\n'),
+  );
   for (const word of listed(words.notHeads)) heads.delete(word);
-  const phrases = (table: string) => table.split(',').map((phrase) => listed(phrase)).filter(({ length }) => length > 0);
+  const phrases = (table: string) =>
+    table
+      .split(',')
+      .map((phrase) => listed(phrase))
+      .filter(({ length }) => length > 0);
   return {
     heads,
     firsts,
@@ -177,7 +195,8 @@ function sectorTable(table: string): Map<string, string[]> {
   for (const line of table.trim().split('\n')) {
     const colon = line.indexOf(':');
     if (colon < 0) continue;
-    for (const word of listed(line.slice(colon + 1))) sectors.set(word, [...(sectors.get(word) ?? []), line.slice(0, colon).trim()]);
+    for (const word of listed(line.slice(colon + 1)))
+      sectors.set(word, [...(sectors.get(word) ?? []), line.slice(0, colon).trim()]);
   }
   return sectors;
 }

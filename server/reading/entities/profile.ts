@@ -1,5 +1,5 @@
 import { holding, placeWithin } from '../../knowledge/places.ts';
-import type { Cluster } from './clusters.ts';
+import type { Cluster } from './cluster.ts';
 import type { NominalCandidate } from './nominal-candidate.ts';
 import type { NominalVocabulary } from './nominal-vocabulary.ts';
 
@@ -54,7 +54,9 @@ export function profileOf(cluster: Cluster, vocabulary: NominalVocabulary): Prof
     young: false,
     called: false,
     big: known?.ticker !== undefined,
-    reports: (known?.sectors.some((sector) => media.includes(sector)) ?? false) || cluster.places.every(({ candidate }) => candidate.source),
+    reports:
+      (known?.sectors.some((sector) => media.includes(sector)) ?? false) ||
+      cluster.places.every(({ candidate }) => candidate.source),
   };
 }
 
@@ -62,7 +64,17 @@ export function profileOf(cluster: Cluster, vocabulary: NominalVocabulary): Prof
 const stemLength = 5;
 
 /** Sectors whose companies nobody calls a startup. */
-const investors = ['fund', 'bank', 'vc', 'private_equity', 'public_bank', 'investment_bank', 'sovereign_fund', 'pension_fund', 'insurance'];
+const investors = [
+  'fund',
+  'bank',
+  'vc',
+  'private_equity',
+  'public_bank',
+  'investment_bank',
+  'sovereign_fund',
+  'pension_fund',
+  'insurance',
+];
 
 const media = ['newspaper', 'agency', 'media', 'tv', 'radio'];
 
@@ -90,10 +102,12 @@ export function fitOf(profile: Profile, nominal: NominalCandidate): number {
   else {
     if (nominal.sectors.length && profile.sectors.size) {
       if (nominal.sectors.some((sector) => profile.sectors.has(sector))) fit += traits.vague && traits.plain ? 1 : 4.2;
-      else if (!traits.plain) fit -= traits.vague ? 0.6 : isRelated(profile.sectors, nominal.sectors) ? 0.5 : profile.sure ? 3.3 : 2;
+      else if (!traits.plain)
+        fit -= traits.vague ? 0.6 : isRelated(profile.sectors, nominal.sectors) ? 0.5 : profile.sure ? 3.3 : 2;
     }
     // it was called something else so far
-    if (!traits.plain && !traits.side && profile.called) fit -= traits.maker && nominal.complement.length ? 2.5 : traits.vague ? 1.2 : 2;
+    if (!traits.plain && !traits.side && profile.called)
+      fit -= traits.maker && nominal.complement.length ? 2.5 : traits.vague ? 1.2 : 2;
   }
   if (nominal.roles.some((role) => profile.roles.has(role))) fit += 4;
   if (nominal.origins.length) {
@@ -101,7 +115,14 @@ export function fitOf(profile: Profile, nominal: NominalCandidate): number {
     fit += agreed === undefined ? -0.5 : agreed > 0 ? agreed * 5 : -8;
   }
   for (const word of nominal.complement) if (profile.complement.has(word)) fit += 2;
-  if (traits.young) fit += profile.young ? 3 : profile.big || investors.some((sector) => profile.sectors.has(sector)) ? -5 : profile.cluster.known ? -1 : 0.5;
+  if (traits.young)
+    fit += profile.young
+      ? 3
+      : profile.big || investors.some((sector) => profile.sectors.has(sector))
+        ? -5
+        : profile.cluster.known
+          ? -1
+          : 0.5;
   if (traits.large && profile.young) fit -= 2;
   if (traits.giant) fit += profile.big ? 2 : -1.5;
   if (traits.part && profile.roles.has('target')) fit += 2.5;
@@ -122,7 +143,9 @@ const families = [
 ].map((family) => new Set(family.split(' ')));
 
 function isRelated(known: ReadonlySet<string>, wanted: readonly string[]): boolean {
-  return families.some((family) => wanted.some((sector) => family.has(sector)) && [...known].some((sector) => family.has(sector)));
+  return families.some(
+    (family) => wanted.some((sector) => family.has(sector)) && [...known].some((sector) => family.has(sector)),
+  );
 }
 
 /** How far the place that somebody is said to be from is theirs: 1 it is, 0.3 it may be, -1 it is not; undefined when nothing is known. */

@@ -7,7 +7,11 @@ import type { PlacedParagraph } from '../text/placed.ts';
 import type { NameCandidate, ParagraphNames } from './name-candidate.ts';
 
 /** What the user named wins over everything else that was read at its place. Costs a look-up a capitalised term. */
-export function withUserNames(paragraphs: readonly PlacedParagraph[], names: readonly ParagraphNames[], user: readonly UserName[]): readonly ParagraphNames[] {
+export function withUserNames(
+  paragraphs: readonly PlacedParagraph[],
+  names: readonly ParagraphNames[],
+  user: readonly UserName[],
+): readonly ParagraphNames[] {
   if (!user.length) return names;
   const entities = user.flatMap(entitiesOf);
   const table = tableOf(entities);
@@ -24,11 +28,20 @@ function entitiesOf({ name, type, aliases = [], parent, products = [], identifie
     aliases: [name, ...aliases].filter(isWritten).map((text) => ({ text })),
     sectors: [],
     ...(parent !== undefined && parent !== '' && { parent: idOf(parent) }),
-    ...(identifiers['ticker'] !== undefined && { ticker: identifiers['ticker'] }),
-    ...(identifiers['wikidata'] !== undefined && { wikidata: identifiers['wikidata'] }),
-    ...(identifiers['country'] !== undefined && { country: identifiers['country'] }),
+    ...(identifiers.ticker !== undefined && { ticker: identifiers.ticker }),
+    ...(identifiers.wikidata !== undefined && { wikidata: identifiers.wikidata }),
+    ...(identifiers.country !== undefined && { country: identifiers.country }),
   };
-  const made = products.filter(isWritten).map((product): KnownEntity => ({ id: slug(product) || product, name: product, type: 'product', aliases: [{ text: product }], sectors: [], maker: id }));
+  const made = products.filter(isWritten).map(
+    (product): KnownEntity => ({
+      id: slug(product) || product,
+      name: product,
+      type: 'product',
+      aliases: [{ text: product }],
+      sectors: [],
+      maker: id,
+    }),
+  );
   return entity.aliases.length ? [entity, ...made] : made;
 }
 
@@ -102,10 +115,15 @@ function overridden(paragraph: PlacedParagraph, names: ParagraphNames, table: Ta
       let placed = false;
       candidates.forEach((candidate, i) => {
         if (candidate.sentence !== sentence || candidate.to <= at || candidate.from >= to) return;
-        candidates[i] = placed ? { ...candidate, key: '', words: [] } : named(candidate, { at, to, start, end, match, text: paragraph.text.text.slice(start, end) });
+        candidates[i] = placed
+          ? { ...candidate, key: '', words: [] }
+          : named(candidate, { at, to, start, end, match, text: paragraph.text.text.slice(start, end) });
         placed = true;
       });
-      if (!placed) candidates.push(named({ ...blank, sentence }, { at, to, start, end, match, text: paragraph.text.text.slice(start, end) }));
+      if (!placed)
+        candidates.push(
+          named({ ...blank, sentence }, { at, to, start, end, match, text: paragraph.text.text.slice(start, end) }),
+        );
       at = to - 1;
     }
   });
@@ -123,9 +141,43 @@ interface Place {
 
 function named({ acronymOf: _, ...candidate }: NameCandidate, { at, to, start, end, match, text }: Place): NameCandidate {
   const words = match.entry.name.toLowerCase().split(/\s+/);
-  return { ...candidate, from: at, to, start, end, text, words, key: words.join(' '), standing: 'solid', weight: 10, cues: ['name/user'], known: match };
+  return {
+    ...candidate,
+    from: at,
+    to,
+    start,
+    end,
+    text,
+    words,
+    key: words.join(' '),
+    standing: 'solid',
+    weight: 10,
+    cues: ['name/user'],
+    known: match,
+  };
 }
 
 const noVotes = { company: 0, institution: 0, person: 0, product: 0, place: 0 };
-const blank: NameCandidate = { sentence: 0, from: 0, to: 0, start: 0, end: 0, text: '', words: [], key: '', standing: 'solid', weight: 10, inner: noVotes, votes: noVotes, cues: ['name/user'], headed: false, belongs: false, acts: true, subject: false, source: false, paired: false,
-  leads: false, roles: [] };
+const blank: NameCandidate = {
+  sentence: 0,
+  from: 0,
+  to: 0,
+  start: 0,
+  end: 0,
+  text: '',
+  words: [],
+  key: '',
+  standing: 'solid',
+  weight: 10,
+  inner: noVotes,
+  votes: noVotes,
+  cues: ['name/user'],
+  headed: false,
+  belongs: false,
+  acts: true,
+  subject: false,
+  source: false,
+  paired: false,
+  leads: false,
+  roles: [],
+};

@@ -135,7 +135,8 @@ function build(language: Language): Vocabulary {
   for (const one of all) if (one !== words) add(one.functionWords, ORDINARY);
   for (const noun of listed(words.nouns))
     for (const ending of words.nounEndings) mark(bits, ending === 'ies' ? noun.replace(/y$/, 'ies') : noun + ending, ORDINARY);
-  for (const adjective of listed(words.adjectives)) for (const ending of words.adjectiveEndings) mark(bits, adjective + ending, ORDINARY);
+  for (const adjective of listed(words.adjectives))
+    for (const ending of words.adjectiveEndings) mark(bits, adjective + ending, ORDINARY);
   const gerunds = new Set<string>();
   for (const [word, forms] of verbForms[language]()) {
     if (forms.some(({ tense }) => tense === 'gerund')) gerunds.add(word);

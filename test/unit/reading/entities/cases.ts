@@ -26,16 +26,32 @@ function compare(source: string, language: Language): string[] {
     const same = found.find(({ start, end }) => start === name.start && end === name.end);
     if (same) called.set(same.entity.id, name.entity.name);
     const right = same && ([name.entity.type].flat() as string[]).includes(same.entity.type);
-    if (!right && !name.entity.optional) wrong.push(`- ${text.slice(name.start, name.end)} ${[name.entity.type].flat().join('|')}, read as ${same?.entity.type ?? 'nothing'}`);
+    if (!right && !name.entity.optional)
+      wrong.push(
+        `- ${text.slice(name.start, name.end)} ${[name.entity.type].flat().join('|')}, read as ${same?.entity.type ?? 'nothing'}`,
+      );
   }
   for (const { start, end, entity } of found)
-    if (!names.some((name) => name.start < end && start < name.end && (name.entity.optional || (name.start === start && name.end === end))))
+    if (
+      !names.some(
+        (name) => name.start < end && start < name.end && (name.entity.optional || (name.start === start && name.end === end)),
+      )
+    )
       wrong.push(`+ ${text.slice(start, end)} ${entity.type}`);
   for (const nominal of nominals)
-    if (!mentions.some(({ kind, start, end, entity }) => kind === 'nominal' && start < nominal.end && nominal.start < end && called.get(entity.id) === nominal.entity.name))
+    if (
+      !mentions.some(
+        ({ kind, start, end, entity }) =>
+          kind === 'nominal' && start < nominal.end && nominal.start < end && called.get(entity.id) === nominal.entity.name,
+      )
+    )
       wrong.push(`- [${text.slice(nominal.start, nominal.end)}] = ${nominal.entity.name}`);
   for (const { kind, start, end, entity, rule } of mentions)
-    if (kind === 'nominal' && rule !== 'nominal/beside-name' && !nominals.some((nominal) => nominal.start < end && start < nominal.end))
+    if (
+      kind === 'nominal' &&
+      rule !== 'nominal/beside-name' &&
+      !nominals.some((nominal) => nominal.start < end && start < nominal.end)
+    )
       wrong.push(`+ [${text.slice(start, end)}] = ${entity.name}`);
   return wrong;
 }
@@ -44,7 +60,8 @@ function compare(source: string, language: Language): string[] {
 export function shares(source: string, language: Language): { names: number; descriptions: number } {
   const { names, nominals } = marked(source.trim());
   const wrong = compare(source.trim(), language);
-  const count = (sign: string, nominal: boolean) => wrong.filter((line) => line.startsWith(sign) && line.startsWith(`${sign} [`) === nominal).length;
+  const count = (sign: string, nominal: boolean) =>
+    wrong.filter((line) => line.startsWith(sign) && line.startsWith(`${sign} [`) === nominal).length;
   return {
     names: 1 - (count('-', false) + count('+', false)) / Math.max(1, names.length),
     descriptions: 1 - count('-', true) / Math.max(1, nominals.length),

@@ -4,11 +4,15 @@ import { nameCandidates } from '../../../../server/reading/entities/candidates.t
 import { findEntities } from '../../../../server/reading/entities/find-entities.ts';
 import { entitiesOf, paragraphsOf } from './entities-of.ts';
 
-const names = (text: string, language: 'fr' | 'en') => entitiesOf(text, language).entities.map(({ name, type }) => `${name} ${type}`);
+const names = (text: string, language: 'fr' | 'en') =>
+  entitiesOf(text, language).entities.map(({ name, type }) => `${name} ${type}`);
 
 describe('one entity for all its names', () => {
   test('short form, legal form and lost accents', () => {
-    const { entities, mentions } = entitiesOf('Véloria Énergie SA a levé 3 M€. Véloria recrute. VELORIA ENERGIE ira loin, promet Véloria.', 'fr');
+    const { entities, mentions } = entitiesOf(
+      'Véloria Énergie SA a levé 3 M€. Véloria recrute. VELORIA ENERGIE ira loin, promet Véloria.',
+      'fr',
+    );
     expect(entities.map(({ name }) => name)).toEqual(['Véloria Énergie SA']);
     expect(mentions.filter(({ kind }) => kind === 'name')).toHaveLength(4);
   });
@@ -31,12 +35,14 @@ describe('one entity for all its names', () => {
 
   test('a ticker in brackets is no name but an identifier', () => {
     const { entities } = entitiesOf('Corvane Mining (NYSE: CVN) rose 3%.', 'en');
-    expect(entities.map(({ name, identifiers }) => [name, identifiers['ticker']])).toEqual([['Corvane Mining', 'CVN']]);
+    expect(entities.map(({ name, identifiers }) => [name, identifiers.ticker])).toEqual([['Corvane Mining', 'CVN']]);
   });
 });
 
 describe('names that the user gives', () => {
-  const settings = { names: [{ name: 'Blue', type: 'company' as const, aliases: ['le petit bleu'], products: ['Sky'], parent: 'Rouge' }] };
+  const settings = {
+    names: [{ name: 'Blue', type: 'company' as const, aliases: ['le petit bleu'], products: ['Sky'], parent: 'Rouge' }],
+  };
 
   test('win over what was read, products and aliases too', () => {
     const { entities, mentions } = entitiesOf('Blue vend Sky. On dit aussi le petit bleu.', 'fr', settings);
@@ -45,7 +51,9 @@ describe('names that the user gives', () => {
   });
 
   test('an empty name is no name', () => {
-    expect(() => entitiesOf('Blue vend Sky.', 'fr', { names: [{ name: '', type: 'company', aliases: [' ', '-'] }] })).not.toThrow();
+    expect(() =>
+      entitiesOf('Blue vend Sky.', 'fr', { names: [{ name: '', type: 'company', aliases: [' ', '-'] }] }),
+    ).not.toThrow();
   });
 });
 
@@ -85,13 +93,17 @@ describe('pronouns', () => {
 });
 
 test('what was kept of the paragraphs gives the same reading as reading them again', () => {
-  const text = 'Véloria lève 3 M€\n\nLa start-up lyonnaise Véloria a levé 3 M€ auprès de Brémont Capital.\n\nLe lyonnais va recruter.';
+  const text =
+    'Véloria lève 3 M€\n\nLa start-up lyonnaise Véloria a levé 3 M€ auprès de Brémont Capital.\n\nLe lyonnais va recruter.';
   const paragraphs = paragraphsOf(text, 'fr');
   const kept = paragraphs.map((paragraph) => nameCandidates(paragraph.text));
   expect(findEntities(paragraphs, 'fr', {}, kept)).toEqual(findEntities(paragraphs, 'fr'));
 });
 
-test.each(['', '   ', '« »', '((((', "' '", '-', 'A', 'À', '12 %', '\u200b', 'X & & Y', "d'", 'Le La Les', 'INC. LTD. SA'])('nothing throws on %j', (text) => {
-  expect(() => entitiesOf(text, 'fr')).not.toThrow();
-  expect(() => entitiesOf(text, 'en')).not.toThrow();
-});
+test.each(['', '   ', '« »', '((((', "' '", '-', 'A', 'À', '12 %', '\u200b', 'X & & Y', "d'", 'Le La Les', 'INC. LTD. SA'])(
+  'nothing throws on %j',
+  (text) => {
+    expect(() => entitiesOf(text, 'fr')).not.toThrow();
+    expect(() => entitiesOf(text, 'en')).not.toThrow();
+  },
+);

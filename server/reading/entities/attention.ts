@@ -1,0 +1,215 @@
+import type { Term } from '../text/term.ts';
+import type { Cluster } from './cluster.ts';
+import type { Event } from './events.ts';
+import type { NominalCandidate } from './nominal-candidate.ts';
+import type { NominalVocabulary } from './nominal-vocabulary.ts';
+import { fitOf, type Profile } from './profile.ts';
+
+/** How many of the entities last spoken of are considered for a description: the answer is among them, and the time stays linear. */
+const remembered = 24;
+
+/** So many sentences after it was last named the topic is no longer at hand: a round-up goes from one to the next. */
+const topicLasts = 6;
+
+/** What a description must reach to be taken for somebody. */
+const enough = 2;
+
+interface Seen {
+  readonly profile: Profile;
+  /** Number of the sentence in the article, and the term behind the last mention. */
+  sentence: number;
+  term: number;
+  subject: boolean;
+  paired: boolean;
+  /** Behind a preposition that opens the sentence ("With Nordia, the group …"). */
+  leads: boolean;
+  count: number;
+}
+
+/** Who was spoken of so far, the last first. */
+export class State {
+  readonly #profiles: ReadonlyMap<Cluster, Profile>;
+  readonly #seen: Seen[] = [];
+  readonly #main: Cluster | undefined;
+  /** The last two different entities named in one sentence, in the order of the text. */
+  #pair: { readonly sentence: number; readonly clusters: readonly [Cluster, Cluster] } | undefined;
+  /** Who was named first in the paragraph. */
+  #opener: { readonly paragraph: number; readonly cluster: Cluster } | undefined;
+  #last: { readonly sentence: number; readonly cluster: Cluster } | undefined;
+
+  constructor(profiles: ReadonlyMap<Cluster, Profile>) {
+    this.#profiles = profiles;
+    this.#main = mostSpokenOf([...profiles.keys()]);
+  }
+
+  get knowsCompany(): boolean {
+    return this.#seen.some(({ profile }) => profile.cluster.type === 'company');
+  }
+
+  see(cluster: Cluster, { sentence, to, subject = false, cluster: named, paired = false, leads = false, paragraph }: Event) {
+    const profile = this.#profiles.get(cluster);
+    if (!profile) return;
+    const at = this.#seen.findIndex((seen) => seen.profile === profile);
+    const known = at >= 0 ? this.#seen.splice(at, 1)[0]! : undefined;
+    if (named) {
+      if (this.#opener?.paragraph !== paragraph && cluster.type === 'company' && !profile.reports)
+        this.#opener = { paragraph, cluster };
+      if (this.#last?.sentence === sentence && this.#last.cluster !== cluster && this.#last.cluster.type === cluster.type)
+        this.#pair = { sentence, clusters: [this.#last.cluster, cluster] };
+      this.#last = { sentence, cluster };
+    }
+    const stays = known?.sentence === sentence && known.subject;
+    this.#seen.unshift({ profile, sentence, term: to, subject: subject || stays, paired, leads, count: (known?.count ?? 0) + 1 });
+    if (this.#seen.length > remembered) this.#seen.splice(leastSpokenOf(this.#seen), 1);
+  }
+
+  resolve(
+    nominal: NominalCandidate,
+    event: Event,
+    owner: Cluster | undefined,
+    except: Cluster | undefined,
+    later: ReadonlyMap<Cluster, number>,
+    terms: readonly Term[],
+    vocabulary: NominalVocabulary,
+  ): Cluster | undefined {
+    if (nominal.kind === 'latter' || nominal.kind === 'second' || nominal.kind === 'former')
+      return this.#reference(nominal, event, terms, vocabulary);
+    if (nominal.determiner === 'none' || nominal.determiner === 'indefinite') return undefined;
+    const maker = nominal.traits.maker && owner?.type === 'product' ? this.#makerOf(owner) : undefined;
+    if (maker) return maker;
+    if (nominal.type === 'person') return this.#person(nominal, event, owner);
+    let best: Seen | undefined;
+    let bestScore = enough + (nominal.traits.side || nominal.traits.other ? 2 : 0);
+    const speaker = this.#speaker(event);
+    for (const seen of this.#seen) {
+      const { profile } = seen;
+      const { cluster } = profile;
+      if (cluster === owner || cluster === except || !suits(nominal, cluster)) continue;
+      const fit = fitOf(profile, nominal);
+      if (fit < 2 && ((nominal.type !== undefined && nominal.type !== 'company') || nominal.traits.side || nominal.traits.other))
+        continue;
+      const spoken =
+        cluster === speaker ? (nominal.determiner === 'speaker' ? -9 : nominal.determiner === 'possessive' ? 4 : 2) : 0;
+      const score = fit + spoken + this.#salience(seen, nominal, event, terms, vocabulary) - (later.has(cluster) ? 5.5 : 0);
+      if (score > bestScore || (!best && nominal.type === 'institution' && fit >= 3 && score > 0)) {
+        best = seen;
+        bestScore = score;
+      }
+    }
+    return best?.profile.cluster;
+  }
+
+  /** How much somebody is in the reader's mind: lately, as a subject, as what the article is about; less so in the same clause, where it would be "itself". */
+  #salience(seen: Seen, nominal: NominalCandidate, event: Event, terms: readonly Term[], vocabulary: NominalVocabulary): number {
+    let distance = event.sentence - seen.sentence;
+    // behind a colon or a semicolon a sentence of its own begins
+    if (distance === 0 && isBroken(terms, seen.term, event.from)) distance = 1;
+    let salience = 6 - Math.min(distance, 3) * 0.8 - Math.max(0, Math.min(distance, 12) - 3) * 0.3;
+    if (seen.profile.cluster === this.#main && event.sentence - seen.sentence <= topicLasts) salience += 1.4;
+    if (seen.profile.cluster === this.#opener?.cluster && this.#opener.paragraph === event.paragraph) salience += 1;
+    if (nominal.traits.part && seen.subject) salience -= 2.5;
+    if (seen.paired) salience -= 1.5;
+    if (seen.subject && distance > 0 && distance <= 2) salience += 0.4;
+    if (distance === 0) {
+      if (sameClause(terms, seen.term, event.from, vocabulary))
+        salience -= nominal.determiner === 'possessive' || nominal.determiner === 'owner' ? 8 : 5;
+      else if (seen.subject) salience += nominal.subject ? 1.1 : nominal.possessor ? 0.5 : -3;
+      else if (seen.leads && nominal.subject) salience -= 4;
+    }
+    return salience;
+  }
+
+  /** The person of this description: who works for its owner, or the last one spoken of. */
+  #person(_nominal: NominalCandidate, event: Event, owner: Cluster | undefined): Cluster | undefined {
+    for (const { profile, sentence } of this.#seen) {
+      const { cluster } = profile;
+      if (cluster.type !== 'person' || event.sentence - sentence > 25) continue;
+      if (!owner) return cluster;
+      if (!profile.employer && !cluster.known && event.sentence - sentence <= 1) return cluster;
+      if (profile.employer === owner || (cluster.known?.employer !== undefined && cluster.known.employer === owner.known?.id))
+        return cluster;
+    }
+    return undefined;
+  }
+
+  /** Whom the person last named in this sentence works for: the company that they speak of. */
+  #speaker(event: Event): Cluster | undefined {
+    for (const { profile, sentence } of this.#seen) {
+      if (event.sentence - sentence > 1) continue;
+      if (profile.cluster.type === 'person') return profile.employer;
+    }
+    return undefined;
+  }
+
+  /** "ce dernier": the last one named before this clause. "le premier", "the latter": of the last two named together. */
+  #reference(
+    nominal: NominalCandidate,
+    event: Event,
+    terms: readonly Term[],
+    vocabulary: NominalVocabulary,
+  ): Cluster | undefined {
+    const near = this.#seen.filter(({ sentence, term }) => {
+      const distance = event.sentence - sentence;
+      return distance === 1 || (distance === 0 && !sameClause(terms, term, event.from, vocabulary));
+    });
+    if (nominal.kind === 'latter') return near[0]?.profile.cluster;
+    const pair = this.#pair && event.sentence - this.#pair.sentence <= 2 ? this.#pair.clusters : undefined;
+    return nominal.kind === 'former' ? pair?.[0] : (pair?.[1] ?? near[0]?.profile.cluster);
+  }
+
+  #makerOf(product: Cluster): Cluster | undefined {
+    const maker = product.known?.maker;
+    for (const cluster of this.#profiles.keys())
+      if (cluster === product.parent || (maker !== undefined && cluster.known?.id === maker)) return cluster;
+    return undefined;
+  }
+}
+
+/** The company that the article is about, if one stands out. */
+function mostSpokenOf(clusters: readonly Cluster[]): Cluster | undefined {
+  let first: Cluster | undefined;
+  let second = 0;
+  for (const cluster of clusters) {
+    if (cluster.type !== 'company') continue;
+    if (!first || cluster.places.length > first.places.length) {
+      second = first?.places.length ?? 0;
+      first = cluster;
+    } else second = Math.max(second, cluster.places.length);
+  }
+  if (first && first.places.length >= 3 && first.places.length > second) return first;
+  // failing that whom the text begins with
+  return clusters.find(({ type, places }) => type === 'company' && places.some(({ candidate }) => !candidate.source));
+}
+
+/** Whether a description may stand for an entity at all. */
+function suits(nominal: NominalCandidate, cluster: Cluster): boolean {
+  const type = nominal.type ?? 'company';
+  if (type === cluster.type) return true;
+  if (type === 'company' && cluster.type === 'institution')
+    return nominal.sectors.some((sector) => cluster.known?.sectors.includes(sector));
+  return false;
+}
+
+/** A stop between the two that ends a main clause. */
+function isBroken(terms: readonly Term[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (terms[i]?.text === ':' || terms[i]?.text === ';') return true;
+  return false;
+}
+
+/** No stop between the two: neither a comma nor a relative word. */
+function sameClause(terms: readonly Term[], from: number, to: number, vocabulary: NominalVocabulary): boolean {
+  for (let i = from; i < to; i++) {
+    const term = terms[i];
+    if (!term) return false;
+    if (term.kind === 'punctuation' && /^[,;:()–—«»"“”]$/.test(term.text)) return false;
+    if (vocabulary.relatives.has(term.fold) || vocabulary.speech.has(term.fold)) return false;
+    if (vocabulary.clauseWords.has(term.fold) && !vocabulary.coordinators.has(term.fold)) return false;
+  }
+  return true;
+}
+
+function leastSpokenOf(seen: readonly Seen[]): number {
+  let least = seen.length - 1;
+  for (let i = seen.length - 1; i > seen.length / 2; i--) if (seen[i]!.count < seen[least]!.count) least = i;
+  return least;
+}

@@ -1,0 +1,106 @@
+import { firstName } from '../../languages/first-names.ts';
+import { isInhabitant } from './inside-name.ts';
+import { atStart, type Line } from './line.ts';
+import type { NameCandidate } from './name-candidate.ts';
+import type { Run } from './runs.ts';
+import * as V from './vocabulary.ts';
+
+/** "360 Capital", "3M Ventures": a company's word alone takes the number before it in. */
+export function withNumber(line: Line, run: Run): Run {
+  const { terms, bits } = line;
+  if (run.known || run.to - run.from > 1 || !(bits[run.from]! & V.COMPANY_WORD)) return run;
+  const before = terms[run.from - 1];
+  if (!before || !terms[run.from]!.spaced) return run;
+  if (before.kind === 'number' && /^\d{1,3}$/.test(before.text) && before.spaced)
+    return { ...run, from: run.from - 1, start: before.start };
+  const number = terms[run.from - 2];
+  if (number?.kind === 'number' && !before.spaced && before.text.length <= 2 && before.kind === 'word')
+    return { ...run, from: run.from - 2, start: number.start };
+  return run;
+}
+
+/** "Dupuis, Karst & Cie": the first of the partners stands before a comma. */
+export function withPartner(line: Line, run: Run, before: NameCandidate | undefined, sentence: number): Run {
+  const { terms, bits } = line;
+  if (
+    before?.sentence !== sentence ||
+    before.to !== run.from - 1 ||
+    terms[before.to]!.text !== ',' ||
+    before.to - before.from > 1
+  )
+    return run;
+  const ampersand = terms.slice(run.from, run.to).findIndex(({ text }) => text === '&');
+  if (ampersand < 0 || !(bits[run.from + ampersand + 1]! & (V.LEGAL | V.COMPANY_WORD))) return run;
+  return { ...run, from: before.from, start: before.start };
+}
+
+/** Takes off what stands in front of a name with a capital of its own: roles, nationalities, the first word of a sentence. */
+export function parted(line: Line, run: Run): Run[] {
+  if (run.known) return [run];
+  const { bits, terms, regime } = line;
+  let { from, to } = run;
+  let { start, end } = run;
+  const drop = (at: number) => {
+    from = at;
+    start = terms[from]?.start ?? end;
+  };
+  while (from < to) {
+    const bit = bits[from]!;
+    const alone = from === to - 1;
+    const head = run.head !== undefined && !alone;
+    const named = run.head !== undefined || (bits[to - 1]! & (V.COMPANY_WORD | V.INSTITUTION_HEAD)) !== 0;
+    if (bit & V.ROLE_WORD && !(bit & V.ROLE) && named && !alone && !((bits[from + 1] ?? 0) & (V.ROLE | V.ROLE_WORD))) break;
+    if (bit & (V.ROLE | V.ROLE_WORD) && !(bit & (V.COMPANY_WORD | V.INSTITUTION_HEAD | V.COMPANY_HEAD) && !alone)) drop(from + 1);
+    else if ((bit & V.DEMONYM || isInhabitant(line, terms[from]!.fold)) && (alone || !companyBehind(line, from + 1, to)))
+      drop(from + 1);
+    else if (leads(line, from, head, alone)) drop(from + 1);
+    else if (terms[from]!.capitals === 'none' && from > run.from) drop(from + 1);
+    else break;
+  }
+  while (to > from && to < terms.length + 1) {
+    const bit = bits[to - 1]!;
+    if (to - 1 > from && bit & (V.ROLE | V.ROLE_WORD) && !(bit & (V.COMPANY_WORD | V.INSTITUTION_HEAD)) && regime !== 'prose')
+      to--;
+    else if (to - 1 > from && regime === 'title' && bit & V.ORDINARY && !(bit & (V.COMPANY_WORD | V.LEGAL | V.INSTITUTION_HEAD)))
+      to--;
+    else break;
+  }
+  if (from >= to || (to - from > 1 && !run.head && isCommon(line, from, to))) return [];
+  if (to !== run.to) end = terms[to - 1]!.end;
+  return [{ ...run, from, to, start, end }];
+}
+
+/** A word before a name that is no part of it: any ordinary one in a title, what somebody is at the start of a sentence ("Rivals Nordia …"). */
+export function leads(line: Line, at: number, head: boolean, alone: boolean): boolean {
+  const bit = line.bits[at]!;
+  if (head || alone) return false;
+  if (line.regime === 'title') return (bit & V.ORDINARY) !== 0 && !(bit & V.COMPANY_WORD);
+  if (!atStart(line, at) || bit & (V.COMPANY_HEAD | V.INSTITUTION_HEAD)) return false;
+  const { fold } = line.terms[at]!;
+  if (line.vocabulary.leadNouns.has(fold)) return true;
+  // "Winger Tomas Brekke": what somebody is, then a given name
+  const given = firstName(line.terms[at + 1]?.fold ?? '');
+  if (
+    given &&
+    !given.isWord &&
+    !firstName(fold) &&
+    (line.terms[at + 2]?.capitals ?? 'none') !== 'none' &&
+    line.terms[at]!.capitals === 'initial'
+  )
+    return true;
+  return line.heads.has(fold) || line.heads.has(fold.replace(/s$/, ''));
+}
+
+/** A heading of ordinary words: "Financial Position". */
+function isCommon(line: Line, from: number, to: number): boolean {
+  const rest = line.terms.slice(to).every(({ kind }) => kind === 'punctuation');
+  if (line.regime === 'prose' && !(line.vocabulary.titleCase && from === 0 && rest)) return false;
+  for (let i = from; i < to; i++) if (!(line.bits[i]! & (V.ORDINARY | V.ROLE | V.ROLE_WORD | V.FUNCTION))) return false;
+  return true;
+}
+
+/** "British Steel", "American Tower": the nationality is part of a name that ends as a company's. */
+function companyBehind(line: Line, from: number, to: number): boolean {
+  const last = line.bits[to - 1]!;
+  return to - from >= 1 && (last & (V.COMPANY_WORD | V.LEGAL | V.INSTITUTION_HEAD)) !== 0;
+}

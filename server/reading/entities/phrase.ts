@@ -1,0 +1,167 @@
+import type { Line } from './line.ts';
+import type { DeterminerKind } from './nominal-candidate.ts';
+import { type Head, type NominalVocabulary, originsOf } from './nominal-vocabulary.ts';
+import { type Names, placesOf } from './sentence-names.ts';
+import * as V from './vocabulary.ts';
+
+interface Left {
+  /** Where the description begins, its determiner left out. */
+  readonly from: number;
+  /** Where its determiner stands, `from` without one. */
+  readonly at: number;
+  readonly determiner: DeterminerKind;
+  readonly contracted: boolean;
+  readonly owner?: number;
+}
+
+/** What stands before a head: adjectives, in English nouns too, and a determiner. */
+export function leftOf(
+  line: Line,
+  head: number,
+  names: Names,
+  vocabulary: NominalVocabulary,
+  origins: string[],
+  complement: string[],
+  kind: Head,
+): Left {
+  const { terms, bits } = line;
+  let _owner: number | undefined;
+  let from = head;
+  for (let steps = 0; from > 0 && steps < 7; steps++) {
+    const term = terms[from - 1]!;
+    const determiner = vocabulary.determiners.get(term.fold);
+    if (determiner && term.kind === 'word')
+      return { from, at: from - 1, determiner, contracted: vocabulary.contracted.has(term.fold) };
+    // "the world's largest chipmaker"
+    const owned = term.low === "'s" ? names.byTo.get(from - 1) : undefined;
+    if (term.low === "'s" && owned === undefined && vocabulary.headLast && terms[from - 2]?.capitals === 'none') {
+      from -= 2;
+      continue;
+    }
+    if (term.low === "'s") {
+      const owner = owned;
+      return {
+        from,
+        at: from,
+        determiner: owner === undefined ? 'none' : 'owner',
+        contracted: false,
+        ...(owner !== undefined && { owner }),
+      };
+    }
+    if (vocabulary.headLast) {
+      const name = names.byTo.get(from);
+      if (name !== undefined) {
+        const places = placesOf(names.all[name]!, vocabulary);
+        // "Nordia finance chief Ann Lowe": whose chief
+        if (!places && (kind.type === 'person' || kind.traits.part))
+          return { from, at: from, determiner: 'owner', contracted: false, owner: name };
+        if (!places && !determinedWithin(line, names.all[name]!.from - 1, vocabulary)) break;
+        // "the Nordia supplier", "the FTSE 250 contractor"
+        if (!places) {
+          if (kind.traits.side || kind.traits.other) _owner = name;
+          from = names.all[name]!.from;
+          continue;
+        }
+        origins.push(...places);
+        from = names.all[name]!.from;
+        continue;
+      }
+      // "the 48-person company"
+      const joined = term.text === '-' && !term.spaced && terms[from - 2]?.kind === 'number' ? 2 : term.kind === 'number' ? 1 : 0;
+      if (joined && determinedWithin(line, from - joined - 1, vocabulary)) {
+        from -= joined;
+        continue;
+      }
+      if (term.kind !== 'word' || bits[from - 1]! & V.FUNCTION || /^[.,;]/.test(term.text)) break;
+      // "its lead candidate": a word that may be a verb is one unless a determiner stands a little before
+      if (bits[from - 1]! & V.VERB && !vocabulary.participle.test(term.fold) && !determinedWithin(line, from - 2, vocabulary))
+        break;
+      const words = originsOf(vocabulary, term.fold, 'demonym');
+      if (words) origins.push(...words.map(({ place }) => place));
+      else complement.push(term.fold);
+      from--;
+    } else if (vocabulary.preAdjectives.has(term.fold)) from--;
+    else break;
+  }
+  return { from: vocabulary.headLast ? from : from, at: from, determiner: 'none', contracted: false };
+}
+
+/** A determiner at a term or up to two nouns before it. */
+function determinedWithin(line: Line, at: number, vocabulary: NominalVocabulary): boolean {
+  for (let i = at; i >= 0 && i > at - 3; i--) {
+    if (vocabulary.determiners.has(line.terms[i]!.fold)) return true;
+    if (line.terms[i]!.kind !== 'word' || line.bits[i]! & (V.FUNCTION | V.VERB)) return false;
+  }
+  return false;
+}
+
+/** What follows a French head: adjectives, demonyms, a complement. */
+export function rightOf(
+  line: Line,
+  at: number,
+  names: Names,
+  vocabulary: NominalVocabulary,
+  origins: string[],
+  complement: string[],
+) {
+  const { terms, bits } = line;
+  let to = at;
+  let owner: number | undefined;
+  for (let steps = 0; to < terms.length && steps < 6; steps++) {
+    const term = terms[to]!;
+    if (term.kind !== 'word' || names.byFrom.has(to)) break;
+    const bit = bits[to]!;
+    const demonym = originsOf(vocabulary, term.fold.replaceAll('-', ' '), 'demonym');
+    if (demonym && term.capitals === 'none') {
+      origins.push(...demonym.map(({ place }) => place));
+      to++;
+      continue;
+    }
+    if (bit & V.OF || (vocabulary.contracted.has(term.fold) && bit & V.FUNCTION)) {
+      let next = to + 1;
+      while (next < terms.length && next < to + 3 && bits[next]! & V.ARTICLE) next++;
+      const name = names.byFrom.get(next);
+      if (name !== undefined) {
+        const places = placesOf(names.all[name]!, vocabulary);
+        if (places) {
+          origins.push(...places);
+          to = names.all[name]!.to;
+        } else owner = name;
+        break;
+      }
+      const object = terms[next];
+      if (object?.kind !== 'word' || object.capitals !== 'none' || bits[next]! & V.FUNCTION) break;
+      // "filiale du groupe Nordia": whose it is
+      const inner = vocabulary.heads.get(object.fold)?.type;
+      const isHouse = inner === 'company' || inner === 'person';
+      const house = isHouse ? names.byFrom.get(next + 1) : undefined;
+      // "directrice de la société": a description of its own
+      if (isHouse && house === undefined && (next > to + 1 || vocabulary.contracted.has(term.fold))) break;
+      if (house !== undefined) {
+        owner = house;
+        break;
+      }
+      complement.push(object.fold);
+      to = next + 1;
+      continue;
+    }
+    if (
+      bit & (V.FUNCTION | V.VERB) ||
+      term.capitals !== 'none' ||
+      vocabulary.finite.test(term.fold) ||
+      line.vocabulary.gerunds.has(term.fold)
+    )
+      break;
+    complement.push(term.fold);
+    to++;
+  }
+  return { to, owner };
+}
+
+/** Where a name behind `of` and its article starts; `at` itself where there is no `of`. */
+export function ofEnd(line: Line, at: number): number {
+  if (!(line.bits[at]! & V.OF)) return at;
+  let next = at + 1;
+  while (next < line.terms.length && line.bits[next]! & V.ARTICLE) next++;
+  return next;
+}
