@@ -36,6 +36,8 @@ export function unitAt(reader: AmountReader, numeral: Numeral, start: number, sc
   let at = start + hyphenAt(reader, start);
   if (!pieces[at]) return undefined;
   if ((scaled || numeral.value >= 1e6 || numeral.form === 'collective') && words.of.has(pieces[at]!.stem)) at++;
+  // "3 500 000 d": the text ends there.
+  if (!pieces[at]) return undefined;
   if (!scaled) {
     const percent = phraseAt(pieces, at, words.percents);
     if (percent) return { ...noUnit, kind: 'percentage', to: percent.to, factor: Number(percent.value), rule: 'percentage' };
