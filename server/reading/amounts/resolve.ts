@@ -25,7 +25,7 @@ export function resolveCurrencies(sentences: readonly (readonly LocalAmount[])[]
         resolved.push({ ...amount, currencyInferred: false });
         return;
       }
-      const currency = own[i] ?? nearest(own, i) ?? seen.get(amount.value) ?? recent ?? dominant;
+      const currency = own[i] ?? nearest(own, i) ?? seen.get(amount.value) ?? dominant ?? recent;
       if (currency === undefined) return;
       if (own[i] !== undefined) {
         seen.set(amount.value, currency);

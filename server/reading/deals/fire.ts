@@ -326,6 +326,7 @@ function fill(
   ) {
     to = from.slice(1);
     from = from.slice(0, 1);
+    toSlot = scene.rules.data.with;
   }
   // a unit does not deal with its own group: the description means somebody else
   const [own] = to;

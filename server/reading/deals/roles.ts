@@ -68,14 +68,18 @@ export function aroundVerb(scene: Scene, at: number): Surroundings {
   // "buys software from it": not from itself
   const others = (not: ReadonlySet<FoundEntity>) =>
     scene.syntax.headLast && !verb.passive
-      ? new Set([...not, ...partiesOf(scene, subject, not).map(({ entity }) => entity)])
+      ? new Set([...not, ...partiesOf(scene, subject, apart(not)).map(({ entity }) => entity)])
       : not;
+  // "it did fine Nordia £3m": a pronoun is not whom its own clause names
+  const pronominal = scene.syntax.headLast && !verb.passive && subject.length > 0 && subject.every(({ pronoun }) => pronoun);
+  const apart = (not: ReadonlySet<FoundEntity>) =>
+    pronominal ? new Set([...not, ...complements.args.flatMap(({ group }) => group.flatMap(({ mention }) => mention?.entity ?? []))]) : not;
   const slot = (name: Slot, not: ReadonlySet<FoundEntity>): Party[] => {
     const common = commonSlot(scene, at, name, not, complements.args);
     if (common) return common;
     if (name === 'goodsOwner') return goodsOwner(scene, object, not);
     if (name === 'subject') {
-      const named = partiesOf(scene, subject, not);
+      const named = partiesOf(scene, subject, apart(not));
       return named.length ? named : partiesOf(scene, membersOf(scene, subject), not);
     }
     if (name === 'agent') return partiesOf(scene, agent, not);
@@ -171,7 +175,11 @@ export function aroundNoun(scene: Scene, at: number): Surroundings {
     if (aside && ['gives', 'gets', 'does', 'leads', 'anyone', 'dative'].includes(name)) return [];
     if (name === 'collector') return supportVerb && rules.collects.has(supportVerb.lemma) ? partiesOf(scene, subject, not) : [];
     if (name === 'borrower') return classes.has('gives') || aside ? [] : partiesOf(scene, subject, not);
-    if (name === 'anyone') return partiesOf(scene, subject, not);
+    // "Nordia led a £2bn buyout": not of itself
+    if (name === 'anyone')
+      return scene.syntax.headLast && rules.nounFrames.get((chunks[at] as NounChunk).head ?? '')?.[0]?.deal === 'acquisition' && classes.has('leads') && !supportVerb?.passive
+        ? []
+        : partiesOf(scene, subject, not);
     if (name === 'source')
       return classes.has('gets') || participleClasses.has('gets')
         ? firstOf(rules.sourceWords.map((word) => () => byPreposition(scene, args, word, not)))
@@ -532,6 +540,8 @@ export function governingMoney(scene: Scene, at: number): PlacedAmount | undefin
   const verb = scene.chunks[at];
   if (verb?.kind === 'verb' && verb.mood === 'gerund') return gainedMoney(scene, at);
   if (verb?.kind !== 'verb' || verb.mood !== 'infinitive') return undefined;
+  const paid = verb.prep === 'pour' || verb.prep === 'to' ? gainedMoney(scene, at) : undefined;
+  if (paid) return paid;
   for (let i = at - 1; i >= 0; i--) {
     const chunk = scene.chunks[i]!;
     if (chunk.kind !== 'noun') return undefined;
@@ -550,7 +560,7 @@ function gainedMoney(scene: Scene, at: number): PlacedAmount | undefined {
     if (chunk.kind === 'mark' && chunk.mark !== ',' && chunk.mark !== 'adverb') return undefined;
     if (chunk.kind === 'verb') return undefined;
     const main = scene.chunks[i - 1];
-    if (chunk.kind === 'noun' && !chunk.prep && !chunk.head && isMoney(chunk.amount) && main?.kind === 'verb' && main.mood === 'finite' && !scene.claimed.has(chunk.amount.id)) return chunk.amount;
+    if (chunk.kind === 'noun' && !chunk.prep && !chunk.head && isMoney(chunk.amount) && main?.kind === 'verb' && main.mood === 'finite' && !scene.claimed.has(chunk.amount.id) && !scene.told.some(({ amount }) => amount === chunk.amount)) return chunk.amount;
   }
   return undefined;
 }
