@@ -107,6 +107,8 @@ export interface DealLanguage {
   readonly joins: string;
   /** Nouns whose first part says what deal it is: "merger agreement". */
   readonly compoundHeads: string;
+  /** Verbs that make something else of a loan: it is no new one. */
+  readonly converts: string;
   /** Verbs of paying back: the loan was made. */
   readonly repays: string;
   /** Verbs whose objects are members of what a relational noun names: "its backers include". */

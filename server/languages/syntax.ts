@@ -49,6 +49,10 @@ export interface SyntaxLanguage {
   readonly adverbs: ReadonlySet<string>;
   /** Verbs that a particle makes another verb of, as `walk away`; their lemma is `walk_away`. */
   readonly phrasal: ReadonlySet<string>;
+  /** The preposition of the agent. */
+  readonly agent: string;
+  /** Words that a noun before them takes with it: "X and Y each signed". */
+  readonly floating: ReadonlySet<string>;
   /** Verbs that a clause follows with no word between: "said Nordia invested in". */
   readonly reporting: ReadonlySet<string>;
   /** Words that are never the head of a noun group nor a verb: they only qualify. */

@@ -744,6 +744,7 @@ export const englishDeals: DealLanguage = {
   owes: 'owe',
   joins: 'sign_up join sign come name',
   compoundHeads: 'agreement deal accord pact contract',
+  converts: 'turn convert swap exchange forgive waive write_off roll_over',
   repays: 'repay refinance redeem retire service pay_off',
   includes: 'include count number comprise',
   anyDeal: 'deal transaction talks agreement discussions negotiations',

@@ -127,6 +127,8 @@ export const englishSyntax: SyntaxLanguage = {
       .split(',')
       .map((words) => words.trim().replace(' ', '_')),
   ),
+  agent: 'by',
+  floating: words('each both all'),
   reporting: words('say report reveal believe think know confirm announce claim show mean expect see hear write add note suggest estimate reckon'),
   qualifiers: words('other same own new big large small only first last main latest next former major further early late additional extra separate estimated combined previous net gross apiece upfront'),
   nounsToo: words(`

@@ -823,6 +823,7 @@ export const frenchDeals: DealLanguage = {
   owes: '',
   joins: '',
   compoundHeads: '',
+  converts: 'convertir transformer abandonner',
   repays: '',
   includes: 'inclure',
   anyDeal: 'operation transaction discussions negociations pourparlers',

@@ -169,6 +169,8 @@ export const frenchSyntax: SyntaxLanguage = {
     tout soit bien donc sinon chacun chacune a-peu-pres pourtant cependant toutefois neanmoins exactement directement indirectement entierement integralement partiellement principalement essentiellement particulierement totalement
     depuis meme non oui autrement jadis naguere dernierement autrefois longtemps donc lui-meme elle-meme eux-memes elles-memes`),
   phrasal: new Set(),
+  agent: 'par',
+  floating: new Set(),
   reporting: words('-'),
   qualifiers: words(
     'autre autres meme memes propre propres nouveau nouvelle nouveaux nouvelles grand grande grands grandes petit petite petits petites seul seule premier premiere dernier derniere principal principale',

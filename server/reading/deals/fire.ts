@@ -641,6 +641,8 @@ function byNoun(scene: Scene, at: number): Draft[] {
     : undefined;
   if (!frames || (noun.mention?.kind === 'name' && noun.mention.from <= noun.headAt && noun.mention.to > noun.headAt)) return [];
   const around = aroundNoun(scene, at);
+  const converted = around.verb >= 0 ? scene.chunks[around.verb] : undefined;
+  if (frames[0]!.deal === 'debt' && converted?.kind === 'verb' && scene.rules.converts.has(converted.lemma)) return [];
   for (const frame of frames) {
     const drafts = fill(scene, at, around, frame, `noun/${noun.head}`, noun);
     if (drafts.length) return drafts;

@@ -136,7 +136,8 @@ export function aroundNoun(scene: Scene, at: number): Surroundings {
   const { chunks, rules } = scene;
   const own = complementsOf(chunks, at);
   const outer = outermost(scene, at);
-  const governor = governorOf(chunks, outer);
+  const relative = relativeVerb(scene, at);
+  const governor = relative >= 0 ? relative : governorOf(chunks, outer);
   const predicate = governor < 0 ? predicateOf(chunks, outer) : -1;
   const participle = own.verbs.find((index) => (chunks[index] as VerbChunk).mood === 'participle') ?? -1;
   const found = governor >= 0 ? governor : predicate;
@@ -259,6 +260,23 @@ export function aroundNoun(scene: Scene, at: number): Surroundings {
     end: Math.max(own.end, more?.end ?? 0),
     start: clauseStart(chunks, support >= 0 && governor >= 0 ? support : at),
   };
+}
+
+/** "the venture it formed with X", "a loan that Nordia took from Y": the verb of the relative clause whose object the noun is, -1 when there is none. */
+function relativeVerb({ chunks, rules, syntax }: Scene, at: number): number {
+  if (!syntax.headLast) return -1;
+  let i = at + 1;
+  while (chunks[i]?.kind === 'noun' && (chunks[i] as NounChunk).prep) i++;
+  const mark = chunks[i];
+  if (mark?.kind !== 'mark' || mark.mark !== 'relative' || mark.prep || syntax.relatives.get(mark.word) === 'of') return -1;
+  for (let j = i + 1; j < chunks.length && j < i + 6; j++) {
+    const chunk = chunks[j]!;
+    if (chunk.kind !== 'verb') continue;
+    const classes = rules.classes.get(chunk.lemma);
+    const told = classes && (['gives', 'gets', 'does', 'drops', 'agrees'] as const).some((one) => classes.has(one));
+    return told && chunk.mood === 'finite' && !chunk.passive && isObjectPronoun(chunks, j) ? j : -1;
+  }
+  return -1;
 }
 
 /** "son projet de reprise de X": the noun that the deal's noun hangs on, when it only says how far things are. */

@@ -31,6 +31,7 @@ export interface DealRules {
   readonly collects: ReadonlySet<string>;
   readonly joins: ReadonlySet<string>;
   readonly compoundHeads: ReadonlySet<string>;
+  readonly converts: ReadonlySet<string>;
   readonly repays: ReadonlySet<string>;
   readonly includes: ReadonlySet<string>;
   readonly anyDeal: ReadonlySet<string>;
@@ -97,6 +98,7 @@ export function compile(data: DealLanguage): DealRules {
     collects: new Set(list(data.collects)),
     joins: new Set(list(data.joins)),
     compoundHeads: new Set(list(data.compoundHeads)),
+    converts: new Set(list(data.converts)),
     repays: new Set(list(data.repays)),
     includes: new Set(list(data.includes)),
     anyDeal: new Set(list(data.anyDeal)),

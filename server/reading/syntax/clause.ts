@@ -272,6 +272,12 @@ function modifiedBy(chunks: readonly Chunk[], at: number): Group {
     if (named !== i) return [chunks[named] as NounChunk];
     return coordinatedLeft(chunks, i);
   }
+  // "X shows a third way: bought in 2001 by Y": whoever the clause before is about
+  if (isMark(chunks[at - 1], ':', 'dash'))
+    for (let i = at - 2; i >= 0; i--) {
+      const chunk = chunks[i]!;
+      if (isVerb(chunk) && chunk.mood === 'finite') return finiteSubject(chunks, i, { object: new Set() }, 1);
+    }
   // "Interrogée par X, la société …": what follows
   for (let i = at + 1; i < chunks.length; i++) {
     const chunk = chunks[i]!;

@@ -463,11 +463,23 @@ function isReduced(grid: Grid, at: number, { last }: Context): boolean {
     next !== undefined && (grid.language.prepositions.has(following) || following === 'last' || grid.date[at + 1] !== undefined);
   if (before.text === ',' && grid.insertion === 'closed' && !grid.mainVerb) return false;
   if (before.text === ',' || before.text === '(') return governs;
+  // "a third way: bought in 2001 by Y"
+  if (last?.kind === 'mark' && (last.mark === ':' || last.mark === 'dash')) return governs && agentFollows(grid, at);
   if (last?.kind !== 'noun' || last.pronoun) return false;
   // a clause has one finite verb, but for what somebody says: "signed a deal valued at", "said Nordia invested in"
   const verb = grid.clauseVerb;
   if (verb && !grid.language.reporting.has(verb.lemma)) return governs || !next || next.kind === 'punctuation';
   return governs && following !== 'to' && laterFinite(grid, at + 1);
+}
+
+/** An agent stands behind a participle and its time, place and price. */
+function agentFollows({ terms, language }: Grid, at: number): boolean {
+  for (let i = at + 1; i < terms.length && i < at + 9; i++) {
+    const { fold, text } = terms[i]!;
+    if (fold === language.agent) return true;
+    if (/^[.;:]$/.test(text)) return false;
+  }
+  return false;
 }
 
 function laterFinite(grid: Grid, from: number): boolean {
