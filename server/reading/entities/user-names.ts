@@ -152,6 +152,10 @@ function named({ acronymOf: _, ...candidate }: NameCandidate, { at, to, start, e
     key: words.join(' '),
     standing: 'solid',
     weight: 10,
+    // what its place says ("à X": a town?) no longer counts
+    inner: noVotes,
+    votes: noVotes,
+    acts: true,
     cues: ['name/user'],
     known: match,
   };
