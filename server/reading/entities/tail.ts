@@ -19,7 +19,7 @@ export function complementOf(line: Line, at: number, of: number): { to: number; 
   const word = hyphen > 0 && line.vocabulary.compoundStarts.has(fold.slice(0, hyphen)) ? fold.slice(hyphen + 1) : fold;
   const common =
     (line.vocabulary.of(word) & (V.ORDINARY | V.COMPANY_HEAD | V.PRODUCT_NOUN | V.COMPANY_WORD)) !== 0 || line.heads.has(word);
-  if (!common || (start && word === fold && !(bits[at]! & V.COMPANY_HEAD))) return undefined;
+  if (!common || (start && word === fold && !(bits[at]! & V.COMPANY_HEAD) && !isActor(line, of))) return undefined;
   if (knownAt(line.words, at)) return undefined;
   // "la Bourse de Paris", "du Groupe de la Cité": behind an article it is the thing itself
   if (at > 0 && bits[at - 1]! & V.ARTICLE && terms[at - 1]!.capitals === 'none' && line.heads.has(terms[at]!.fold))
@@ -30,6 +30,12 @@ export function complementOf(line: Line, at: number, of: number): { to: number; 
   if (object?.kind !== 'word' || object.capitals === 'none' || !(object.spaced || terms[next - 1]!.elided)) return undefined;
   if (bits[next]! & V.NOT_NAME || knownAt(line.words, next)?.entry.type === 'company') return undefined;
   return { to: next + 1, end: endOf(line, next) };
+}
+
+/** "Terres du Lauragais avale …": no article before the noun, a contracted one behind it, and then a verb. */
+function isActor({ terms, bits, determiners }: Line, of: number): boolean {
+  if (bits[of]! & V.ARTICLE || !determiners.has(terms[of]!.fold) || terms[of + 1]?.capitals === 'none') return false;
+  return ((bits[of + 2] ?? 0) & V.VERB) !== 0;
 }
 
 /** Small words that continue an institution's or a bank's name: adjectives, `of` words with a capital or a noun of the table behind. */
