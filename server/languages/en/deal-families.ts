@@ -1,5 +1,20 @@
 import type { NounFrame, VerbFrame } from '../frames.ts';
 
+/** Rents, told before other payments: whom the tenant deals with already is the landlord. */
+export const englishRentFrames: readonly VerbFrame[] = [
+  {
+    deal: 'purchase',
+    verbs: 'pay',
+    object: ['money'],
+    argHeads: 'rent rents',
+    from: ['subject'],
+    to: ['dative', 'to', 'counterparty'],
+    needs: ['from', 'to', 'amount'],
+    accepts: ['{Nordia} pays {Vellura} {$3 million} a year in rent'],
+    rejects: ['{Nordia} pays {$3 million} a year in rent'],
+  },
+];
+
 /** Further verbs that trades have for the deals of `deals.ts`, tried behind those: shipping, property, energy, sport, finance. */
 export const englishVerbFamilies: readonly VerbFrame[] = [
   {
@@ -50,6 +65,7 @@ export const englishVerbFamilies: readonly VerbFrame[] = [
     verbs: 'go return turn',
     object: ['none'],
     with: ['for'],
+    argHeads: 'contract contracts deal deals order orders',
     from: ['subject'],
     to: ['to'],
     needs: ['from', 'to', 'amount'],

@@ -1,8 +1,9 @@
 import type { DealLanguage } from '../frames.ts';
-import { englishNounFamilies, englishVerbFamilies } from './deal-families.ts';
+import { englishNounFamilies, englishRentFrames, englishVerbFamilies } from './deal-families.ts';
 
 export const englishDeals: DealLanguage = {
   verbFrames: [
+    ...englishRentFrames,
     {
       deal: 'investment',
       verbs: 'invest inject pump plow pour sink put reinvest funnel plough bet splash deploy contribute chip_in pony_up stump_up kick_in',
@@ -762,7 +763,7 @@ export const englishDeals: DealLanguage = {
   goods: 'chip chips model models service services server servers share shares stock bonds debt software processor processors machine machines product products aircraft plane planes capacity engine engines battery batteries licence license equipment',
   price: 'price cost value tag amount',
   transparent: `unit business arm division subsidiary stake shares capital debt board group assets plant site network chain brand operations stores portfolio company firm parent chips services models products servers stock
-    directors management factory lab studio branch office vehicle fund`,
+    directors management factory lab studio branch office vehicle fund cloud platform boards gpus accelerators hardware turbines modules`,
   capital: 'stake stakes share shares equity interest holding majority control stock position',
   debt: 'debt bonds bond notes loan loans credit',
   planned: 'plan plans planned proposed pledge promise upcoming future pending intended',

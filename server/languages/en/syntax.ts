@@ -45,7 +45,7 @@ export const englishSyntax: SyntaxLanguage = {
     possessive: 'its their his her our my your whose',
     demonstrative: 'this that these those such',
     negative: 'no neither',
-    quantity: 'all each every two three four five six seven eight nine ten many few',
+    quantity: 'all every two three four five six seven eight nine ten many few',
   }),
   prepositions: entries<string>({
     of: 'of',
@@ -117,7 +117,7 @@ export const englishSyntax: SyntaxLanguage = {
   ),
   onlys: words('only just merely simply'),
   adverbs: words(`
-    since already also again still always often sometimes then finally now yesterday today tomorrow soon recently eventually notably mostly nearly almost only together separately jointly respectively currently shortly quickly
+    each since already also again still always often sometimes then finally now yesterday today tomorrow soon recently eventually notably mostly nearly almost only together separately jointly respectively currently shortly quickly
     quietly officially definitively immediately simply largely strongly very too less more most enough much well badly so fast early late here elsewhere instead indeed really probably perhaps maybe apparently
     obviously naturally initially gradually practically exactly directly indirectly entirely fully partly mainly chiefly particularly totally even just once twice ever never not previously formerly later earlier
     however meanwhile moreover therefore thus hence otherwise overseas abroad worldwide globally annually yearly roughly further long away back ahead aside down up off out yet rather additionally itself himself herself themselves secretly allegedly reportedly`),

@@ -73,7 +73,7 @@ export function aroundVerb(scene: Scene, at: number): Surroundings {
   // "it did fine Nordia £3m": a pronoun is not whom its own clause names
   const pronominal = scene.syntax.headLast && !verb.passive && subject.length > 0 && subject.every(({ pronoun }) => pronoun);
   const apart = (not: ReadonlySet<FoundEntity>) =>
-    pronominal ? new Set([...not, ...complements.args.flatMap(({ group }) => group.flatMap(({ mention }) => mention?.entity ?? []))]) : not;
+    pronominal ? new Set([...not, ...complements.args.flatMap(({ group }) => group.flatMap(({ mention }) => (mention?.kind === 'name' ? [mention.entity] : [])))]) : not;
   const slot = (name: Slot, not: ReadonlySet<FoundEntity>): Party[] => {
     const common = commonSlot(scene, at, name, not, complements.args);
     if (common) return common;

@@ -400,7 +400,7 @@ function beforeApposition(chunks: readonly Chunk[], comma: number): number {
   if (isNoun(before) && isParty(before) && !before.prep) return comma - 1;
   for (let i = comma - 1; i >= 0 && i > comma - 5; i--) {
     const chunk = chunks[i];
-    if (isMark(chunk, ',')) return i - 1;
+    if (isMark(chunk, ',')) return isNoun(chunks[i + 1]) && (chunks[i + 1] as NounChunk).prep && (chunks[i + 1] as NounChunk).amount ? comma - 1 : i - 1;
     if (!isNoun(chunk)) break;
   }
   return comma - 1;
@@ -527,6 +527,10 @@ function findComplements(chunks: readonly Chunk[], at: number): Complements {
   for (; i < chunks.length; i++) {
     const chunk = chunks[i]!;
     if (chunk.kind === 'noun') {
+      if (isAttribution(chunks, i)) {
+        i += 2;
+        continue;
+      }
       if (!chunk.prep && i > at + 1 && startsClause(chunks, i) && isMark(chunks[i - 1], ',', 'and', 'but', ':', 'dash')) break;
       const { group, end } = coordinatedRight(chunks, i);
       args.push({ ...(chunk.prep && { prep: chunk.prep }), group, at: i, commas, ...(afterColon && { afterColon }) });
@@ -572,6 +576,21 @@ function findComplements(chunks: readonly Chunk[], at: number): Complements {
     if (chunk.mark === 'and' && isVerb(chunks[i + 1])) break;
   }
   return { args, verbs, end: i };
+}
+
+/** ", brokers say, in a contract …": who says so, between commas, with more of the clause behind. */
+function isAttribution(chunks: readonly Chunk[], at: number): boolean {
+  const verb = chunks[at + 1];
+  const behind = chunks[at + 3];
+  return (
+    isMark(chunks[at - 1], ',') &&
+    !(chunks[at] as NounChunk).prep &&
+    isVerb(verb) &&
+    verb.mood === 'finite' &&
+    isMark(chunks[at + 2], ',') &&
+    isNoun(behind) &&
+    behind.prep !== undefined
+  );
 }
 
 /** Index of the comma that closes a relative clause, -1 when it runs to the end. */
