@@ -6,7 +6,8 @@ export const englishDeals: DealLanguage = {
     ...englishRentFrames,
     {
       deal: 'investment',
-      verbs: 'invest inject pump plow pour sink put reinvest funnel plough bet splash deploy contribute chip_in pony_up stump_up kick_in',
+      verbs:
+        'invest inject pump plow pour sink put reinvest funnel plough bet splash deploy contribute chip_in pony_up stump_up kick_in',
       object: ['money', 'none', 'goods'],
       from: ['subject'],
       to: ['in', 'into', 'on'],
@@ -132,7 +133,8 @@ export const englishDeals: DealLanguage = {
     },
     {
       deal: 'acquisition',
-      verbs: 'buy acquire purchase nationalize nationalise absorb swallow snap_up take_over buy_out take_private scoop_up gobble_up pick_up rescue snaffle swallow_up',
+      verbs:
+        'buy acquire purchase nationalize nationalise absorb swallow snap_up take_over buy_out take_private scoop_up gobble_up pick_up rescue snaffle swallow_up',
       object: ['party'],
       from: ['subject'],
       to: ['object'],
@@ -141,7 +143,14 @@ export const englishDeals: DealLanguage = {
       accepts: ['{Nordia} buys {Vellura} from {Altiva} for {$40 million}', '{Nordia} took {Vellura} private'],
       rejects: ['{Nordia} bought into the idea', '{Nordia} acquired a taste for publicity'],
     },
-    { deal: 'acquisition', verbs: 'take gain seize win', objectHeads: 'control', from: ['subject'], to: ['of'], needs: ['from', 'to'] },
+    {
+      deal: 'acquisition',
+      verbs: 'take gain seize win',
+      objectHeads: 'control',
+      from: ['subject'],
+      to: ['of'],
+      needs: ['from', 'to'],
+    },
     {
       deal: 'acquisition',
       verbs: 'sell divest offload hive_off spin_off',
@@ -515,7 +524,10 @@ export const englishDeals: DealLanguage = {
       to: ['does', 'gets', 'of', 'possessor', 'for', 'by', 'topic'],
       needs: ['to', 'amount'],
       weak: true,
-      accepts: ['{Kalo} closed a {$42 million} round led by {Elan}', '{Kalo} scrapped an offering that would have raised {$42 million}'],
+      accepts: [
+        '{Kalo} closed a {$42 million} round led by {Elan}',
+        '{Kalo} scrapped an offering that would have raised {$42 million}',
+      ],
     },
     {
       deal: 'acquisition',
@@ -524,7 +536,10 @@ export const englishDeals: DealLanguage = {
       to: ['of', 'for', 'goods', 'recentTarget', 'anyone', 'topic'],
       seller: ['from'],
       needs: ['from', 'to'],
-      accepts: ['the {$40 million} takeover of {Vellura} by {Nordia}', '{Vellura} agreed to a {$40 million} takeover by {Nordia}'],
+      accepts: [
+        'the {$40 million} takeover of {Vellura} by {Nordia}',
+        '{Vellura} agreed to a {$40 million} takeover by {Nordia}',
+      ],
     },
     {
       deal: 'acquisition',
@@ -584,7 +599,10 @@ export const englishDeals: DealLanguage = {
       from: ['with', 'forCompany'],
       to: ['gets'],
       needs: ['from', 'to'],
-      accepts: ['{Vellura} won a {$5 million} contract with {Nordia}', '{Vellura} won a {$5 million} contract to run trains for {Nordia}'],
+      accepts: [
+        '{Vellura} won a {$5 million} contract with {Nordia}',
+        '{Vellura} won a {$5 million} contract to run trains for {Nordia}',
+      ],
     },
     {
       deal: 'payment',
@@ -760,14 +778,16 @@ export const englishDeals: DealLanguage = {
   collectives: 'consortium syndicate group pair trio duo alliance club banks lenders investors',
   generics: 'business venture firm company startup start-up whole lot outfit operation',
   carriers: 'plan plans talks series round creation signing announcement operation',
-  goods: 'chip chips model models service services server servers share shares stock bonds debt software processor processors machine machines product products aircraft plane planes capacity engine engines battery batteries licence license equipment',
+  goods:
+    'chip chips model models service services server servers share shares stock bonds debt software processor processors machine machines product products aircraft plane planes capacity engine engines battery batteries licence license equipment',
   price: 'price cost value tag amount',
   transparent: `unit business arm division subsidiary stake shares capital debt board group assets plant site network chain brand operations stores portfolio company firm parent chips services models products servers stock
     directors management factory lab studio branch office vehicle fund cloud platform boards gpus accelerators hardware turbines modules`,
   capital: 'stake stakes share shares equity interest holding majority control stock position',
   debt: 'debt bonds bond notes loan loans credit',
   planned: 'plan plans planned proposed pledge promise upcoming future pending intended',
-  rumoured: 'close reportedly allegedly apparently rumour rumor rumours rumors possible potential speculation reported talks discussions negotiations mooted',
+  rumoured:
+    'close reportedly allegedly apparently rumour rumor rumours rumors possible potential speculation reported talks discussions negotiations mooted',
   cancelled: 'failed aborted abandoned scrapped collapsed cancelled canceled terminated withdrawn rejected spurned doomed',
   sourcePrepositions: 'according',
   anonymous: 'source sources people person insider insiders familiar rumour rumours rumor rumors',
@@ -799,7 +819,7 @@ export const englishDeals: DealLanguage = {
   compares: 'compare',
   partialFigures: {},
   valueQualifiers: { value: 'market enterprise equity stock-market paper', worth: 'net' },
-  notFigures: 'asset property disposal share unit customer stake tax',
+  notFigures: 'asset property disposal share unit customer stake tax target targets forecast forecasts guidance',
   moves:
     'rise fall jump drop climb sink slide tumble surge plunge close gain lose end slip add settle trade rally leap soar slump open finish shed advance decline dip edge change_hands list float',
   pricePrepositions: 'at to for',

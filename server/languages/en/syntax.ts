@@ -75,7 +75,12 @@ export const englishSyntax: SyntaxLanguage = {
     per: 'per',
     worth: 'worth',
   }),
-  phrases: new Map(phrases.trim().split(/[·\n]/).map((line) => line.trim().split('>') as [string, string])),
+  phrases: new Map(
+    phrases
+      .trim()
+      .split(/[·\n]/)
+      .map((line) => line.trim().split('>') as [string, string]),
+  ),
   pronouns: new Map<string, Pronoun>([
     ['he', pronoun('subject', 'm', 'singular')],
     ['she', pronoun('subject', 'f', 'singular')],
@@ -129,8 +134,12 @@ export const englishSyntax: SyntaxLanguage = {
   ),
   agent: 'by',
   floating: words('each both all'),
-  reporting: words('say report reveal believe think know confirm announce claim show mean expect see hear write add note suggest estimate reckon'),
-  qualifiers: words('other same own new big large small only first last main latest next former major further early late additional extra separate estimated combined previous net gross apiece upfront'),
+  reporting: words(
+    'say report reveal believe think know confirm announce claim show mean expect see hear write add note suggest estimate reckon',
+  ),
+  qualifiers: words(
+    'other same own new big large small only first last main latest next former major further early late additional extra separate estimated combined previous net gross apiece upfront',
+  ),
   nounsToo: words(`
     offer offers order orders bid bids deal deals lease leases fund funds loan loans stake stakes share shares purchase purchases sale sales contract contracts award awards grant grants fine fines charge charges payment payments price prices
     invoice backing finance license licences license licenses supply supplies support supports advance advances bond bonds bank banks cash capital cost costs credit credits debt demand demands dispute estimate exchange exit

@@ -863,7 +863,7 @@ export const frenchDeals: DealLanguage = {
   compounds: {},
   totals: 'total totale ensemble serie cumul cumule globale global',
   facts: [
-    { fact: 'valuation', nouns: 'valorisation capitalisation valeur' },
+    { fact: 'valuation', nouns: 'valorisation capitalisation valeur valo' },
     { fact: 'revenue', nouns: 'chiffre ventes revenus revenu recettes ca' },
     { fact: 'profit', nouns: 'benefice benefices perte pertes profit profits resultat ebitda' },
     { fact: 'debt_level', nouns: 'dette dettes endettement passif' },
@@ -876,7 +876,7 @@ export const frenchDeals: DealLanguage = {
   compares: 'comparer',
   partialFigures: { chiffre: 'affaires' },
   valueQualifiers: { valeur: 'boursiere entreprise marche' },
-  notFigures: 'doute impot immobilier',
+  notFigures: 'doute impot immobilier objectif objectifs prevision previsions cible cibles',
   moves:
     "echanger negocier traiter afficher bondir grimper reculer ceder gagner perdre lacher chuter plonger cloturer terminer finir progresser avancer monter baisser tomber s'envoler envoler flamber rebondir refluer repasser clore coter valoir ouvrir remonter decrocher abandonner prendre s'adjuger adjuger ceder devisser s'effondrer effondrer",
   pricePrepositions: 'a',

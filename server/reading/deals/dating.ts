@@ -21,7 +21,12 @@ export function dated(draft: Draft, dates: readonly LocalDate[], published: stri
     }
   }
   // a report of a past year in the present tense: "2021 : X lève 3 M€"
-  const past = best !== undefined && published !== undefined && best.slice(0, 4) < published.slice(0, 4);
+  const past =
+    best !== undefined &&
+    (published !== undefined
+      ? best.slice(0, 4) < published.slice(0, 4)
+      : // without a date of publication, a bare year behind a past tense: "its takeover of X in 2020"
+        best.length === 4 && draft.status === 'announced' && !draft.rule.includes('follow-up'));
   return {
     ...draft,
     ...(past && draft.status === 'announced' && { status: 'completed' as const }),

@@ -12,6 +12,12 @@ export function isFigure(scene: Scene, at: number, type: FactType, word: string)
   const rest = partialFigures.get(word);
   if (rest !== undefined && !(chunk.words.includes(rest) || (next?.kind === 'noun' && next.words[0] === rest))) return false;
   if (chunk.words.some((one) => notFigures.has(one))) return false;
+  const over = scene.chunks[at - 1];
+  // "an objective of operating profit", "une avance sur recettes": of something else
+  if (chunk.prep && over?.kind === 'noun' && over.head && !over.amount && !scene.rules.factNouns.has(over.head)) {
+    if (over.words.some((one) => notFigures.has(one))) return false;
+    if (chunk.prep !== scene.rules.data.of && scene.rules.nounFrames.has(over.head) && !scene.syntax.headLast) return false;
+  }
   // "a loss on the sale of its offices"
   if (
     type === 'profit' &&
@@ -82,7 +88,19 @@ export function figureOf(scene: Scene, at: number, words: FactWords): PlacedAmou
         (prep ? prepositions.includes(prep) : bare),
     );
   const own = first(nearOnes(scene, at, args), own_, false);
-  if (own) return own.group[0]!.amount;
+  if (own) {
+    // "le chiffre d'affaires, tombé de 11 à 7,3 millions"
+    const next = scene.chunks[own.at + 1];
+    if (
+      own.prep === scene.rules.data.of &&
+      own.at > at + 1 &&
+      next?.kind === 'noun' &&
+      next.prep === scene.rules.data.recipient &&
+      free(next.amount)
+    )
+      return next.amount;
+    return own.group[0]!.amount;
+  }
   // "its revenue, $48m in 2024, should reach …"
   const apposed = scene.chunks[at + 2];
   const comma = scene.chunks[at + 1];
@@ -185,6 +203,13 @@ export function comparedWith(scene: Scene, amount: PlacedAmount, words: FactWord
     if (chunk.kind === 'noun' && chunk.words.some((word) => words.nouns.has(word)) && !words.comparison.has(chunk.prep ?? ''))
       break;
     if (chunk.kind === 'mark' && (chunk.mark === ';' || chunk.mark === 'end')) break;
+  }
+  // "tombé de 11 à 7,3 millions"
+  const range = chunks[at - 1];
+  if (at > 0 && range?.kind === 'noun' && range.prep === scene.rules.data.of && !range.head && isMoney(range.amount)) {
+    const found = chunks[at];
+    if (found?.kind === 'noun' && found.prep === scene.rules.data.recipient && !scene.claimed.has(range.amount.id))
+      return range.amount;
   }
   // "rose from $41m to $48m"
   return at > 0 && chunks[at - 1]?.kind === 'noun' ? usable(at - 1) : undefined;

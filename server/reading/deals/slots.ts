@@ -59,7 +59,8 @@ function talksWith(scene: Scene, at: number, not: Taken): Party[] {
     for (let j = i + 1; j < at; j++) {
       const next = chunks[j]!;
       if (next.kind === 'verb' && next.passive) return partiesOf(scene, by(scene, j), not);
-      if (next.kind === 'noun' && next.prep === 'with' && next.mention) return partiesOf(scene, coordinatedRight(chunks, j).group, not);
+      if (next.kind === 'noun' && next.prep === 'with' && next.mention)
+        return partiesOf(scene, coordinatedRight(chunks, j).group, not);
     }
     return [];
   }
@@ -68,7 +69,9 @@ function talksWith(scene: Scene, at: number, not: Taken): Party[] {
 
 const ghost = (scene: Scene, entity: FoundEntity | undefined, at: number, not: Taken, sure = 0.7): Party[] => {
   const { from, to } = scene.chunks[at]!;
-  return entity && !not.has(entity) ? [{ entity, sure, chunk: { kind: 'noun', from, to, words: [], headAt: from, time: false } }] : [];
+  return entity && !not.has(entity)
+    ? [{ entity, sure, chunk: { kind: 'noun', from, to, words: [], headAt: from, time: false } }]
+    : [];
 };
 
 /** "its 19.9% holding in X, sold to Y": in whom the share is that a participle speaks of. */
@@ -77,7 +80,9 @@ function heldIn(scene: Scene, at: number, not: Taken): Party[] {
   if (verb?.kind !== 'verb' || verb.mood !== 'participle') return [];
   const held = subjectOf(scene.chunks, at, { object: scene.rules.objectControl })[0];
   const next = held && scene.chunks[scene.chunks.indexOf(held) + 1];
-  return next?.kind === 'noun' && next.prep && ['in', scene.rules.data.of].includes(next.prep) ? partiesOf(scene, [next], not) : [];
+  return next?.kind === 'noun' && next.prep && ['in', scene.rules.data.of].includes(next.prep)
+    ? partiesOf(scene, [next], not)
+    : [];
 }
 
 /** "options for the A321": whose product is ordered. */
@@ -91,7 +96,14 @@ function forProduct(scene: Scene, not: Taken, args: readonly Argument[]): Party[
 function included(scene: Scene, at: number, not: Taken): Party[] {
   const noun = scene.chunks[at];
   const verb = scene.chunks[at + 1];
-  if (noun?.kind !== 'noun' || noun.of || noun.determiner === 'possessive' || verb?.kind !== 'verb' || !scene.rules.includes.has(verb.lemma)) return [];
+  if (
+    noun?.kind !== 'noun' ||
+    noun.of ||
+    noun.determiner === 'possessive' ||
+    verb?.kind !== 'verb' ||
+    !scene.rules.includes.has(verb.lemma)
+  )
+    return [];
   return ghost(scene, scene.topic(not), at, not, 0.65);
 }
 
@@ -104,7 +116,8 @@ function holderOf(scene: Scene, at: number, not: Taken): Party[] {
     const chunk = chunks[i]!;
     if (chunk.kind === 'mark' && (chunk.mark === ';' || chunk.mark === 'end')) return [];
     if (chunk.kind === 'verb' && chunk.mood === 'finite')
-      return rules.classes.get(chunk.lemma)?.has('does') || rules.verbFrames.get(chunk.lemma)?.some(({ frame }) => frame.deal === 'stake')
+      return rules.classes.get(chunk.lemma)?.has('does') ||
+        rules.verbFrames.get(chunk.lemma)?.some(({ frame }) => frame.deal === 'stake')
         ? partiesOf(scene, subjectOf(chunks, i, { object: rules.objectControl }), not)
         : [];
   }
@@ -129,8 +142,10 @@ export function joinedBy({ chunks, rules }: Scene, at: number): number {
 
 /** The other side of a deal that the same sentence told: "signed up as a customer, committing to buy …". */
 function partner(scene: Scene, at: number, not: Taken): Party[] {
-  const told = scene.told.findLast(({ place }) => place.paragraph === scene.place.paragraph && place.sentence === scene.place.sentence);
-  if (!told || told.type !== 'purchase') return [];
+  const told = scene.told.findLast(
+    ({ place }) => place.paragraph === scene.place.paragraph && place.sentence === scene.place.sentence,
+  );
+  if (told?.type !== 'purchase') return [];
   const subject = partiesOf(scene, subjectOf(scene.chunks, at, { object: scene.rules.objectControl }));
   return subject.some(({ entity }) => told.from.includes(entity)) ? ghost(scene, told.to[0], at, not) : [];
 }
@@ -225,7 +240,10 @@ function forCompany(scene: Scene, at: number, not: Taken, args: readonly Argumen
     if (prep !== scene.rules.data.purpose) continue;
     const parties = partiesOf(
       scene,
-      group.filter(({ mention, head, to }) => mention && mention.entity.type !== 'person' && mention.entity.type !== 'product' && (!head || mention.to >= to)),
+      group.filter(
+        ({ mention, head, to }) =>
+          mention && mention.entity.type !== 'person' && mention.entity.type !== 'product' && (!head || mention.to >= to),
+      ),
       not,
     );
     if (parties.length) return parties;

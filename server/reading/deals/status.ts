@@ -90,6 +90,8 @@ function tenseStatus(scene: Scene, at: number, type: DealType, own: boolean): De
     return verb.perfect || verb.tense === 'past' ? 'completed' : verb.tense === 'conditional' ? 'planned' : 'planned';
   if (verb.tense === 'future') return 'planned';
   if (verb.tense === 'conditional') return reported(scene, at);
+  // "the unit sold to X"
+  if (verb.mood === 'participle' && own && scene.syntax.headLast) return 'completed';
   if (verb.mood === 'participle')
     return type === 'acquisition' || type === 'purchase' || isAgreement(type) ? 'announced' : 'completed';
   if (verb.tense === 'present') return lasting.has(type) && own ? 'completed' : 'announced';
