@@ -17,8 +17,8 @@ export const patternTexts = {
     fr: 'Le motif ne nomme ni payeur ni bénéficiaire : marquez-en un, comme dans [<payer>#Company].',
   },
   'not-readable': {
-    en: 'This is no pattern of compromise’s match syntax.',
-    fr: 'Ce n’est pas un motif dans la syntaxe de compromise.',
+    en: 'This is no pattern of compromise’s match syntax, or it holds a regular expression, which patterns may not.',
+    fr: 'Ce n’est pas un motif dans la syntaxe de compromise, ou il contient une expression régulière, ce qui n’est pas permis.',
   },
   'too-many': {
     en: 'No more than {about} patterns are used; this one and those behind it are left out.',
