@@ -677,7 +677,8 @@ export const frenchDeals: DealLanguage = {
     },
     {
       deal: 'purchase',
-      nouns: 'contrat contrats contrat-cadre accord-cadre commande commandes marche bail location licence abonnement approvisionnement',
+      nouns:
+        'contrat contrats contrat-cadre accord-cadre commande commandes marche bail location licence abonnement approvisionnement',
       from: ['gives', 'does', 'source', 'de', 'par', 'possessor', 'part', 'objectOwner', 'avec'],
       to: ['gets', 'dative', 'pour', 'avec', 'a', 'aupres', 'chez'],
       needs: ['from', 'to'],
@@ -799,7 +800,8 @@ export const frenchDeals: DealLanguage = {
     gives:
       'accorder consentir octroyer apporter verser attribuer allouer debloquer offrir passer confier infliger coller donner fournir distribuer preter notifier imposer prendre',
     gets: 'obtenir recevoir decrocher remporter percevoir beneficier contracter souscrire lever empocher gagner rafler toucher encaisser ecoper recolter collecter rembourser essuyer subir emporter',
-    leads: 'souscrire+augmentation souscrire+levee souscrire+emission mener conduire diriger piloter emmener orchestrer rejoindre participer abonder',
+    leads:
+      'souscrire+augmentation souscrire+levee souscrire+emission mener conduire diriger piloter emmener orchestrer rejoindre participer abonder',
     does: 'annoncer signer conclure faire proceder renouveler prolonger realiser boucler finaliser devoiler effectuer lancer revendiquer compter servir formuler deposer nouer sceller parapher officialiser ficeler creer former fonder monter constituer detenir posseder avoir clore cloturer clôturer emettre placer racheter reduire porter relever ceder financer presenter reveler disposer acquerir construire monnayer dynamiser enregistrer decrocher',
     plans:
       'prevoir engager promettre accepter decider appreter compter vouloir annoncer proposer projeter convenir esperer souhaiter programmer entendre preparer resoudre disposer viser ambitionner devoir pret autoriser confirmer obliger',
@@ -837,8 +839,10 @@ export const frenchDeals: DealLanguage = {
   partOwners: 'par de aupres',
   collectives: 'pool consortium syndicat duo trio quatuor tandem groupement attelage alliance tour cercle banques',
   generics: 'affaire aventure entreprise societe boite operation dossier tout ensemble startup start-up jeune groupe',
-  carriers: 'prise projet projets offre tentative serie ensemble augmentation montee creation signature annonce operation possibilite idee plan lancement renouvellement',
-  goods: 'puce puces modele modeles service services serveur serveurs action actions titre titres part parts obligations dette logiciel logiciels processeur processeurs machine machines produit produits appareils avion avions capacite capacites moteur moteurs batterie batteries cellules licence licences abonnement abonnements equipements materiel',
+  carriers:
+    'prise projet projets offre tentative serie ensemble augmentation montee creation signature annonce operation possibilite idee plan lancement renouvellement',
+  goods:
+    'puce puces modele modeles service services serveur serveurs action actions titre titres part parts obligations dette logiciel logiciels processeur processeurs machine machines produit produits appareils avion avions capacite capacites moteur moteurs batterie batteries cellules licence licences abonnement abonnements equipements materiel',
   price: 'prix montant cout valeur facture addition',
   transparent: `totalite integralite moitie majorite tiers quart reste solde dette activite activites filiale branche division capital actions titres parts dette obligations groupe entreprise societe pole usine site reseau chaine marque enseigne magasins actifs service services puces modeles serveurs produits
     structure entite conseil direction laboratoire operateur editeur geant specialiste fabricant ensemble studio portefeuille`,

@@ -194,7 +194,9 @@ function misfitOf(
     .slice(Math.max(0, at - 4), at)
     .findLast((chunk) => chunk.kind === 'mark' && chunk.mark === 'relative');
   const places = [...around.args, ...frontedArgs(scene.chunks, at), ...(relative?.kind === 'mark' ? [relative] : [])];
-  return frame.with.some((prep) => around.purposes.includes(prep) || places.some((place) => place.prep === prep)) ? undefined : 'preposition';
+  return frame.with.some((prep) => around.purposes.includes(prep) || places.some((place) => place.prep === prep))
+    ? undefined
+    : 'preposition';
 }
 
 /** Deals whose object is a company or what it owns. */
@@ -229,7 +231,12 @@ function fill(
     for (const slot of slots ?? []) {
       if (slot === 'topic' || slot === 'counterparty') continue;
       if (slot === 'generic') {
-        const group = around.args.flatMap(({ group: nouns }) => nouns).find((one) => one.determiner === 'definite' && !one.mention && one.head !== undefined && scene.rules.generics.has(one.head));
+        const group = around.args
+          .flatMap(({ group: nouns }) => nouns)
+          .find(
+            (one) =>
+              one.determiner === 'definite' && !one.mention && one.head !== undefined && scene.rules.generics.has(one.head),
+          );
         const topic = group && scene.topic(taken);
         if (!topic) continue;
         taken.add(topic);
@@ -293,7 +300,10 @@ function fill(
   const recent = 'follows' in frame && frame.follows ? recentDeal(scene, frame.deal) : undefined;
   const lent = 'follows' in frame && frame.follows ? recentDeal(scene, 'debt') : undefined;
   const follows = lent && (!recent || scene.told.lastIndexOf(lent) > scene.told.lastIndexOf(recent)) ? lent : recent;
-  if (follows === lent && lent && from.length) to = lent.to.filter((entity) => !from.some((party) => party.entity === entity)).map((entity) => ({ entity, sure: 0.75, chunk: from[0]!.chunk }));
+  if (follows === lent && lent && from.length)
+    to = lent.to
+      .filter((entity) => !from.some((party) => party.entity === entity))
+      .map((entity) => ({ entity, sure: 0.75, chunk: from[0]!.chunk }));
   if ('follows' in frame && frame.follows && !follows) return no('nothing-to-follow');
   if (fromRecent && !from.length) to = [];
   const open = frame.deal === 'acquisition' && noun?.determiner === 'indefinite';
@@ -301,7 +311,9 @@ function fill(
   function guess(): boolean {
     // "X : 48 M€ en série B": whoever the line is about
     if (!to.length && !from.length && noun && 'weak' in frame && frame.weak && around.verb < 0) {
-      const first = scene.chunks.slice(0, at).find((chunk) => chunk.kind === 'noun' && !chunk.prep && chunk.mention?.entity.type === 'company');
+      const first = scene.chunks
+        .slice(0, at)
+        .find((chunk) => chunk.kind === 'noun' && !chunk.prep && chunk.mention?.entity.type === 'company');
       if (first?.kind === 'noun' && first.mention) to = [{ entity: first.mention.entity, sure: 0.75, chunk: first }];
       return to.length > 0;
     }
@@ -330,7 +342,12 @@ function fill(
   }
   // a unit does not deal with its own group: the description means somebody else
   const [own] = to;
-  if (own && to.length === 1 && own.chunk.mention?.kind === 'nominal' && from.some(({ entity }) => entity.parent === own.entity.id)) {
+  if (
+    own &&
+    to.length === 1 &&
+    own.chunk.mention?.kind === 'nominal' &&
+    from.some(({ entity }) => entity.parent === own.entity.id)
+  ) {
     const other = scene.topic(new Set([own.entity, ...from.map(({ entity }) => entity)]));
     if (other) to = [{ entity: other, sure: 0.6, chunk: own.chunk }];
   }
@@ -340,9 +357,11 @@ function fill(
   if (needs.includes('any') && !from.length && !to.length) return no('no-party');
   if (needs.includes('amount') && !amount) return no('no-amount');
   if (needs.includes('share') && !share) return no('no-share');
-  if (needs.includes('quantity') && !around.args.some(({ group }) => group[0]!.amount?.kind === 'quantity')) return no('no-amount');
+  if (needs.includes('quantity') && !around.args.some(({ group }) => group[0]!.amount?.kind === 'quantity'))
+    return no('no-amount');
   if ('weak' in frame && frame.weak && !amount) return no('no-amount');
-  if ('large' in frame && frame.large && (!amount || amount.value < 1e5 || from.some(({ entity }) => entity.type === 'person'))) return [];
+  if ('large' in frame && frame.large && (!amount || amount.value < 1e5 || from.some(({ entity }) => entity.type === 'person')))
+    return [];
   if (noun && !amount && !(from.length && to.length)) return no(from.length ? 'no-payee' : to.length ? 'no-payer' : 'no-party');
   if (from.some(({ entity }) => to.some((other) => other.entity === entity))) return no('same-party');
   // "lends to its customers so they can pay it": nobody is named
@@ -429,7 +448,12 @@ function isOpen(scene: Scene, frame: AnyFrame, at: number, together: boolean, ha
 
 /** "verse 4 M€ à X pour 120 mégawatts": what is paid for goods buys them. */
 function paysForGoods({ rules }: Scene, { args }: Surroundings): boolean {
-  return args.some(({ prep, group }) => (prep === 'pour' || prep === 'for') && !group[0]!.mention && (group[0]!.amount?.kind === 'quantity' || group[0]!.words.some((word) => rules.goods.has(word))));
+  return args.some(
+    ({ prep, group }) =>
+      (prep === 'pour' || prep === 'for') &&
+      !group[0]!.mention &&
+      (group[0]!.amount?.kind === 'quantity' || group[0]!.words.some((word) => rules.goods.has(word))),
+  );
 }
 
 function nounOf(scene: Scene, at: number): NounChunk {
@@ -508,9 +532,10 @@ function gaps(scene: Scene, around: Surroundings, draft: Draft, from: readonly P
     const second = chunks[i + 2];
     if (first?.kind !== 'noun' || second?.kind !== 'noun') continue;
     // behind another verb, only what repeats both the sum and the preposition
-    if (far && !(first.amount && !first.prep && second.prep && (prepsTo.has(second.prep) || prepsFrom.has(second.prep)))) continue;
+    if (far && !(first.amount && !first.prep && second.prep && (prepsTo.has(second.prep) || prepsFrom.has(second.prep))))
+      continue;
     const sum = first.amount ?? second.amount;
-    if (!sum || sum.kind !== 'money' || sum === draft.amount) continue;
+    if (sum?.kind !== 'money' || sum === draft.amount) continue;
     const named = first.amount ? second : first;
     if (named.amount || !named.mention) continue;
     const at = chunks.indexOf(named);
@@ -571,16 +596,29 @@ function byShare(scene: Scene, at: number): Draft[] {
 function byPart(scene: Scene, at: number): Draft[] {
   const mark = scene.chunks[at]!;
   const part = scene.chunks[at + 1];
-  if (mark.kind !== 'mark' || !scene.rules.parts.has(mark.word) || part?.kind !== 'noun' || part.amount?.kind !== 'money') return [];
+  if (mark.kind !== 'mark' || !scene.rules.parts.has(mark.word) || part?.kind !== 'noun' || part.amount?.kind !== 'money')
+    return [];
   const told = scene.told.findLast(({ place, amount, to }) => place === scene.place && amount !== undefined && to.length > 0);
   if (!told || (told.amount && told.amount.value < part.amount.value)) return [];
   for (let i = at + 2; i < scene.chunks.length && i < at + 5; i++) {
     const chunk = scene.chunks[i]!;
     if (chunk.kind === 'mark' || (chunk.kind === 'verb' && chunk.mood === 'finite')) break;
     if (chunk.kind !== 'noun' || !chunk.prep || !scene.rules.partOwners.has(chunk.prep)) continue;
-    const from = partiesOf(scene, coordinatedRight(scene.chunks, i).group).map(({ entity }) => entity).filter((entity) => !told.to.includes(entity));
+    const from = partiesOf(scene, coordinatedRight(scene.chunks, i).group)
+      .map(({ entity }) => entity)
+      .filter((entity) => !told.to.includes(entity));
     if (!from.length) continue;
-    return [{ ...told, from, amount: part.amount, confidence: told.confidence * 0.92, rule: `${told.rule}+part`, trigger: { from: part.headAt, to: part.to }, clause: { from: mark.from, to: chunk.to } }];
+    return [
+      {
+        ...told,
+        from,
+        amount: part.amount,
+        confidence: told.confidence * 0.92,
+        rule: `${told.rule}+part`,
+        trigger: { from: part.headAt, to: part.to },
+        clause: { from: mark.from, to: chunk.to },
+      },
+    ];
   }
   return [];
 }
@@ -592,9 +630,21 @@ const drafted = (scene: Scene, amount: PlacedAmount) =>
 function bySumOf(scene: Scene, at: number, noun: NounChunk, types: readonly DealType[]): Draft[] {
   const around = aroundNoun(scene, at);
   const amount = moneyOf(scene, around, noun);
-  const told = scene.told.findLast((draft) => draft.place.paragraph === scene.place.paragraph && !draft.amount && types.includes(draft.type));
+  const told = scene.told.findLast(
+    (draft) => draft.place.paragraph === scene.place.paragraph && !draft.amount && types.includes(draft.type),
+  );
   if (!amount || !told) return [];
-  return [{ ...told, amount, rule: `${told.rule}+price`, confidence: told.confidence * 0.95, place: scene.place, trigger: { from: noun.headAt, to: noun.to }, clause: clauseOf(scene, around, at) }];
+  return [
+    {
+      ...told,
+      amount,
+      rule: `${told.rule}+price`,
+      confidence: told.confidence * 0.95,
+      place: scene.place,
+      trigger: { from: noun.headAt, to: noun.to },
+      clause: clauseOf(scene, around, at),
+    },
+  ];
 }
 
 /** "Prix de la cession : 280 M€": the sum of the deal told just before. */
@@ -707,7 +757,8 @@ function holdersOf(scene: Scene, at: number): Party[] {
     if (first?.kind === 'noun' && first.mention && chunks[next + 2]?.kind !== 'verb')
       return partiesOf(scene, coordinatedRight(chunks, next + 1).group);
   }
-  if (mark?.kind === 'mark' && mark.mark === ':' && chunks[next + 1]?.kind === 'noun' && (chunks[next + 1] as NounChunk).mention) return partiesOf(scene, coordinatedRight(chunks, next + 1).group);
+  if (mark?.kind === 'mark' && mark.mark === ':' && chunks[next + 1]?.kind === 'noun' && (chunks[next + 1] as NounChunk).mention)
+    return partiesOf(scene, coordinatedRight(chunks, next + 1).group);
   if (listed?.kind === 'noun' && listed.prep === 'including') return partiesOf(scene, coordinatedRight(chunks, next).group);
   const before = chunks[at - 1];
   const apposed = chunks[at - 2];
@@ -737,8 +788,10 @@ function membersOf(scene: Scene, at: number, governor: number): Party[] {
   const noun = chunks[at] as NounChunk;
   // "among its backers sits X"
   const behind = chunks[at + 1];
-  const inverted = noun.prep === 'between' && governor < 0 && behind?.kind === 'verb' && behind.mood === 'finite' ? chunks[at + 2] : undefined;
-  if (inverted?.kind === 'noun' && !inverted.prep && inverted.mention) return partiesOf(scene, coordinatedRight(chunks, at + 2).group);
+  const inverted =
+    noun.prep === 'between' && governor < 0 && behind?.kind === 'verb' && behind.mood === 'finite' ? chunks[at + 2] : undefined;
+  if (inverted?.kind === 'noun' && !inverted.prep && inverted.mention)
+    return partiesOf(scene, coordinatedRight(chunks, at + 2).group);
   const verb = governor >= 0 && noun.prep === 'between' ? governor : noun.prep ? -1 : predicateOf(chunks, at);
   if (verb < 0 || !rules.includes.has((chunks[verb] as VerbChunk).lemma)) return [];
   for (let i = verb + 1; i < chunks.length; i++) {
@@ -783,7 +836,7 @@ function reciprocalOf(scene: Scene, at: number, frame: RelationFrame): Draft[] {
 /** "the Nvidia-backed start-up Halyard": a name and a participle in one adjective. */
 function byCompound(scene: Scene, at: number): Draft[] {
   const noun = scene.chunks[at] as NounChunk;
-  const holder = noun.mention && noun.mention.entity;
+  const holder = noun.mention?.entity;
   const drafts: Draft[] = [];
   for (let i = noun.from; i < noun.to; i++) {
     const term = scene.terms[i]!;

@@ -13,8 +13,7 @@ import {
   predicateOf,
   subjectOf,
 } from '../syntax/clause.ts';
-import { isMoney, isShare, ownerOf, type Party, membersOf,
-  partiesOf, partyOf, recentDeal, type Scene } from './scene.ts';
+import { isMoney, isShare, membersOf, ownerOf, type Party, partiesOf, partyOf, recentDeal, type Scene } from './scene.ts';
 import { commonSlot, goodsOwner } from './slots.ts';
 
 import { verbClasses } from './verb-classes.ts';
@@ -73,7 +72,14 @@ export function aroundVerb(scene: Scene, at: number): Surroundings {
   // "it did fine Nordia £3m": a pronoun is not whom its own clause names
   const pronominal = scene.syntax.headLast && !verb.passive && subject.length > 0 && subject.every(({ pronoun }) => pronoun);
   const apart = (not: ReadonlySet<FoundEntity>) =>
-    pronominal ? new Set([...not, ...complements.args.flatMap(({ group }) => group.flatMap(({ mention }) => (mention?.kind === 'name' ? [mention.entity] : [])))]) : not;
+    pronominal
+      ? new Set([
+          ...not,
+          ...complements.args.flatMap(({ group }) =>
+            group.flatMap(({ mention }) => (mention?.kind === 'name' ? [mention.entity] : [])),
+          ),
+        ])
+      : not;
   const slot = (name: Slot, not: ReadonlySet<FoundEntity>): Party[] => {
     const common = commonSlot(scene, at, name, not, complements.args);
     if (common) return common;
@@ -103,7 +109,11 @@ export function aroundVerb(scene: Scene, at: number): Surroundings {
     }
     if (name === 'comparedTo')
       return antecedentObject
-        ? ((recentDeal(scene, 'payment') ?? recentDeal(scene, 'purchase'))?.to ?? []).map((entity) => ({ entity, sure: 0.7, chunk: groupOf(chunks, at) }))
+        ? ((recentDeal(scene, 'payment') ?? recentDeal(scene, 'purchase'))?.to ?? []).map((entity) => ({
+            entity,
+            sure: 0.7,
+            chunk: groupOf(chunks, at),
+          }))
         : [];
     if (name === 'possessedBy') {
       if (!object) return [];
@@ -130,7 +140,18 @@ export function aroundVerb(scene: Scene, at: number): Surroundings {
 }
 
 /** Prepositions behind which a deal's noun is only referred to. */
-const asides: ReadonlySet<string> = new Set(['under', 'as', 'after', 'before', 'since', 'via', 'without', 'about', 'than', 'including']);
+const asides: ReadonlySet<string> = new Set([
+  'under',
+  'as',
+  'after',
+  'before',
+  'since',
+  'via',
+  'without',
+  'about',
+  'than',
+  'including',
+]);
 
 export function aroundNoun(scene: Scene, at: number): Surroundings {
   const { chunks, rules } = scene;
@@ -168,7 +189,10 @@ export function aroundNoun(scene: Scene, at: number): Surroundings {
   // "owes X £4m under a contract": what goes on is not the contract
   // "the venture was blocked by X": X is no part of it
   const others =
-    scene.syntax.headLast && governor < 0 && supportVerb?.passive && !(['gives', 'does', 'leads', 'agrees'] as const).some((one) => classes.has(one));
+    scene.syntax.headLast &&
+    governor < 0 &&
+    supportVerb?.passive &&
+    !(['gives', 'does', 'leads', 'agrees'] as const).some((one) => classes.has(one));
   const aside = scene.syntax.headLast && asides.has((chunks[outer] as NounChunk).prep ?? '');
   const slot = (name: Slot, not: ReadonlySet<FoundEntity>): Party[] => {
     const common = commonSlot(scene, at, name, not, args);
@@ -178,7 +202,10 @@ export function aroundNoun(scene: Scene, at: number): Surroundings {
     if (name === 'borrower') return classes.has('gives') || aside ? [] : partiesOf(scene, subject, not);
     // "Nordia led a £2bn buyout": not of itself
     if (name === 'anyone')
-      return scene.syntax.headLast && rules.nounFrames.get((chunks[at] as NounChunk).head ?? '')?.[0]?.deal === 'acquisition' && classes.has('leads') && !supportVerb?.passive
+      return scene.syntax.headLast &&
+        rules.nounFrames.get((chunks[at] as NounChunk).head ?? '')?.[0]?.deal === 'acquisition' &&
+        classes.has('leads') &&
+        !supportVerb?.passive
         ? []
         : partiesOf(scene, subject, not);
     if (name === 'source')
@@ -241,7 +268,12 @@ export function aroundNoun(scene: Scene, at: number): Surroundings {
       (participleClasses.has('gives') || participleClasses.has('does') || participleClasses.has('says'))
     )
       return partiesOf(scene, participleAgents, not);
-    return byPreposition(scene, name === rules.data.of || aside || (name === rules.data.by && others) ? own.args : args, name, not);
+    return byPreposition(
+      scene,
+      name === rules.data.of || aside || (name === rules.data.by && others) ? own.args : args,
+      name,
+      not,
+    );
   };
   return {
     slot,
@@ -437,7 +469,14 @@ export function kindOf(scene: Scene, noun: NounChunk, at: number): ObjectKind {
   if (isMoney(noun.amount) && !noun.head) {
     const next = scene.chunks[at + 1];
     if (next?.kind === 'noun' && next.prep === rules.data.of && next.head && rules.debt.has(next.head)) return 'debt';
-    if (next?.kind === 'noun' && next.prep === rules.data.of && next.head && rules.capital.has(next.head) && scene.syntax.headLast) return 'capital';
+    if (
+      next?.kind === 'noun' &&
+      next.prep === rules.data.of &&
+      next.head &&
+      rules.capital.has(next.head) &&
+      scene.syntax.headLast
+    )
+      return 'capital';
     return 'money';
   }
   const head = noun.head;
@@ -565,7 +604,9 @@ export function governingMoney(scene: Scene, at: number): PlacedAmount | undefin
     if (chunk.kind !== 'noun') return undefined;
     if (isMoney(chunk.amount)) {
       const head = chunk.head ?? (scene.chunks[i - 1]?.kind === 'noun' ? (scene.chunks[i - 1] as NounChunk).head : undefined);
-      return head && (scene.rules.nounFrames.has(head) || scene.rules.planned.has(head)) && !scene.claimed.has(chunk.amount.id) ? chunk.amount : undefined;
+      return head && (scene.rules.nounFrames.has(head) || scene.rules.planned.has(head)) && !scene.claimed.has(chunk.amount.id)
+        ? chunk.amount
+        : undefined;
     }
   }
   return undefined;
@@ -578,7 +619,17 @@ function gainedMoney(scene: Scene, at: number): PlacedAmount | undefined {
     if (chunk.kind === 'mark' && chunk.mark !== ',' && chunk.mark !== 'adverb') return undefined;
     if (chunk.kind === 'verb') return undefined;
     const main = scene.chunks[i - 1];
-    if (chunk.kind === 'noun' && !chunk.prep && !chunk.head && isMoney(chunk.amount) && main?.kind === 'verb' && main.mood === 'finite' && !scene.claimed.has(chunk.amount.id) && !scene.told.some(({ amount }) => amount === chunk.amount)) return chunk.amount;
+    if (
+      chunk.kind === 'noun' &&
+      !chunk.prep &&
+      !chunk.head &&
+      isMoney(chunk.amount) &&
+      main?.kind === 'verb' &&
+      main.mood === 'finite' &&
+      !scene.claimed.has(chunk.amount.id) &&
+      !scene.told.some(({ amount }) => amount === chunk.amount)
+    )
+      return chunk.amount;
   }
   return undefined;
 }

@@ -48,7 +48,8 @@ export function partiesOf(scene: Scene, group: Group, not: ReadonlySet<FoundEnti
     for (const party of several) if (!parties.some(({ entity }) => entity === party.entity)) parties.push(party);
     if (several.length) continue;
     const party = partyOf(scene, noun, not);
-    if (!party) for (const led of ledGroup(scene, noun)) if (!parties.some(({ entity }) => entity === led.entity)) parties.push(led);
+    if (!party)
+      for (const led of ledGroup(scene, noun)) if (!parties.some(({ entity }) => entity === led.entity)) parties.push(led);
     if (party && !parties.some(({ entity }) => entity === party.entity)) parties.push(party);
   }
   return parties;
@@ -111,7 +112,10 @@ export function membersOf(scene: Scene, group: Group): Group {
 
 export function partyOf(scene: Scene, noun: NounChunk, not: ReadonlySet<FoundEntity>): Party | undefined {
   const at = scene.chunks.indexOf(noun);
-  if (noun.head && (!noun.mention || (noun.mention.kind === 'nominal' && noun.words.some((word) => scene.rules.cancelled.has(word))))) {
+  if (
+    noun.head &&
+    (!noun.mention || (noun.mention.kind === 'nominal' && noun.words.some((word) => scene.rules.cancelled.has(word))))
+  ) {
     const side = sideOf(scene, noun, not);
     if (side) return { entity: side, sure: 0.75, chunk: noun };
   }
@@ -140,7 +144,12 @@ export function partyOf(scene: Scene, noun: NounChunk, not: ReadonlySet<FoundEnt
     const owner = ownerOf(scene, at);
     if (owner && scene.rules.transparent.has(noun.head)) return { ...owner, sure: Math.min(owner.sure, 0.85) };
     const whose = scene.chunks[at - 1];
-    if (whose?.kind === 'mark' && whose.mark === 'relative' && scene.rules.transparent.has(noun.head) && scene.syntax.relatives.get(whose.word) === 'of') {
+    if (
+      whose?.kind === 'mark' &&
+      whose.mark === 'relative' &&
+      scene.rules.transparent.has(noun.head) &&
+      scene.syntax.relatives.get(whose.word) === 'of'
+    ) {
       const party = partiesOf(scene, antecedentOf(scene.chunks, at - 1), not)[0];
       return party && { ...party, sure: Math.min(party.sure, 0.8) };
     }

@@ -400,7 +400,10 @@ function beforeApposition(chunks: readonly Chunk[], comma: number): number {
   if (isNoun(before) && isParty(before) && !before.prep) return comma - 1;
   for (let i = comma - 1; i >= 0 && i > comma - 5; i--) {
     const chunk = chunks[i];
-    if (isMark(chunk, ',')) return isNoun(chunks[i + 1]) && (chunks[i + 1] as NounChunk).prep && (chunks[i + 1] as NounChunk).amount ? comma - 1 : i - 1;
+    if (isMark(chunk, ','))
+      return isNoun(chunks[i + 1]) && (chunks[i + 1] as NounChunk).prep && (chunks[i + 1] as NounChunk).amount
+        ? comma - 1
+        : i - 1;
     if (!isNoun(chunk)) break;
   }
   return comma - 1;

@@ -236,7 +236,15 @@ function markAt(
   if (joint) return make(joint);
   if (language.subordinators.has(word) && term.capitals !== 'all' && !language.prepositions.has(word)) return make('subordinate');
   // "X and Y each signed"
-  if (at > 0 && language.floating.has(word) && grid.taken[at - 1] && language.verbs().get(grid.terms[at + 1]?.fold ?? '')?.some(({ tense }) => tense === 'past' || tense === 'present'))
+  if (
+    at > 0 &&
+    language.floating.has(word) &&
+    grid.taken[at - 1] &&
+    language
+      .verbs()
+      .get(grid.terms[at + 1]?.fold ?? '')
+      ?.some(({ tense }) => tense === 'past' || tense === 'present')
+  )
     return make('adverb');
   // "off New Jersey": a particle before a place is a preposition
   const behind = grid.terms[at + 1];

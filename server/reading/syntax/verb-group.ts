@@ -147,7 +147,8 @@ function formsAt(grid: Grid, at: number, context: Context): readonly VerbForm[] 
   const term = terms[at]!;
   if (term.kind !== 'word') return [];
   // "a 2009-built tug", "9,000-teu ships": the end of an adjective
-  if (language.headLast && terms[at - 1]?.fold === '-' && terms[at - 1]!.end === term.start && terms[at - 2]?.kind === 'number') return [];
+  if (language.headLast && terms[at - 1]?.fold === '-' && terms[at - 1]!.end === term.start && terms[at - 2]?.kind === 'number')
+    return [];
   const plain = bare(term);
   const functional = language.prepositions.has(plain) || language.determiners.has(plain) || language.adverbs.has(plain);
   if (functional && plain !== 'a' && isAsciiWord(term.low) && !context.sure && !beforePreposition(grid, at)) return [];
