@@ -19,10 +19,16 @@ export function nameCandidates(paragraph: ParagraphText): ParagraphNames {
   const loose: LooseSentence[] = [];
   const nominals: NominalCandidate[] = [];
   const small = new Set<string>();
+  const uncapitalised: string[] = [];
   const describing = nominalVocabularyOf(paragraph.language);
   paragraph.sentences.forEach((sentence, index) => {
     const line = lineOf(sentence, vocabulary, describing);
     for (const term of sentence.terms) if (term.capitals === 'none' && term.kind === 'word') small.add(term.fold);
+    if (line.regime === 'prose')
+      for (let at = 0; at + 1 < sentence.terms.length; at++)
+        if (beginsSmall(line, at)) uncapitalised.push(sentence.terms[at]!.fold);
+    // where every word has its capital, one without says twice as much
+    if (line.regime === 'title' && beginsSmall(line, 0)) uncapitalised.push(sentence.terms[0]!.fold, sentence.terms[0]!.fold);
     if (line.regime !== 'prose') loose.push({ sentence: index, style: line.regime });
     read(line, index, candidates, index === 0 ? datelineEnd(sentence.terms) : 0, index === 0);
     if (line.regime !== 'capitals')
@@ -32,7 +38,15 @@ export function nameCandidates(paragraph: ParagraphText): ParagraphNames {
           candidates[nominal.beside] = describedBy(candidates[nominal.beside]!, nominal, vocabulary, describing);
       }
   });
-  return { candidates, nominals, loose, small };
+  return { candidates, nominals, loose, uncapitalised, small };
+}
+
+/** A brand that is written small keeps its small letter at a sentence's start, or behind a stop. */
+function beginsSmall({ terms, bits }: Line, at: number): boolean {
+  const first = terms[at]!;
+  if (bits[at] !== 0 || first.kind !== 'word' || first.capitals !== 'none' || first.elided || !first.spaced) return false;
+  if (at > 0 && terms[at - 1]!.text !== '.') return false;
+  return first.text.length > 3 && /^\p{Ll}+$/u.test(first.text) && (bits[at + 1]! & V.VERB) !== 0;
 }
 
 /** A name beside which a description stands is of its kind. */

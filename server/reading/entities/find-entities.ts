@@ -7,6 +7,7 @@ import type { EntityReading } from './entity-reading.ts';
 import { mentionsOf } from './mentions.ts';
 import type { ParagraphNames } from './name-candidate.ts';
 import { nominalVocabularyOf } from './nominal-vocabulary.ts';
+import { withSmallNames } from './small-names.ts';
 import { withUserNames } from './user-names.ts';
 
 /**
@@ -19,6 +20,6 @@ export function findEntities(
   settings: ReadingSettings = {},
   names: readonly ParagraphNames[] = paragraphs.map(({ text }) => nameCandidates(text)),
 ): EntityReading {
-  const read = withUserNames(paragraphs, names, settings.names ?? []);
+  const read = withUserNames(paragraphs, withSmallNames(paragraphs, names), settings.names ?? []);
   return mentionsOf(paragraphs, read, clustersOf(read), nominalVocabularyOf(language));
 }

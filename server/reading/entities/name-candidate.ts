@@ -60,6 +60,8 @@ export interface ParagraphNames {
   readonly candidates: readonly NameCandidate[];
   readonly nominals: readonly NominalCandidate[];
   readonly loose: readonly LooseSentence[];
+  /** Folded words of no table that begin a sentence before a verb without a capital: `tessera raises …`. */
+  readonly uncapitalised: readonly string[];
   /** Folded words that stand here without a capital: the same words with one at a sentence's start are no names. */
   readonly small: ReadonlySet<string>;
 }

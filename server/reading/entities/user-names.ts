@@ -122,7 +122,7 @@ function overridden(paragraph: PlacedParagraph, names: ParagraphNames, table: Ta
       });
       if (!placed)
         candidates.push(
-          named({ ...blank, sentence }, { at, to, start, end, match, text: paragraph.text.text.slice(start, end) }),
+          named({ ...blankCandidate, sentence }, { at, to, start, end, match, text: paragraph.text.text.slice(start, end) }),
         );
       at = to - 1;
     }
@@ -162,7 +162,8 @@ function named({ acronymOf: _, ...candidate }: NameCandidate, { at, to, start, e
 }
 
 const noVotes = { company: 0, institution: 0, person: 0, product: 0, place: 0 };
-const blank: NameCandidate = {
+/** A candidate of which only its place is to be filled in. */
+export const blankCandidate: NameCandidate = {
   sentence: 0,
   from: 0,
   to: 0,

@@ -92,6 +92,13 @@ describe('pronouns', () => {
   });
 });
 
+test('a brand that is written small', () => {
+  const text = 'lumora raises $5m. The money came from Ardence. lumora sells lamps, and rivals envy lumora.';
+  const { mentions } = entitiesOf(text, 'en');
+  expect(mentions.filter(({ entity, kind }) => entity.name === 'lumora' && kind === 'name')).toHaveLength(3);
+  expect(names('on sait que la vie est belle. on verra bien si elle dure. on verra.', 'fr')).toEqual([]);
+});
+
 test('what was kept of the paragraphs gives the same reading as reading them again', () => {
   const text =
     'Véloria lève 3 M€\n\nLa start-up lyonnaise Véloria a levé 3 M€ auprès de Brémont Capital.\n\nLe lyonnais va recruter.';
