@@ -1,4 +1,4 @@
-import { type Disposable, EventEmitter, l10n, Disposable as Parts, Uri, ViewColumn, window, workspace } from 'vscode';
+import { Disposable, EventEmitter, l10n, Uri, ViewColumn, window, workspace } from 'vscode';
 import { EXPLAIN_REQUEST, type ExplainParams, Explanation } from '../graph/protocol.ts';
 import type { Readings } from '../readings.ts';
 
@@ -13,7 +13,7 @@ export class SentenceExplained implements Disposable {
 
   constructor(readings: Readings) {
     this.#readings = readings;
-    this.#subscriptions = Parts.from(
+    this.#subscriptions = Disposable.from(
       this.#changed,
       workspace.registerTextDocumentContentProvider(SCHEME, {
         onDidChange: this.#changed.event,

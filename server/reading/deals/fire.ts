@@ -626,27 +626,6 @@ function byPart(scene: Scene, at: number): Draft[] {
 const drafted = (scene: Scene, amount: PlacedAmount) =>
   scene.told.some((draft) => draft.share === amount || draft.amount === amount);
 
-/** "Prix : 32 M€": the sum of what was told in the paragraph without one. */
-function bySumOf(scene: Scene, at: number, noun: NounChunk, types: readonly DealType[]): Draft[] {
-  const around = aroundNoun(scene, at);
-  const amount = moneyOf(scene, around, noun);
-  const told = scene.told.findLast(
-    (draft) => draft.place.paragraph === scene.place.paragraph && !draft.amount && types.includes(draft.type),
-  );
-  if (!amount || !told) return [];
-  return [
-    {
-      ...told,
-      amount,
-      rule: `${told.rule}+price`,
-      confidence: told.confidence * 0.95,
-      place: scene.place,
-      trigger: { from: noun.headAt, to: noun.to },
-      clause: clauseOf(scene, around, at),
-    },
-  ];
-}
-
 /** "Prix de la cession : 280 M€": the sum of the deal told just before. */
 function byPrice(scene: Scene, at: number): Draft[] {
   const noun = scene.chunks[at] as NounChunk;
