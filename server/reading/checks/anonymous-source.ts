@@ -2,6 +2,7 @@ import { checkTexts } from '../../l10n/checks.ts';
 import { say } from '../../l10n/say.ts';
 import { unnamedSources } from '../../languages/sources.ts';
 import type { Article, Language, Span } from '../article.ts';
+import { fold } from '../text/term.ts';
 import type { Check, CheckContext, Found } from './check.ts';
 
 /** A deal or a figure that rests on people who are not named: as the deal was attributed, or as its sentence says. */
@@ -52,12 +53,7 @@ function said(article: Article, { memory }: CheckContext): Rests[] {
 function phraseIn(text: string, language: Language): Span | undefined {
   const phrases = unnamedSources[language];
   const words = [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
-  const folded = words.map(([word]) =>
-    word
-      .normalize('NFD')
-      .replace(/\p{M}+/gu, '')
-      .toLowerCase(),
-  );
+  const folded = words.map(([word]) => fold(word));
   for (const [i, word] of folded.entries()) {
     const phrase = phrases.get(word)?.find((each) => each.every((part, j) => folded[i + j] === part));
     if (!phrase) continue;

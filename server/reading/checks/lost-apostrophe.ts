@@ -66,7 +66,7 @@ function stuckable(text: string, { elisions }: TextLanguage): RegExpExecArray[] 
   const first = new Set([...elisions].flatMap((elision) => [elision.charCodeAt(0), elision.toUpperCase().charCodeAt(0)]));
   const found: RegExpExecArray[] = [];
   for (let at = 0; at < text.length; at++) {
-    if (!first.has(text.charCodeAt(at))) continue;
+    if (!first.has(text.charCodeAt(at)) || isInWord(text.charCodeAt(at - 1))) continue;
     WORD_HERE.lastIndex = at;
     const match = WORD_HERE.exec(text);
     if (!match) continue;
@@ -75,6 +75,12 @@ function stuckable(text: string, { elisions }: TextLanguage): RegExpExecArray[] 
   }
   return found;
 }
+
+/** Behind a Latin letter, where no word begins; NaN is before the text. */
+const isInWord = (before: number): boolean =>
+  (before >= 97 && before <= 122) ||
+  (before >= 65 && before <= 90) ||
+  (before >= 0xc0 && before <= 0x24f && before !== 0xd7 && before !== 0xf7);
 
 /** As the terms are cut; not inside an address or behind an apostrophe that is there. */
 const WORDS = /(?<![\p{L}\p{M}\p{N}'’@./_-])\p{L}[\p{L}\p{M}]*(?:-[\p{L}\p{M}]+)*(?![\p{N}@_'’]|\.\p{L})/gu;
