@@ -76,7 +76,7 @@ const regular = `
   shoulder shovel shrug shun shuffle shutter side sign signal simplify slash slate slide-back slip slow slump smooth snag snap snub soar soften solicit solve sort sound source spark specialize specify speculate splash sponsor sprint spur spurn square stabilize staff stage stake stall stamp start state station stem step stir stockpile stop store strain strengthen stress stretch strip structure struggle study stumble subcontract subject sublet submit subscribe
   subsidize subsidise substitute succeed sue suffer suggest suit supervise supplement supply support suppose surge surpass surprise surrender surround survey survive suspect suspend sustain swap swell switch syndicate table tackle talk tally tap target tax team tempt tender terminate test testify thank threaten thrive tie tighten time tip top topple total touch tout tow track trade trail train transact transfer transform transition translate transport travel treat trial trigger trim triple
   trust try tumble turn unload unify unite unlock unveil unwind update upgrade uphold upsize urge use utilize vacate value vanish vary veto vie view violate visit volunteer vote vow wager wait waive walk wane want warn warrant waste watch water weaken weather weigh welcome whip widen wield wind-down wire withhold witness wobble wonder work worry worsen wrangle wrap wrestle yield zoom badmouth cobble counterbid hoover overbid preorder
-  recapitalise recapitalize offer line trump rumour rumor understand believe top trounce offtake dangle demerge outsource subcontract jettison devour flog drawdown farm bag dock skim nab poach front squeeze haul scupper torpedo splurge lavish siphon spearhead prise coax relinquish oversubscribe earmark retool rein bulk cross-sell champion clobber mortgage collateralize ringfence onsell dole forfeit shoulder plough accrue entrust in-license out-license sub-lease sublease earmark deem hail tap bring-forward stump cough fork mop hoover trounce swallow ring-fence convene onboard unpack repackage resolve rebrand rejig cater pony top-up securitize showcase snaffle underwrite-off outlay reorder re-lease`;
+  recapitalise recapitalize offer line trump rumour rumor understand believe top trounce offtake dangle demerge outsource subcontract jettison devour flog drawdown farm bag dock swoop pounce skim nab poach front squeeze haul scupper torpedo splurge lavish siphon spearhead prise coax relinquish oversubscribe earmark retool rein bulk cross-sell champion clobber mortgage collateralize ringfence onsell dole forfeit shoulder plough accrue entrust in-license out-license sub-lease sublease earmark deem hail tap bring-forward stump cough fork mop hoover trounce swallow ring-fence convene onboard unpack repackage resolve rebrand rejig cater pony top-up securitize showcase snaffle underwrite-off outlay reorder re-lease`;
 
 const irregular = `
   become became become
@@ -128,6 +128,7 @@ const irregular = `
   know knew known
   lay laid
   lead led
+  co-lead co-led
   leave left
   lend lent
   let let
