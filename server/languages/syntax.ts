@@ -61,6 +61,8 @@ export interface SyntaxLanguage {
   readonly nounsToo: ReadonlySet<string>;
   /** Nouns of time: a group headed by one is no party. */
   readonly timeNouns: ReadonlySet<string>;
+  /** The preposition that opens a range of amounts and is part of it: "entre 2 et 3 milliards". */
+  readonly rangePreposition: string;
   /** Whether a folded word that no table holds looks like a form of a verb, given whether an auxiliary stands before it. */
   readonly guessVerb: (word: string, afterAuxiliary: boolean) => Tense | undefined;
   /** Word order: adjectives and noun modifiers stand before the noun (English) or behind it (French). */

@@ -157,5 +157,6 @@ export const englishSyntax: SyntaxLanguage = {
     if (/ed$/.test(word) && !/(?:eed|red)$/.test(word)) return 'past';
     return undefined;
   },
+  rangePreposition: 'between',
   headLast: true,
 };

@@ -201,5 +201,6 @@ export const frenchSyntax: SyntaxLanguage = {
     if (/(?:erent|irent)$/.test(word) && word.length > 7) return 'past';
     return undefined;
   },
+  rangePreposition: 'entre',
   headLast: false,
 };

@@ -103,6 +103,11 @@ export function parse(
       at += preposition.length;
       continue;
     }
+    // "investir entre 2 et 3 milliards": part of the sum, whose place in the clause is that of "2 milliards"
+    if (preposition?.word === language.rangePreposition && grid.amount[at + preposition.length]?.modifier === 'between') {
+      at += preposition.length;
+      continue;
+    }
     if (preposition && !(prep && preposition.length === 1 && isIndefinite(grid, at))) {
       prep = { word: preposition.word, from };
       at += preposition.length;
