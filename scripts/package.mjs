@@ -51,6 +51,8 @@ export async function makePackage(packagePath) {
     mkdirSync(dirname(join(stage, path)), { recursive: true });
     cpSync(join(root, path), join(stage, path), { recursive: true });
   }
+  // The picture is for who reads the sources: it would weigh a quarter of the archive.
+  writeFileSync(join(stage, 'README.md'), readFileSync(join(root, 'README.md'), 'utf8').replace(/^!\[.*\n\n/gm, ''));
   writeFileSync(join(stage, 'THIRD-PARTY-NOTICES.txt'), notices(root, metafiles));
   writeFileSync(join(stage, 'package.json'), JSON.stringify(shippedManifest(), null, 2));
   await createVSIX({ cwd: stage, packagePath, dependencies: false, allowMissingRepository: true, rewriteRelativeLinks: false });

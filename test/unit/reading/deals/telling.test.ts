@@ -36,7 +36,10 @@ describe('what one transaction is told in', () => {
 
 describe('a range', () => {
   it.each([
-    ['Nordia pourrait investir entre 2 et 3 milliards de dollars dans Vellura.', 'investment Nordia → Vellura 2500000000 rumoured'],
+    [
+      'Nordia pourrait investir entre 2 et 3 milliards de dollars dans Vellura.',
+      'investment Nordia → Vellura 2500000000 rumoured',
+    ],
     ['Nordia could invest between $2 billion and $3 billion in Vellura.', 'investment Nordia → Vellura 2500000000 rumoured'],
     ['Nordia a racheté Vellura pour entre 40 et 60 M€.', 'acquisition Nordia → Vellura 50000000 completed'],
   ])('keeps its place in the clause: %s', (text, deal) => {
