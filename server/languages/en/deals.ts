@@ -184,7 +184,7 @@ export const englishDeals: DealLanguage = {
     },
     {
       deal: 'purchase',
-      verbs: 'go_back go turn return',
+      verbs: 'go_back turn return',
       object: ['none'],
       with: ['for'],
       from: ['subject'],
@@ -776,6 +776,7 @@ export const englishDeals: DealLanguage = {
   parts: 'including',
   partOwners: 'by from',
   collectives: 'consortium syndicate group pair trio duo alliance club banks lenders investors',
+  partners: 'partner partners',
   generics: 'business venture firm company startup start-up whole lot outfit operation',
   carriers: 'plan plans talks series round creation signing announcement operation',
   goods:

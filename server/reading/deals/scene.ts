@@ -183,7 +183,10 @@ export function partyOf(scene: Scene, noun: NounChunk, not: ReadonlySet<FoundEnt
 export function ownerOf(scene: Scene, at: number, not: ReadonlySet<FoundEntity> = new Set()): Party | undefined {
   const noun = scene.chunks[at];
   if (noun?.kind !== 'noun') return undefined;
-  if (noun.of && noun.of.entity.type !== 'product') return { entity: noun.of.entity, sure: 0.95, chunk: noun };
+  // "its Red Mesa campus": a name that qualifies what is somebody's
+  const own = scene.syntax.headLast && noun.determiner === 'possessive' && noun.ofPronoun?.person === 3 && noun.head;
+  const named = own && !scene.rules.capital.has(own) && !scene.rules.goods.has(own) && !scene.rules.debt.has(own);
+  if (noun.of && !named && noun.of.entity.type !== 'product') return { entity: noun.of.entity, sure: 0.95, chunk: noun };
   const made = noun.of && scene.maker(noun.of.entity);
   if (made) return { entity: made, sure: 0.8, chunk: noun };
   for (let i = at + 1; i < scene.chunks.length && i < at + 5; i++) {
