@@ -107,6 +107,8 @@ export interface DealLanguage {
   readonly joins: string;
   /** Nouns whose first part says what deal it is: "merger agreement". */
   readonly compoundHeads: string;
+  /** Verbs of carrying a deal out: "closed its purchase of X". */
+  readonly completes: string;
   /** Verbs that make something else of a loan: it is no new one. */
   readonly converts: string;
   /** Verbs of paying back: the loan was made. */

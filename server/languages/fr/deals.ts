@@ -825,6 +825,7 @@ export const frenchDeals: DealLanguage = {
   owes: '',
   joins: '',
   compoundHeads: '',
+  completes: 'finaliser boucler',
   converts: 'convertir transformer abandonner',
   repays: '',
   includes: 'inclure',

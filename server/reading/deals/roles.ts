@@ -252,6 +252,8 @@ export function aroundNoun(scene: Scene, at: number): Surroundings {
       const entity = clitic && scene.antecedent(clitic, support, not);
       return entity ? [{ entity, sure: 0.75, chunk: groupOf(chunks, support) }] : [];
     }
+    // "was awarded a contract by X": the subject is given it
+    if (name === 'dative' && scene.syntax.headLast && supportVerb?.passive && governor >= 0) return partiesOf(scene, subjectOf(chunks, support, control), not);
     if (name === 'dative') {
       const clitic = supportVerb?.clitics.find(({ role }) => role === 'dative');
       const entity =

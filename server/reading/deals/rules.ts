@@ -31,6 +31,7 @@ export interface DealRules {
   readonly collects: ReadonlySet<string>;
   readonly joins: ReadonlySet<string>;
   readonly compoundHeads: ReadonlySet<string>;
+  readonly completes: ReadonlySet<string>;
   readonly converts: ReadonlySet<string>;
   readonly repays: ReadonlySet<string>;
   readonly includes: ReadonlySet<string>;
@@ -98,6 +99,7 @@ export function compile(data: DealLanguage): DealRules {
     collects: new Set(list(data.collects)),
     joins: new Set(list(data.joins)),
     compoundHeads: new Set(list(data.compoundHeads)),
+    completes: new Set(list(data.completes)),
     converts: new Set(list(data.converts)),
     repays: new Set(list(data.repays)),
     includes: new Set(list(data.includes)),

@@ -61,6 +61,8 @@ function ledGroup(scene: Scene, noun: NounChunk): Party[] {
   const { chunks, rules } = scene;
   let i = chunks.indexOf(noun) + 1;
   while (chunks[i]?.kind === 'noun' && (chunks[i] as NounChunk).prep === rules.data.of) i++;
+  const comma = chunks[i];
+  if (comma?.kind === 'mark' && comma.mark === ',') i++;
   const verb = chunks[i];
   const agent = chunks[i + 1];
   if (verb?.kind !== 'verb' || verb.mood !== 'participle' || !rules.classes.get(verb.lemma)?.has('leads')) return [];

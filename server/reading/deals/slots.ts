@@ -112,14 +112,13 @@ function holderOf(scene: Scene, at: number, not: Taken): Party[] {
   const { chunks, rules } = scene;
   const verb = chunks[at];
   if (verb?.kind !== 'verb' || verb.mood !== 'participle') return [];
-  for (let i = at - 1; i >= 0; i--) {
+  const control = { object: rules.objectControl };
+  const held = subjectOf(chunks, at, control)[0];
+  if (!held || (held.amount?.kind !== 'percentage' && !(held.head && rules.capital.has(held.head)))) return [];
+  for (let i = chunks.indexOf(held) - 1; i >= 0; i--) {
     const chunk = chunks[i]!;
     if (chunk.kind === 'mark' && (chunk.mark === ';' || chunk.mark === 'end')) return [];
-    if (chunk.kind === 'verb' && chunk.mood === 'finite')
-      return rules.classes.get(chunk.lemma)?.has('does') ||
-        rules.verbFrames.get(chunk.lemma)?.some(({ frame }) => frame.deal === 'stake')
-        ? partiesOf(scene, subjectOf(chunks, i, { object: rules.objectControl }), not)
-        : [];
+    if (chunk.kind === 'verb' && chunk.mood === 'finite') return partiesOf(scene, subjectOf(chunks, i, control), not);
   }
   return [];
 }

@@ -350,7 +350,10 @@ function englishForms(grid: Grid, at: number, forms: readonly VerbForm[], contex
       return forms.filter(({ tense }) => tense === 'gerund' && !isNounToo(term.fold, language));
   }
   // "Nordia's $200m bet on X"
-  if (context.inside && isNounToo(term.fold, language) && grid.amount.some((one) => one && one.to === at)) return [];
+  const sells = objectBehind && forms.some(({ tense }) => tense === 'gerund');
+  if (context.inside && !sells && isNounToo(term.fold, language) && grid.amount.some((one) => one && one.to === at)) return [];
+  // "spent $3bn buying X"
+  if (sells && grid.amount.some((one) => one && one.to === at)) return forms.filter(({ tense }) => tense === 'gerund');
   // what stands right behind a verb is its object: "will purchase newly issued shares"
   const governed =
     context.last?.kind === 'verb' &&

@@ -99,6 +99,33 @@ A plan to merge {Dunlow} with {Castra} fell through.
 {Tarn Hill} speaks for <9.3 per cent|9.3%> of {Nordia}.
   stake Tarn Hill → Nordia · share 9.3 · completed
 
+{Nordia} is buying {Vellura}'s cloud unit for <$2bn|2e9 USD>.
+  acquisition Nordia → Vellura · 2e9 USD · announced
+
+{Nordia}'s <$5bn|5e9 USD> acquisition of {Vellura} closed on Friday.
+  acquisition Nordia → Vellura · 5e9 USD · completed
+
+{Nordia} secured a <$50m|50e6 USD> Series C from {Tern Capital} and {Ostler Fund}.
+  investment Tern Capital, Ostler Fund → Nordia · 50e6 USD · completed
+
+{Nordia} was awarded a <$300m|300e6 USD> contract by {Vellura}.
+  purchase Vellura → Nordia · 300e6 USD · announced
+
+{Nordia}'s lenders, led by {Sol Bank}, have extended it a further <$200m|200e6 USD>.
+  debt Sol Bank → Nordia · 200e6 USD · completed
+
+{Nordia} exited its <20%|20%> holding in {Vellura}, sold to {Castra} for <A$63 million|63e6 AUD>.
+  acquisition Castra → Vellura · 63e6 AUD · completed · seller Nordia
+  ? stake Nordia → Vellura · share 20 · completed
+
+{Nordia} must fund its share of {Kabel}, the joint venture it formed with {Vellura}.
+  joint_venture Nordia → Vellura · announced|completed
+
+{Nordia} has signed up as the first customer of {Vellura}.
+  purchase Nordia → Vellura · completed
+
+{Nordia} never bid for {Vellura}.
+
 {Nordia} tells clients to keep <15%|15%> in cash.
 
 {Nordia} said it would not return with a higher offer for {Vellura}.
