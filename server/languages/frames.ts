@@ -129,6 +129,8 @@ export interface DealLanguage {
   readonly carriers: string;
   /** Nouns that stand for whatever company is spoken of: "dans l'affaire", "le tout". */
   readonly generics: string;
+  /** Nouns for the other sides of agreements. */
+  readonly partners: string;
   /** Nouns for several who act together: "un pool emmené par X et Y". */
   readonly collectives: string;
   /** Words that open a part of a sum, and prepositions that say whose the part is: "dont 3 M€ par X". */

@@ -839,6 +839,7 @@ export const frenchDeals: DealLanguage = {
   parts: 'dont',
   partOwners: 'par de aupres',
   collectives: 'pool consortium syndicat duo trio quatuor tandem groupement attelage alliance tour cercle banques',
+  partners: 'partenaire partenaires',
   generics: 'affaire aventure entreprise societe boite operation dossier tout ensemble startup start-up jeune groupe',
   carriers:
     'prise projet projets offre tentative serie ensemble augmentation montee creation signature annonce operation possibilite idee plan lancement renouvellement',

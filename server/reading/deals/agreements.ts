@@ -5,7 +5,8 @@ import type { Draft } from './draft.ts';
  * "Un accord de licence avec X", "a contract with Y" leave open who pays whom. Where the article says elsewhere which of the two pays the
  * other, the agreement is a purchase by that one; where it does not, it stays as it was read.
  */
-export function orientAgreements<D extends Draft>(drafts: readonly D[]): readonly D[] {
+export function orientAgreements<D extends Draft>(told: readonly D[]): readonly D[] {
+  const drafts = withSuppliers(told);
   if (!drafts.some(({ undecided }) => undecided)) return drafts;
   const paid = new Set<string>();
   for (const { type, undecided, from, to, status } of drafts) {
@@ -21,6 +22,15 @@ export function orientAgreements<D extends Draft>(drafts: readonly D[]): readonl
     const oriented: D = { ...draft, type: 'purchase' };
     return pays ? oriented : { ...oriented, from: draft.to, to: draft.from };
   });
+}
+
+/** What is said of all partners of a company turns its agreements about a sum into purchases by it. */
+function withSuppliers<D extends Draft>(drafts: readonly D[]): readonly D[] {
+  const buyers = new Set(drafts.flatMap(({ ofPartners, from }) => (ofPartners ? from : [])));
+  if (!buyers.size) return drafts;
+  return drafts
+    .filter(({ ofPartners }) => !ofPartners)
+    .map((draft) => (draft.type === 'partnership' && draft.amount && draft.from.length === 1 && buyers.has(draft.from[0]!) ? { ...draft, type: 'purchase', undecided: false } : draft));
 }
 
 const key = (payer: FoundEntity, payee: FoundEntity) => `${payer.id}>${payee.id}`;

@@ -25,6 +25,8 @@ export interface Draft {
   readonly clause: { readonly from: number; readonly to: number };
   /** The noun that named it was definite ("le prêt", "the deal"): it may speak of one told before. */
   readonly definite?: boolean;
+  /** "les partenaires qui lui vendent les puces": told of all who have an agreement with the payer, and no deal by itself. */
+  readonly ofPartners?: boolean;
   /** The words leave open which side pays: "un accord avec X". */
   readonly undecided?: boolean;
   /** An infinitive of purpose tells it: "pour entrer au capital de X". */

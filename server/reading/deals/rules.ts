@@ -12,6 +12,8 @@ export interface DealRules {
   readonly transparent: ReadonlySet<string>;
   readonly sourceWords: readonly string[];
   readonly generics: ReadonlySet<string>;
+  /** Nouns for the other sides of agreements. */
+  readonly partners: ReadonlySet<string>;
   readonly collectives: ReadonlySet<string>;
   readonly parts: ReadonlySet<string>;
   readonly partOwners: ReadonlySet<string>;
@@ -81,6 +83,7 @@ export function compile(data: DealLanguage): DealRules {
     transparent: new Set(list(data.transparent)),
     sourceWords: list(data.source),
     generics: new Set(list(data.generics)),
+    partners: new Set(list(data.partners)),
     collectives: new Set(list(data.collectives)),
     parts: new Set(list(data.parts)),
     partOwners: new Set(list(data.partOwners)),
