@@ -30,7 +30,11 @@ function withSuppliers<D extends Draft>(drafts: readonly D[]): readonly D[] {
   if (!buyers.size) return drafts;
   return drafts
     .filter(({ ofPartners }) => !ofPartners)
-    .map((draft) => (draft.type === 'partnership' && draft.amount && draft.from.length === 1 && buyers.has(draft.from[0]!) ? { ...draft, type: 'purchase', undecided: false } : draft));
+    .map((draft) =>
+      draft.type === 'partnership' && draft.amount && draft.from.length === 1 && buyers.has(draft.from[0]!)
+        ? { ...draft, type: 'purchase', undecided: false }
+        : draft,
+    );
 }
 
 const key = (payer: FoundEntity, payee: FoundEntity) => `${payer.id}>${payee.id}`;

@@ -141,12 +141,25 @@ function byVerb(scene: Scene, at: number): Draft[] {
 /** "ces mêmes partenaires sont ceux qui lui vendent les puces": whom all its partners sell to. */
 function soldByPartners(scene: Scene, at: number, around: Surroundings, frame: VerbRule['frame']): Draft | undefined {
   if (frame.deal !== 'purchase' || !frame.to?.includes('subject') || !frame.from?.includes('dative')) return undefined;
-  const partners = scene.chunks.slice(0, at).some((chunk) => chunk.kind === 'noun' && !chunk.mention && chunk.words.some((word) => scene.rules.partners.has(word)));
+  const partners = scene.chunks
+    .slice(0, at)
+    .some((chunk) => chunk.kind === 'noun' && !chunk.mention && chunk.words.some((word) => scene.rules.partners.has(word)));
   if (!partners || around.slot('subject', new Set()).length) return undefined;
   const buyer = around.slot('dative', new Set())[0];
   if (!buyer) return undefined;
   const chunk = scene.chunks[at]!;
-  return { type: 'purchase', from: [buyer.entity], to: [], status: 'completed', confidence: 0.7, rule: 'purchase/partners', place: scene.place, trigger: chunk, clause: clauseOf(scene, around, at), ofPartners: true };
+  return {
+    type: 'purchase',
+    from: [buyer.entity],
+    to: [],
+    status: 'completed',
+    confidence: 0.7,
+    rule: 'purchase/partners',
+    place: scene.place,
+    trigger: chunk,
+    clause: clauseOf(scene, around, at),
+    ofPartners: true,
+  };
 }
 
 /** "Le groupe est prêt à y consacrer 765 M€": the sum of the deal told before, by the same payer. */

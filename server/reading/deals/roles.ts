@@ -253,14 +253,21 @@ export function aroundNoun(scene: Scene, at: number): Surroundings {
       return entity ? [{ entity, sure: 0.75, chunk: groupOf(chunks, support) }] : [];
     }
     // "was awarded a contract by X": the subject is given it
-    if (name === 'dative' && scene.syntax.headLast && supportVerb?.passive && governor >= 0) return partiesOf(scene, subjectOf(chunks, support, control), not);
+    if (name === 'dative' && scene.syntax.headLast && supportVerb?.passive && governor >= 0)
+      return partiesOf(scene, subjectOf(chunks, support, control), not);
     if (name === 'dative') {
       const clitic = supportVerb?.clitics.find(({ role }) => role === 'dative');
       const entity =
         clitic && scene.antecedent(clitic, support, new Set([...not, ...partiesOf(scene, subject).map((party) => party.entity)]));
       if (entity) return [{ entity, sure: 0.78, chunk: groupOf(chunks, support) }];
       // "was awarded a contract by X"
-      if (scene.syntax.headLast && supportVerb?.passive && governor >= 0 && classes.has('gives') && (chunks[outer] as NounChunk).prep === undefined)
+      if (
+        scene.syntax.headLast &&
+        supportVerb?.passive &&
+        governor >= 0 &&
+        classes.has('gives') &&
+        (chunks[outer] as NounChunk).prep === undefined
+      )
         return partiesOf(scene, subjectOf(chunks, support, control), not);
       const first = more?.args.find((arg) => !arg.prep && arg.at < at && isNamed(arg.group[0]!));
       return first ? partiesOf(scene, first.group, not) : [];

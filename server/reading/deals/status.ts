@@ -79,9 +79,11 @@ const isAgreement = (type: DealType) => type === 'partnership' || type === 'merg
 function tenseStatus(scene: Scene, at: number, type: DealType, own: boolean): DealStatus {
   const verb = scene.chunks[at] as VerbChunk;
   // "closed its purchase of X"
-  if (!own && scene.syntax.headLast && scene.rules.completes.has(verb.lemma) && verb.mood === 'finite' && isPast(verb)) return 'completed';
+  if (!own && scene.syntax.headLast && scene.rules.completes.has(verb.lemma) && verb.mood === 'finite' && isPast(verb))
+    return 'completed';
   // "is buying": under way rather than a habit
-  const progressive = scene.syntax.headLast && verb.mood === 'finite' && !verb.modality && scene.terms[verb.headAt]?.fold.endsWith('ing');
+  const progressive =
+    scene.syntax.headLast && verb.mood === 'finite' && !verb.modality && scene.terms[verb.headAt]?.fold.endsWith('ing');
   if (progressive && own && verb.tense === 'present') return 'announced';
   if (verb.mood === 'gerund' && verb.perfect) return 'completed';
   if (verb.mood === 'infinitive' || verb.mood === 'gerund') return governed(scene, at, type);

@@ -16,7 +16,9 @@ interface Case {
 }
 
 const folder = resolve(externalSet, '..', 'amounts');
-const named = readFileSync(new URL('../../evaluation/disputed-amounts.md', import.meta.url), 'utf8').match(/rt-(?:fr|en)-\w+-\d+/g);
+const named = readFileSync(new URL('../../evaluation/disputed-amounts.md', import.meta.url), 'utf8').match(
+  /rt-(?:fr|en)-\w+-\d+/g,
+);
 const disputed = new Set(named);
 
 test('a disputed case is listed once', () => {
