@@ -39,10 +39,28 @@ export class ParagraphCache {
 
 function understand(text: string, language: Language, damaged: boolean): ParagraphReading {
   const paragraph = readParagraph(text, language, damaged);
+  const amounts = paragraph.sentences.map((sentence) => scanAmounts(sentence, language));
   return {
     text: paragraph,
-    amounts: paragraph.sentences.map((sentence) => scanAmounts(sentence, language)),
+    amounts,
     dates: paragraph.sentences.map((sentence) => scanDates(sentence, language)),
-    names: nameCandidates(paragraph),
+    names: outsideOf(amounts, nameCandidates(paragraph)),
+  };
+}
+
+/** Without what is part of a sum: the "NKr" of "NKr 96bn" is a currency, though it is written as a name would be. */
+function outsideOf(amounts: readonly (readonly LocalAmount[])[], names: ParagraphNames): ParagraphNames {
+  const kept = names.candidates.filter(
+    ({ sentence, from, to }) =>
+      !amounts[sentence]!.some((amount) => amount.kind === 'money' && amount.from <= from && to <= amount.to),
+  );
+  if (kept.length === names.candidates.length) return names;
+  const places = new Map(kept.map((candidate, index) => [candidate, index]));
+  return {
+    ...names,
+    candidates: kept.map(({ acronymOf, ...candidate }) => {
+      const long = acronymOf === undefined ? undefined : places.get(names.candidates[acronymOf]!);
+      return long === undefined ? candidate : { ...candidate, acronymOf: long };
+    }),
   };
 }

@@ -12,6 +12,7 @@ import { compile, type DealRules } from './deals/rules.ts';
 import { EntityIdentities } from './entities/entity-identities.ts';
 import type { EntityReading } from './entities/entity-reading.ts';
 import { findEntities } from './entities/find-entities.ts';
+import type { ParagraphNames } from './entities/name-candidate.ts';
 import { FlowMemory } from './flows/flow-memory.ts';
 import { ParagraphCache, type ParagraphReading } from './paragraph.ts';
 import { type CompiledPattern, compilePatterns } from './patterns/compile.ts';
@@ -58,6 +59,7 @@ export class Reader {
     const paragraphs = layout.paragraphs.map(
       ({ start, role }, index): PlacedParagraph => ({ index, start, role, text: readings[index]!.text }),
     );
+    const unread = new Set(layout.headers.filter(({ key }) => key !== 'title' && key !== 'titre').map(({ span }) => span.start));
     const published = publicationOf(
       layout,
       readings.map((reading) => reading.text),
@@ -68,7 +70,7 @@ export class Reader {
         paragraphs,
         language,
         settings,
-        readings.map(({ names }) => names),
+        readings.map(({ names }, at) => (unread.has(layout.paragraphs[at]!.start) ? noNames : names)),
       ),
     );
     const { amounts, placed } = amountsOf(paragraphs, readings, this.#amounts);
@@ -115,6 +117,9 @@ export class Reader {
     return new Article({ ...parts, problems: check(new Article(parts), settings, this.#checks) });
   }
 }
+
+/** Who publishes or signs an article is not who it speaks of. */
+const noNames: ParagraphNames = { candidates: [], nominals: [], loose: [], uncapitalised: [], small: new Set() };
 
 const rules: Partial<Record<Language, DealRules>> = {};
 
