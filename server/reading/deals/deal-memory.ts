@@ -15,10 +15,21 @@ export interface Known {
   readonly published: string | undefined;
 }
 
+/** In which key each part of a context is. A part that is in none would let old deals stand: whoever adds one has to put it into a key, and here. */
+export const KEYED: Readonly<Record<keyof Context, 'own' | 'context'>> = {
+  main: 'own',
+  said: 'context',
+  count: 'context',
+  told: 'context',
+  office: 'context',
+  onlyOffice: 'context',
+  speaker: 'context',
+};
+
 type Key = readonly (string | number | boolean | undefined)[];
 
 interface Remembered {
-  /** The paragraph by itself: its names, amounts and role. */
+  /** The paragraph by itself, and what holds for the whole article: nothing of it is told before. */
   readonly own: Key;
   /** All that was told before it, as one number. */
   readonly history: number;
@@ -40,11 +51,20 @@ export class DealMemory {
   #prints = new Map<FoundEntity, number>();
   #told = new WeakMap<ParagraphDeals, number>();
   #history = 0;
+  /** The first version, of which nothing is worked out until there is a second: most articles are read once. */
+  #first: { readonly known: Known; readonly deals: ParagraphDeals }[] = [];
+  #isFirst = true;
   /** Numbers for what entities are and paragraphs tell, over all versions: keys of numbers are made and compared without making strings. */
   readonly #numbers = new Map<string, number>();
 
   /** Deals of a paragraph as they were read before, or as `read` reads them. */
   deals(known: Known, entities: ReadonlyMap<string, FoundEntity>, read: () => ParagraphDeals): ParagraphDeals {
+    if (this.#isFirst) {
+      const deals = read();
+      this.#first.push({ known, deals });
+      return deals;
+    }
+    if (this.#first.length > 0) this.#learnFirst();
     const { text } = known.paragraph;
     const history = this.#history;
     const own = this.#ownKey(known);
@@ -58,17 +78,33 @@ export class DealMemory {
     }
     const again = before && moved(before, known, entities);
     const deals = again ?? read();
-    this.#told.set(deals, (again && this.#told.get(before!.deals)) ?? this.#number(this.#contribution(deals)));
-    this.#history = this.#number(`${history} ${this.#told.get(deals)}`);
-    const list = this.#now.get(text);
-    const remembered = { own, history, context, known, deals };
-    if (list) list.push(remembered);
-    else this.#now.set(text, [remembered]);
+    this.#remember({ own, history, context, known, deals }, again && this.#told.get(before!.deals));
     return deals;
+  }
+
+  #learnFirst(): void {
+    for (const { known, deals } of this.#first)
+      this.#remember({ own: this.#ownKey(known), history: this.#history, context: undefined, known, deals }, undefined);
+    this.#first = [];
+    this.turn();
+  }
+
+  #remember(remembered: Remembered, told: number | undefined): void {
+    const { deals, history, known } = remembered;
+    const number = told ?? this.#number(this.#contribution(deals));
+    this.#told.set(deals, number);
+    this.#history = this.#number(`${history} ${number}`);
+    const list = this.#now.get(known.paragraph.text);
+    if (list) list.push(remembered);
+    else this.#now.set(known.paragraph.text, [remembered]);
   }
 
   /** Forgets what the version just read did not use. */
   turn(): void {
+    if (this.#isFirst) {
+      this.#isFirst = this.#first.length === 0;
+      return;
+    }
     // A long day of typing makes many names that are none; then everything is read once more.
     if (this.#numbers.size > MOST_NUMBERS) {
       this.#numbers.clear();
@@ -81,8 +117,8 @@ export class DealMemory {
     this.#history = 0;
   }
 
-  #ownKey({ paragraph, mentions, amounts, published }: Known): Key {
-    const parts: Key[number][] = [paragraph.role, published];
+  #ownKey({ paragraph, mentions, amounts, context: { main }, published }: Known): Key {
+    const parts: Key[number][] = [paragraph.role, published, main && this.#print(main)];
     for (const list of mentions)
       for (const { sentence, from, to, start, end, kind, entity } of list ?? [])
         parts.push(sentence, from, to, start - paragraph.start, end - paragraph.start, kind, this.#print(entity));
@@ -95,6 +131,7 @@ export class DealMemory {
     for (const list of mentions)
       for (const { entity } of list ?? [])
         parts.push(context.count(entity), entity.type === 'person' ? context.office(entity)?.id : undefined);
+    parts.push(context.onlyOffice && this.#print(context.onlyOffice));
     if (context.speaker) parts.push('q', this.#print(context.speaker), context.office(context.speaker)?.id);
     for (const { entity, paragraph: at, sentence, subject } of context.said)
       parts.push(this.#print(entity), paragraph.index - at, sentence, subject, context.count(entity));
