@@ -103,11 +103,6 @@ export function parse(
       at += preposition.length;
       continue;
     }
-    // "investir entre 2 et 3 milliards": part of the sum, whose place in the clause is that of "2 milliards"
-    if (preposition?.word === language.rangePreposition && grid.amount[at + preposition.length]?.modifier === 'between') {
-      at += preposition.length;
-      continue;
-    }
     if (preposition && !(prep && preposition.length === 1 && isIndefinite(grid, at))) {
       prep = { word: preposition.word, from };
       at += preposition.length;
@@ -619,7 +614,8 @@ function joinParticles(chunks: readonly Chunk[], { terms, language }: Grid): Chu
       if (next?.kind === 'noun' && next.prep && next.from === chunk.to && next.to > chunk.to + 1) {
         const { prep: _, ...rest } = next;
         // "taken over by X": the preposition behind the particle stays
-        const prep = language.headLast && next.to > chunk.to + 2 ? language.prepositions.get(terms[chunk.to + 1]?.fold ?? '') : undefined;
+        const prep =
+          language.headLast && next.to > chunk.to + 2 ? language.prepositions.get(terms[chunk.to + 1]?.fold ?? '') : undefined;
         joined[at + 1] = { ...rest, from: chunk.to + 1, ...(prep && { prep }) };
       }
       return;
