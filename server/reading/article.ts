@@ -10,7 +10,7 @@ export type Language = 'fr' | 'en';
 
 export type EntityType = 'company' | 'institution' | 'person' | 'product';
 
-/** A place that names an entity ("Microsoft") or stands for it ("le géant de Redmond"). */
+/** A place that names an entity ("Nordia") or stands for it ("le géant de Redmond"). */
 export interface Mention extends Span {
   readonly kind: 'name' | 'nominal';
   /** Why the words were taken for this entity, as `group/rule`; shown by hover. */

@@ -838,7 +838,7 @@ function reciprocalOf(scene: Scene, at: number, frame: RelationFrame): Draft[] {
   ];
 }
 
-/** "the Nvidia-backed start-up Halyard": a name and a participle in one adjective. */
+/** "the Nordia-backed start-up Halyard": a name and a participle in one adjective. */
 function byCompound(scene: Scene, at: number): Draft[] {
   const noun = scene.chunks[at] as NounChunk;
   const holder = noun.mention?.entity;

@@ -24,7 +24,7 @@ export interface Scene {
   /** Whom the article is speaking of here, when a part goes unnamed. */
   readonly topic: (not: ReadonlySet<FoundEntity>) => FoundEntity | undefined;
   readonly maker: (product: FoundEntity) => FoundEntity | undefined;
-  /** Entities named in part of a term, by term: `Nvidia` of `Nvidia-backed`. */
+  /** Entities named in part of a term, by term: `Nordia` of `Nordia-backed`. */
   readonly partial: ReadonlyMap<number, FoundEntity>;
   /** Amounts that state a fact and belong to no deal. */
   readonly claimed: Set<string>;

@@ -11,7 +11,7 @@ const DEAREST = 100_000;
 const isPrice = (amount: PlacedAmount | undefined): amount is PlacedAmount =>
   isMoney(amount) && amount.value < DEAREST && amount.per !== 'unit' && amount.per !== 'share';
 
-/** "Orvane a bondi de 31,4 %, à 24,10 €", "Nvidia shares closed up 1.3% at $184.20", "the 276p at which Kestrel closed". */
+/** "Orvane a bondi de 31,4 %, à 24,10 €", "Nordia shares closed up 1.3% at $184.20", "the 276p at which Kestrel closed". */
 export function pricesAt(scene: Scene, at: number, words: FactWords): Found[] {
   const { chunks } = scene;
   const verb = chunks[at] as VerbChunk;

@@ -20,7 +20,7 @@ export interface NounChunk extends Place {
   /** Folded head noun, absent for a bare name, amount or pronoun. */
   readonly head?: string;
   readonly headAt: number;
-  /** The entity that the group denotes, or that qualifies its noun ("puces Nvidia"). */
+  /** The entity that the group denotes, or that qualifies its noun ("puces Nordia"). */
   readonly mention?: PlacedMention;
   /** The entity whose the noun is: "Kestrel's board", "Ostrava shares". */
   readonly of?: PlacedMention;

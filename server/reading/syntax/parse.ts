@@ -413,7 +413,7 @@ function nounGroup(grid: Grid, start: number, from: number, prep: string | undef
       at++;
       continue;
     }
-    // English: a name may qualify what follows ("Nvidia chips"); French: a noun group ends with the name that it describes
+    // English: a name may qualify what follows ("Nordia chips"); French: a noun group ends with the name that it describes
     if (language.headLast && mention?.kind === 'name') {
       of = mention;
       mention = undefined;

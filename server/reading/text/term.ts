@@ -2,7 +2,7 @@ import type { Span } from '../article.ts';
 
 export type TermKind = 'word' | 'number' | 'symbol' | 'punctuation' | 'address';
 
-/** How capitals stand in a word: `none`, `initial` (Orvane), `all` (HALYARD, IA), `mixed` (OpenAI, iPhone). One capital alone is `initial`. */
+/** How capitals stand in a word: `none`, `initial` (Orvane), `all` (HALYARD, IA), `mixed` (CoréVia, iPhone). One capital alone is `initial`. */
 export type Capitals = 'none' | 'initial' | 'all' | 'mixed';
 
 /**
