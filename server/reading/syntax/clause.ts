@@ -441,6 +441,9 @@ export function coordinatedRight(chunks: readonly Chunk[], at: number): { group:
     if (candidate.prep === undefined && !pair && startsClause(chunks, next) && !(first.prep && opensSubject(chunks, at))) break;
     if (isParty(first) !== isParty(candidate) || Boolean(first.amount) !== Boolean(candidate.amount)) break;
     if (!isParty(first) && !first.amount) break;
+    // "a mis 8 M€ dans X et Y 2 M€": a sum right behind it makes it the subject of the verb that is left out
+    const sum = chunks[next + 1];
+    if (first.prep && !candidate.prep && !candidate.amount && isNoun(sum) && sum.amount && !sum.prep) break;
     // a comma alone joins only within a list that a conjunction closes
     if (isMark(chunks[next - 1], ',') && !listCloses(chunks, next, first)) break;
     group.push(candidate);

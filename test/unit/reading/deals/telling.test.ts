@@ -47,6 +47,23 @@ describe('a range', () => {
   });
 });
 
+describe('a verb left out', () => {
+  it.each([
+    [
+      'Nordia a investi 8 M€ dans Vellura et Brunel 2 M€.',
+      'investment Nordia → Vellura 8000000 completed',
+      'investment Brunel → Vellura 2000000 completed',
+    ],
+    [
+      'Nordia invested $8m in Vellura, and Brunel $2m.',
+      'investment Nordia → Vellura 8000000 completed',
+      'investment Brunel → Vellura 2000000 completed',
+    ],
+  ])('has the sum behind it as its own: %s', (text, ...told) => {
+    expect(deals(articleOf(text))).toEqual(told);
+  });
+});
+
 describe('an agreement', () => {
   it('stays one when nobody says who pays', () => {
     expect(deals(articleOf('Nordia a signé un accord avec Vellura.'))).toEqual(['partnership Nordia → Vellura announced']);
