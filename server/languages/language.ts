@@ -14,5 +14,8 @@ export interface TextLanguage {
   readonly functionWords: ReadonlySet<string>;
 }
 
-/** Reads a table of words: separated by white space. */
-export const words = (table: string): ReadonlySet<string> => new Set(table.trim().split(/\s+/));
+/** Reads a table of words, separated by white space, in its order. */
+export const listed = (table: string): readonly string[] => table.split(/\s+/).filter(Boolean);
+
+/** The words of such a table as a set. */
+export const words = (table: string): ReadonlySet<string> => new Set(listed(table));

@@ -1,3 +1,5 @@
+import { listed } from './language.ts';
+
 /** A sequence of words that stands for something. */
 export interface Phrase<T> {
   readonly words: readonly string[];
@@ -40,11 +42,11 @@ export function stem(fold: string): string {
 }
 
 /** A set of words as they are looked up. */
-export const stems = (table: string): ReadonlySet<string> => new Set(table.trim().split(/\s+/).filter(Boolean).map(stem));
+export const stems = (table: string): ReadonlySet<string> => new Set(listed(table).map(stem));
 
 /** Words and the number each stands for: `dix 10 onze 11`. With `whole`, words as they are: "mai" is not "mais". */
 export function numbers(table: string, form: 'stem' | 'whole' = 'stem'): ReadonlyMap<string, number> {
-  const cells = table.trim().split(/\s+/);
+  const cells = listed(table);
   const found = new Map<string, number>();
   for (let i = 0; i + 1 < cells.length; i += 2) found.set(form === 'stem' ? stem(cells[i]!) : cells[i]!, Number(cells[i + 1]));
   return found;

@@ -1,23 +1,7 @@
 import { words } from '../language.ts';
 import type { Determiner, Modality, Pronoun, SyntaxLanguage } from '../syntax.ts';
+import { byWord, phraseNames, pronoun } from '../syntax-tables.ts';
 import { englishVerbs } from './verbs.ts';
-
-const entries = <T>(table: Record<string, string>) =>
-  new Map(
-    Object.entries(table).flatMap(([value, list]) =>
-      list
-        .trim()
-        .split(/\s+/)
-        .map((word) => [word, value as T] as const),
-    ),
-  );
-
-const pronoun = (
-  role: Pronoun['role'],
-  gender: Pronoun['gender'],
-  number: Pronoun['number'],
-  person: Pronoun['person'] = 3,
-): Pronoun => (gender ? { role, gender, number, person } : { role, number, person });
 
 const phrases = `
   according to>according · because of>cause · due to>cause · out of>from · up to>upto · instead of>without · along with>with · together with>with · as well as>and · and also>and · in exchange for>exchange · in return for>exchange
@@ -39,7 +23,7 @@ export const englishSyntax: SyntaxLanguage = {
     ['should', 'obligation'],
   ]),
   passivesWithInfinitive: new Map(),
-  determiners: entries<Determiner>({
+  determiners: byWord<Determiner>({
     definite: 'the',
     indefinite: 'a an some several another any both',
     possessive: 'its their his her our my your whose',
@@ -47,7 +31,7 @@ export const englishSyntax: SyntaxLanguage = {
     negative: 'no neither',
     quantity: 'all every two three four five six seven eight nine ten many few',
   }),
-  prepositions: entries<string>({
+  prepositions: byWord<string>({
     of: 'of',
     in: 'in inside within',
     into: 'into',
@@ -75,12 +59,7 @@ export const englishSyntax: SyntaxLanguage = {
     per: 'per',
     worth: 'worth',
   }),
-  phrases: new Map(
-    phrases
-      .trim()
-      .split(/[·\n]/)
-      .map((line) => line.trim().split('>') as [string, string]),
-  ),
+  phrases: new Map(phraseNames(phrases)),
   pronouns: new Map<string, Pronoun>([
     ['he', pronoun('subject', 'm', 'singular')],
     ['she', pronoun('subject', 'f', 'singular')],

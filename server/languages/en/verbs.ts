@@ -1,3 +1,4 @@
+import { listed } from '../language.ts';
 import type { Tense, VerbForm, VerbForms } from '../syntax.ts';
 
 let forms: VerbForms | undefined;
@@ -22,7 +23,7 @@ function inflect(): VerbForms {
     add(thirdPerson(lemma), lemma, 'present');
     add(withIng(lemma), lemma, 'gerund');
   };
-  for (const lemma of regular.trim().split(/\s+/)) {
+  for (const lemma of listed(regular)) {
     addBase(lemma);
     add(withEd(lemma), lemma, 'past');
     add(withEd(lemma), lemma, 'participle');

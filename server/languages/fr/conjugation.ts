@@ -1,3 +1,4 @@
+import { listed } from '../language.ts';
 import type { Tense, VerbForm, VerbForms } from '../syntax.ts';
 
 /**
@@ -41,8 +42,8 @@ export function conjugate(
       add(base + ending, lemma, 'participle');
     add(lemma, lemma, 'infinitive');
   };
-  for (const lemma of list(regular.er)) addEr(lemma, add, addTail);
-  for (const lemma of list(regular.ir)) {
+  for (const lemma of listed(regular.er)) addEr(lemma, add, addTail);
+  for (const lemma of listed(regular.ir)) {
     const stem = lemma.slice(0, -2);
     add(`${stem}it`, lemma, 'present');
     add(`${stem}it`, lemma, 'past');
@@ -51,7 +52,7 @@ export function conjugate(
     add(`${stem}irent`, lemma, 'past', true);
     addTail(lemma, `${stem}iss`, lemma, `${stem}i`);
   }
-  for (const lemma of list(regular.re)) {
+  for (const lemma of listed(regular.re)) {
     const stem = lemma.slice(0, -2);
     add(stem, lemma, 'present');
     add(`${stem}ent`, lemma, 'present', true);
@@ -66,8 +67,6 @@ export function conjugate(
 
 type Add = (word: string, lemma: string, tense: Tense, plural?: boolean) => void;
 type AddTail = (lemma: string, imperfect: string, future: string, participle: string) => void;
-
-const list = (table: string) => table.trim().split(/\s+/);
 
 function addEr(lemma: string, add: Add, addTail: AddTail) {
   const stem = lemma.slice(0, -2);

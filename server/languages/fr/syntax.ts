@@ -1,23 +1,7 @@
 import { words } from '../language.ts';
 import type { Determiner, Modality, Pronoun, SyntaxLanguage } from '../syntax.ts';
+import { byWord, phraseNames, pronoun } from '../syntax-tables.ts';
 import { frenchVerbs } from './verbs.ts';
-
-const entries = <T>(table: Record<string, string>) =>
-  new Map(
-    Object.entries(table).flatMap(([value, list]) =>
-      list
-        .trim()
-        .split(/\s+/)
-        .map((word) => [word, value as T] as const),
-    ),
-  );
-
-const pronoun = (
-  role: Pronoun['role'],
-  gender: Pronoun['gender'],
-  number: Pronoun['number'],
-  person: Pronoun['person'] = 3,
-): Pronoun => (gender ? { role, gender, number, person } : { role, number, person });
 
 const phrases = `
   sur la table>adverb · avec la participation de>participants · en compagnie de>participants · aux cotes de>participants
@@ -55,7 +39,7 @@ export const frenchSyntax: SyntaxLanguage = {
     ['laisser', 'object'],
     ['voir', 'dative'],
   ]),
-  determiners: entries<Determiner>({
+  determiners: byWord<Determiner>({
     definite: 'le la les l',
     indefinite: 'un une de des quelque quelques plusieurs certains certaines divers diverses',
     possessive: 'son sa ses leur leurs notre nos votre vos mon ma mes',
@@ -63,7 +47,7 @@ export const frenchSyntax: SyntaxLanguage = {
     negative: 'aucun aucune nul nulle',
     quantity: 'tout toute tous toutes chaque deux trois quatre cinq six sept huit neuf dix',
   }),
-  prepositions: entries<string>({
+  prepositions: byWord<string>({
     a: 'a à au aux',
     de: 'de d du des',
     en: 'en',
@@ -89,13 +73,7 @@ export const frenchSyntax: SyntaxLanguage = {
     dont: 'dont',
   }),
   phrases: new Map(
-    phrases
-      .trim()
-      .split(/[·\n]/)
-      .map((line) => {
-        const [phrase, name] = line.trim().split('>') as [string, string];
-        return [phrase.replace(/'/g, ' ').replace(/\bd /g, 'de '), name] as const;
-      }),
+    phraseNames(phrases).map(([phrase, name]) => [phrase.replace(/'/g, ' ').replace(/\bd /g, 'de '), name] as const),
   ),
   pronouns: new Map<string, Pronoun>([
     ['il', pronoun('subject', 'm', 'singular')],

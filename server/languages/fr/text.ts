@@ -1,13 +1,7 @@
-import { type TextLanguage, words } from '../language.ts';
+import { listed, type TextLanguage, words } from '../language.ts';
 
 /** Fused words of text without apostrophes, with the length of the elision. */
-const fused = (table: string) =>
-  new Map(
-    table
-      .trim()
-      .split(/\s+/)
-      .map((word) => [word.replace('|', ''), word.indexOf('|')] as const),
-  );
+const fused = (table: string) => new Map(listed(table).map((word) => [word.replace('|', ''), word.indexOf('|')] as const));
 
 export const frenchText: TextLanguage = {
   abbreviations: words(`

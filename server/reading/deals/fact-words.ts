@@ -1,6 +1,6 @@
 import type { DealLanguage } from '../../languages/frames.ts';
+import { listed } from '../../languages/language.ts';
 import type { FactType } from '../article.ts';
-import { list } from './rules.ts';
 
 /** The words of a language that state figures, ready to be looked up. */
 export interface FactWords {
@@ -23,16 +23,16 @@ export function factWords(data: DealLanguage): FactWords {
   const known = cache.get(data);
   if (known) return known;
   const words: FactWords = {
-    nouns: new Map(data.facts.flatMap(({ fact, nouns }) => list(nouns).map((noun) => [noun, fact] as const))),
-    values: new Set(list(data.values)),
-    worth: new Set(list(data.worths)),
-    earns: new Map(data.earns.flatMap(({ fact, verbs }) => list(verbs).map((verb) => [verb, fact] as const))),
-    owes: new Set(list(data.owes)),
-    moves: new Set(list(data.moves)),
-    prices: new Set(list(data.pricePrepositions)),
-    share: new Set(list(data.share)),
-    comparison: new Set(list(data.comparison)),
-    compares: new Set(list(data.compares)),
+    nouns: new Map(data.facts.flatMap(({ fact, nouns }) => listed(nouns).map((noun) => [noun, fact] as const))),
+    values: new Set(listed(data.values)),
+    worth: new Set(listed(data.worths)),
+    earns: new Map(data.earns.flatMap(({ fact, verbs }) => listed(verbs).map((verb) => [verb, fact] as const))),
+    owes: new Set(listed(data.owes)),
+    moves: new Set(listed(data.moves)),
+    prices: new Set(listed(data.pricePrepositions)),
+    share: new Set(listed(data.share)),
+    comparison: new Set(listed(data.comparison)),
+    compares: new Set(listed(data.compares)),
   };
   cache.set(data, words);
   return words;

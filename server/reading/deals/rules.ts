@@ -1,4 +1,5 @@
 import type { DealLanguage, NounFrame, RelationFrame, VerbClass, VerbFrame } from '../../languages/frames.ts';
+import { listed } from '../../languages/language.ts';
 import type { DealType } from '../article.ts';
 
 /** The frames and word lists of a language, ready to be looked up. */
@@ -61,73 +62,71 @@ export interface VerbRule {
 export function compile(data: DealLanguage): DealRules {
   const verbFrames = new Map<string, VerbRule[]>();
   for (const frame of data.verbFrames)
-    for (const word of list(frame.verbs)) {
+    for (const word of listed(frame.verbs)) {
       const [lemma, particle] = word.split('+') as [string, string?];
       const rule: VerbRule = {
         frame,
         ...(particle && { particle }),
-        ...(frame.objectHeads && { objectHeads: new Set(list(frame.objectHeads)) }),
+        ...(frame.objectHeads && { objectHeads: new Set(listed(frame.objectHeads)) }),
       };
       verbFrames.set(lemma, [...(verbFrames.get(lemma) ?? []), rule]);
     }
   const classes = new Map<string, Set<VerbClass>>();
   for (const [name, words] of Object.entries(data.verbClasses) as [VerbClass, string][])
-    for (const lemma of list(words)) classes.set(lemma, (classes.get(lemma) ?? new Set()).add(name));
+    for (const lemma of listed(words)) classes.set(lemma, (classes.get(lemma) ?? new Set()).add(name));
   return {
     data,
     verbFrames,
     nounFrames: byWord(data.nounFrames),
     relationFrames: byWord(data.relationFrames),
     classes,
-    objectControl: new Set(list(data.objectControl)),
-    transparent: new Set(list(data.transparent)),
-    sourceWords: list(data.source),
-    generics: new Set(list(data.generics)),
-    partners: new Set(list(data.partners)),
-    collectives: new Set(list(data.collectives)),
-    parts: new Set(list(data.parts)),
-    partOwners: new Set(list(data.partOwners)),
-    carriers: new Set(list(data.carriers)),
-    same: new Set(list(data.same)),
-    sameNouns: new Set(list(data.sameNouns)),
-    goods: new Set(list(data.goods)),
-    price: new Set(list(data.price)),
-    capital: new Set(list(data.capital)),
-    debt: new Set(list(data.debt)),
-    planned: new Set(list(data.planned)),
-    rumoured: new Set(list(data.rumoured)),
-    cancelled: new Set(list(data.cancelled)),
-    anonymous: new Set(list(data.anonymous)),
-    sides: new Map(data.sides.flatMap(({ nouns, ...side }) => list(nouns).map((noun) => [noun, side] as const))),
-    collects: new Set(list(data.collects)),
-    joins: new Set(list(data.joins)),
-    compoundHeads: new Set(list(data.compoundHeads)),
-    completes: new Set(list(data.completes)),
-    converts: new Set(list(data.converts)),
-    repays: new Set(list(data.repays)),
-    includes: new Set(list(data.includes)),
-    anyDeal: new Set(list(data.anyDeal)),
-    factNouns: new Set(data.facts.filter(({ fact }) => fact !== 'share_price').flatMap(({ nouns }) => list(nouns))),
+    objectControl: new Set(listed(data.objectControl)),
+    transparent: new Set(listed(data.transparent)),
+    sourceWords: listed(data.source),
+    generics: new Set(listed(data.generics)),
+    partners: new Set(listed(data.partners)),
+    collectives: new Set(listed(data.collectives)),
+    parts: new Set(listed(data.parts)),
+    partOwners: new Set(listed(data.partOwners)),
+    carriers: new Set(listed(data.carriers)),
+    same: new Set(listed(data.same)),
+    sameNouns: new Set(listed(data.sameNouns)),
+    goods: new Set(listed(data.goods)),
+    price: new Set(listed(data.price)),
+    capital: new Set(listed(data.capital)),
+    debt: new Set(listed(data.debt)),
+    planned: new Set(listed(data.planned)),
+    rumoured: new Set(listed(data.rumoured)),
+    cancelled: new Set(listed(data.cancelled)),
+    anonymous: new Set(listed(data.anonymous)),
+    sides: new Map(data.sides.flatMap(({ nouns, ...side }) => listed(nouns).map((noun) => [noun, side] as const))),
+    collects: new Set(listed(data.collects)),
+    joins: new Set(listed(data.joins)),
+    compoundHeads: new Set(listed(data.compoundHeads)),
+    completes: new Set(listed(data.completes)),
+    converts: new Set(listed(data.converts)),
+    repays: new Set(listed(data.repays)),
+    includes: new Set(listed(data.includes)),
+    anyDeal: new Set(listed(data.anyDeal)),
+    factNouns: new Set(data.facts.filter(({ fact }) => fact !== 'share_price').flatMap(({ nouns }) => listed(nouns))),
     partialFigures: new Map(Object.entries(data.partialFigures)),
-    valueQualifiers: new Map(Object.entries(data.valueQualifiers).map(([word, others]) => [word, new Set(list(others))])),
-    notFigures: new Set(list(data.notFigures)),
-    participation: new Set(list(data.participation)),
-    entitled: new Set(list(data.entitled)),
-    totals: new Set(list(data.totals)),
-    sources: new Set(list(data.sourcePrepositions)),
-    amountPrepositions: list(data.amountPrepositions),
+    valueQualifiers: new Map(Object.entries(data.valueQualifiers).map(([word, others]) => [word, new Set(listed(others))])),
+    notFigures: new Set(listed(data.notFigures)),
+    participation: new Set(listed(data.participation)),
+    entitled: new Set(listed(data.entitled)),
+    totals: new Set(listed(data.totals)),
+    sources: new Set(listed(data.sourcePrepositions)),
+    amountPrepositions: listed(data.amountPrepositions),
     nouns: new Set(
       [...data.nounFrames, ...data.relationFrames, ...data.facts]
-        .flatMap(({ nouns }) => list(nouns).map((noun) => noun.replace(/_.*/, '')))
-        .concat(list(data.capital), list(data.debt)),
+        .flatMap(({ nouns }) => listed(nouns).map((noun) => noun.replace(/_.*/, '')))
+        .concat(listed(data.capital), listed(data.debt)),
     ),
   };
 }
 
-export const list = (words: string) => words.trim().split(/\s+/).filter(Boolean);
-
 function byWord<F extends { readonly nouns: string }>(frames: readonly F[]): Map<string, F[]> {
   const map = new Map<string, F[]>();
-  for (const frame of frames) for (const word of list(frame.nouns)) map.set(word, [...(map.get(word) ?? []), frame]);
+  for (const frame of frames) for (const word of listed(frame.nouns)) map.set(word, [...(map.get(word) ?? []), frame]);
   return map;
 }

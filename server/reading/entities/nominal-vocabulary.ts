@@ -1,3 +1,4 @@
+import { listed } from '../../languages/language.ts';
 import { nameWords, nominalWords, placeWords, sectorWords } from '../../languages/languages.ts';
 import type { PlaceWord, PlaceWords } from '../../languages/places.ts';
 import type { SectorNoun, SectorWords } from '../../languages/sectors.ts';
@@ -215,5 +216,3 @@ export function originsOf(
   const found = vocabulary.places.get(fold)?.filter((word) => word.kind === kind);
   return found?.length ? found : undefined;
 }
-
-const listed = (table: string) => table.split(/\s+/).filter(Boolean);

@@ -1,3 +1,4 @@
+import { listed } from '../../languages/language.ts';
 import { nameWords, verbForms } from '../../languages/languages.ts';
 import type { NameWords } from '../../languages/name-words.ts';
 import type { Tense } from '../../languages/syntax.ts';
@@ -127,7 +128,7 @@ function build(language: Language): Vocabulary {
   const all = Object.values(nameWords);
   const bits = new Map<string, number>();
   const add = (table: string, bit: number) => {
-    for (const word of listed(table)) bits.set(word, (bits.get(word) ?? 0) | bit);
+    for (const word of listed(table)) mark(bits, word, bit);
   };
   for (const [name, bit] of inside) for (const one of all) add(one[name], bit);
   for (const [name, bit] of own) add(words[name], bit);
@@ -183,5 +184,3 @@ function build(language: Language): Vocabulary {
 function mark(bits: Map<string, number>, word: string, bit: number) {
   bits.set(word, (bits.get(word) ?? 0) | bit);
 }
-
-const listed = (table: string) => table.split(/\s+/).filter(Boolean);
