@@ -1,4 +1,5 @@
 import type { Article, Deal, Entity, Money } from '../reading/article.ts';
+import { movesMoney as typeMovesMoney } from '../reading/flows/money-graph.ts';
 
 /** What a party pays and is paid in an article, by currency; a shared total and a cancelled deal count once and not at all. */
 export function moneyMoved(
@@ -19,13 +20,11 @@ export function moneyMoved(
 }
 
 /** A holding, a partnership, a merger and a joint venture move no money by themselves. */
-export const movesMoney = ({ type, status }: Deal): boolean => MOVING.has(type) && status !== 'cancelled';
+export const movesMoney = ({ type, status }: Deal): boolean => typeMovesMoney(type) && status !== 'cancelled';
 
 /** Who receives the money: the seller of an acquisition where one is named, else those it goes to. */
 export const payees = ({ type, to, seller }: Deal): readonly string[] =>
   type === 'acquisition' && seller !== undefined ? [seller] : to;
-
-const MOVING: ReadonlySet<string> = new Set(['investment', 'acquisition', 'debt', 'purchase', 'payment', 'spending']);
 
 /** Each amount once, however many deals share it; the largest sums first. */
 export function sums(article: Article, deals: readonly Deal[]): readonly Money[] {
