@@ -49,8 +49,10 @@ export function record<T>(check: Check<T>): Check<Readonly<Record<string, T>>> {
     typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(check);
 }
 
-export function oneOf<const T extends readonly string[]>(...values: T): Check<T[number]> {
-  return (value): value is T[number] => typeof value === 'string' && values.includes(value);
+/** One of some words, which the check also lists. */
+export function oneOf<const T extends readonly string[]>(...values: T): Check<T[number]> & { readonly values: T } {
+  const check: Check<T[number]> = (value): value is T[number] => typeof value === 'string' && values.includes(value);
+  return Object.assign(check, { values });
 }
 
 export function either<A, B>(a: Check<A>, b: Check<B>): Check<A | B> {

@@ -1,5 +1,5 @@
 import type { GraphData, GraphEdge, GraphFlow, Money } from '../protocol.ts';
-import { roughDollars } from './magnitude.ts';
+import { dealDollars, roughDollars } from './magnitude.ts';
 
 /** A circular flow as it is shown: leg by leg, with the deal that carries most first. */
 export interface Loop {
@@ -28,7 +28,7 @@ export function loops(data: Pick<GraphData, 'edges'>, flows: readonly GraphFlow[
   return flows.flatMap((flow) => {
     const legs = flow.entities.map((from, i): LoopLeg => {
       const to = flow.entities[(i + 1) % flow.entities.length]!;
-      const carried = (flow.deals[i] ?? []).flatMap((id) => deals.get(id) ?? []).sort((a, b) => worth(b) - worth(a));
+      const carried = (flow.deals[i] ?? []).flatMap((id) => deals.get(id) ?? []).sort((a, b) => dealDollars(b) - dealDollars(a));
       const amount = carried[0]?.amount;
       return { from, to, deals: carried, ...(amount ? { amount: { value: amount.value, currency: amount.currency } } : {}) };
     });
@@ -61,5 +61,3 @@ function netOf(legs: readonly LoopLeg[]): Money | undefined {
   }, 0);
   return { value, currency: first.currency };
 }
-
-const worth = (deal: GraphEdge) => (deal.amount ? roughDollars(deal.amount) : 0);

@@ -1,4 +1,4 @@
-import type { Money } from '../protocol.ts';
+import type { GraphEdge, Money } from '../protocol.ts';
 
 /**
  * What an amount weighs in a drawing: its rough worth in US dollars. Rates are orders of magnitude, fixed, and never shown
@@ -7,6 +7,9 @@ import type { Money } from '../protocol.ts';
 export function roughDollars({ value, currency }: Money): number {
   return Math.abs(value) * (DOLLARS_A_UNIT[currency] ?? 1);
 }
+
+/** Of a deal; 0 without an amount. */
+export const dealDollars = ({ amount }: Pick<GraphEdge, 'amount'>): number => (amount ? roughDollars(amount) : 0);
 
 /** The power of ten of an amount: 9.7 for 5 billion dollars. Nothing is below 0. */
 export function magnitude(money: Money): number {

@@ -1,6 +1,6 @@
 import type { GraphEdge } from '../protocol.ts';
 import { isNobody, type Leg, legsOf } from './legs.ts';
-import { roughDollars } from './magnitude.ts';
+import { dealDollars } from './magnitude.ts';
 
 /**
  * The way by which money from one entity can reach another over the fewest deals; of several, the one whose first deals are
@@ -33,5 +33,4 @@ function traced(cameBy: ReadonlyMap<string, Leg>, from: string, to: string): rea
   return path;
 }
 
-const larger = (a: Leg, b: Leg) => worth(b) - worth(a);
-const worth = ({ deal }: Leg) => (deal.amount ? roughDollars(deal.amount) : 0);
+const larger = (a: Leg, b: Leg) => dealDollars(b.deal) - dealDollars(a.deal);

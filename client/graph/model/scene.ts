@@ -2,7 +2,7 @@ import type { DealKind, EntityKind, Filters, GraphData, GraphEdge, GraphNode, Mo
 import { countedShares } from './counted.ts';
 import { type Filtered, filter } from './filters.ts';
 import { isNobody, type Leg, legsOf, movesMoney } from './legs.ts';
-import { roughDollars } from './magnitude.ts';
+import { dealDollars, roughDollars } from './magnitude.ts';
 import { diameter, width } from './sizes.ts';
 
 /** What is drawn: the parties as nodes, the deals between two of them as one edge each way until they are fanned out. */
@@ -146,18 +146,18 @@ function edge(id: string, legs: readonly Leg[], shares: ReadonlyMap<string, numb
   };
 }
 
-const worth = (deal: GraphEdge) => (deal.amount ? roughDollars(deal.amount) : 0);
-
 /** Deals that move money first, then the largest, then the surest. */
 const byWeight = (a: GraphEdge, b: GraphEdge) =>
-  Number(movesMoney(b)) - Number(movesMoney(a)) || worth(b) - worth(a) || SURENESS.indexOf(a.status) - SURENESS.indexOf(b.status);
+  Number(movesMoney(b)) - Number(movesMoney(a)) ||
+  dealDollars(b) - dealDollars(a) ||
+  SURENESS.indexOf(a.status) - SURENESS.indexOf(b.status);
 
 /** What a stake is worth does not add to what was paid: where money moves, only that counts. */
 const counting = (deals: readonly GraphEdge[]) => (deals.some(movesMoney) ? deals.filter(movesMoney) : deals);
 
 /** Rough dollars, of a total only the share that falls to the deal. One whose parts are told apart keeps a tenth, to be seen. */
 const weight = (deals: readonly GraphEdge[], shares: ReadonlyMap<string, number>) =>
-  counting(deals).reduce((sum, deal) => sum + worth(deal) * ((shares.get(deal.id) ?? 1) || 0.1), 0);
+  counting(deals).reduce((sum, deal) => sum + dealDollars(deal) * ((shares.get(deal.id) ?? 1) || 0.1), 0);
 
 /** A single deal shows its amount even where it is a total that counts elsewhere. */
 function sum(deals: readonly GraphEdge[], shares: ReadonlyMap<string, number>): readonly Money[] {

@@ -1,7 +1,7 @@
 import { isFiltering } from '../model/filters.ts';
 import { magnitude } from '../model/magnitude.ts';
 import { dateLabel, timeline } from '../model/timeline.ts';
-import type { DealKind, EntityKind, Filters, GraphData, Status } from '../protocol.ts';
+import { DealKind, EntityKind, type Filters, type GraphData, Status } from '../protocol.ts';
 import { button, checkbox, fill, make, slider } from './dom.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -32,7 +32,7 @@ export class FilterForm {
         legend: words.say('filters.types'),
         all: present(
           data.edges.map(({ type }) => type),
-          DEALS,
+          DealKind.values,
         ),
         label: (type) => words.say(`deal.${type}`),
         swatch: (type) => `swatch deal-${type}`,
@@ -43,7 +43,7 @@ export class FilterForm {
         legend: words.say('filters.statuses'),
         all: present(
           data.edges.map(({ status }) => status),
-          STATUSES,
+          Status.values,
         ),
         label: (status) => words.say(`status.${status}`),
         hidden: now.hiddenStatuses,
@@ -53,7 +53,7 @@ export class FilterForm {
         legend: words.say('filters.entities'),
         all: present(
           data.nodes.map(({ type }) => type),
-          ENTITIES,
+          EntityKind.values,
         ),
         label: (type) => words.say(`entity.${type}`),
         swatch: (type) => `swatch entity-${type}`,
@@ -76,21 +76,6 @@ export class FilterForm {
 }
 
 type Change = (change: Partial<Filters>) => void;
-
-const DEALS: readonly DealKind[] = [
-  'investment',
-  'acquisition',
-  'stake',
-  'debt',
-  'purchase',
-  'payment',
-  'spending',
-  'partnership',
-  'merger',
-  'joint_venture',
-];
-const STATUSES: readonly Status[] = ['completed', 'announced', 'planned', 'rumoured', 'cancelled'];
-const ENTITIES: readonly EntityKind[] = ['company', 'institution', 'person', 'product'];
 
 function present<T>(values: readonly T[], order: readonly T[]): readonly T[] {
   const there = new Set(values);
