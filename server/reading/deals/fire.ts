@@ -20,7 +20,7 @@ export function draftsOf(scene: Scene): Draft[] {
     drafts.push(...found);
     scene.told.push(...found);
   };
-  if (scene.syntax.headLast && asks(scene)) {
+  if (asks(scene)) {
     scene.rejected?.({ rule: 'sentence', trigger: { from: 0, to: scene.terms.length }, reason: 'question' });
     return drafts;
   }

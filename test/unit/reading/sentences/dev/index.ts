@@ -29,6 +29,7 @@ import { frDamaged } from './fr-damaged.ts';
 import { frDebt } from './fr-debt.ts';
 import { frFacts } from './fr-facts.ts';
 import { frHeadlinesNominal } from './fr-headlines-nominal.ts';
+import { frInversionInsertion } from './fr-inversion-insertion.ts';
 import { frNames } from './fr-names.ts';
 import { frNominals } from './fr-nominals.ts';
 import { frNotAmounts } from './fr-not-amounts.ts';
@@ -54,6 +55,7 @@ export const dev: readonly Group[] = [
   frDebt,
   frFacts,
   frHeadlinesNominal,
+  frInversionInsertion,
   frNames,
   frNominals,
   frNotAmounts,
