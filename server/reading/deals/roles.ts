@@ -13,6 +13,7 @@ import {
   predicateOf,
   subjectOf,
 } from '../syntax/clause.ts';
+import { relativeHead } from '../syntax/relative-verb.ts';
 import { isMoney, isShare, membersOf, ownerOf, type Party, partiesOf, partyOf, recentDeal, type Scene } from './scene.ts';
 import { commonSlot, goodsOwner } from './slots.ts';
 
@@ -42,7 +43,8 @@ export function aroundVerb(scene: Scene, at: number): Surroundings {
   const verb = chunks[at] as VerbChunk;
   const complements = complementsOf(chunks, at);
   const control = { object: rules.objectControl };
-  const relative = relativeArgument(chunks, at);
+  const first = scene.syntax.headLast ? at : relativeHead(chunks, at);
+  const relative = relativeArgument(chunks, first);
   const logicalSubject = subjectOf(chunks, at, control);
   const bareArgs = complements.args.filter(
     ({ prep, group, bracketed, afterColon, commas }) =>
@@ -56,7 +58,8 @@ export function aroundVerb(scene: Scene, at: number): Surroundings {
     !isNamed(bareArgs[1]!.group[0]!)
       ? bareArgs
       : undefined;
-  const antecedentObject = relative && !relative.prep && isObjectPronoun(chunks, at) ? relative : undefined;
+  const antecedentObject =
+    relative && !relative.prep && isObjectPronoun(chunks, first) && (first === at || !bareArgs.length) ? relative : undefined;
   const object: Argument | undefined = verb.passive
     ? logicalSubject.length
       ? { group: logicalSubject, at: chunks.indexOf(logicalSubject[0]!), commas: 0 }

@@ -37,6 +37,7 @@ import { frOtherSenses } from './fr-other-senses.ts';
 import { frPartnershipsStakes } from './fr-partnerships-stakes.ts';
 import { frPassivePronominal } from './fr-passive-pronominal.ts';
 import { frPayments } from './fr-payments.ts';
+import { frPricesApart } from './fr-prices-apart.ts';
 import { frPronounsAnaphora } from './fr-pronouns-anaphora.ts';
 import { frPurchases } from './fr-purchases.ts';
 import { frRoundsSellers } from './fr-rounds-sellers.ts';
@@ -63,6 +64,7 @@ export const dev: readonly Group[] = [
   frPartnershipsStakes,
   frPassivePronominal,
   frPayments,
+  frPricesApart,
   frPronounsAnaphora,
   frPurchases,
   frRoundsSellers,
