@@ -829,7 +829,7 @@ export const frenchDeals: DealLanguage = {
   converts: 'convertir transformer abandonner',
   repays: '',
   includes: 'inclure',
-  anyDeal: 'operation transaction discussions negociations pourparlers',
+  anyDeal: 'operation transaction dossier discussions negociations pourparlers',
   participation: 'participation',
   entitled: 'eligible',
   objectControl:
@@ -845,7 +845,8 @@ export const frenchDeals: DealLanguage = {
     'prise projet projets offre tentative serie ensemble augmentation montee creation signature annonce operation possibilite idee plan lancement renouvellement',
   goods:
     'puce puces modele modeles service services serveur serveurs action actions titre titres part parts obligations dette logiciel logiciels processeur processeurs machine machines produit produits appareils avion avions capacite capacites moteur moteurs batterie batteries cellules licence licences abonnement abonnements equipements materiel',
-  price: 'prix montant cout valeur facture addition',
+  fixes: 'fixer arreter convenir estimer evaluer etablir ramener negocier payer regler',
+  price: 'prix montant cout valeur facture addition tout cheque ticket enveloppe note mise ardoise somme',
   transparent: `totalite integralite moitie majorite tiers quart reste solde dette activite activites filiale branche division capital actions titres parts dette obligations groupe entreprise societe pole usine site reseau chaine marque enseigne magasins actifs service services puces modeles serveurs produits
     structure entite conseil direction laboratoire operateur editeur geant specialiste fabricant ensemble studio portefeuille`,
   capital: 'participation participations part parts action actions titre titres capital majorite bloc solde controle',

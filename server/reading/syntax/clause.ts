@@ -152,6 +152,7 @@ function sharedSubject(chunks: readonly Chunk[], at: number, control: Control, d
 /** "S'y ajoute un prêt", "a écrit X": the subject stands behind the verb when nothing stands before it. */
 function inverted(chunks: readonly Chunk[], at: number): Group {
   const verb = chunks[at] as VerbChunk;
+  if (verb.clitics.some(({ role }) => role === 'subject')) return [];
   const next = chunks[at + 1];
   if (isNoun(next) && !next.prep && !next.time && (verb.reflexive || next.mention || next.head) && !next.amount)
     return coordinatedRight(chunks, at + 1).group;
@@ -289,6 +290,8 @@ function modifiedBy(chunks: readonly Chunk[], at: number): Group {
 
 /** Who does what an infinitive or gerund says: the subject or the object of the verb that it hangs on. */
 function controller(chunks: readonly Chunk[], at: number, control: Control, depth: number): Group {
+  const own = absoluteSubject(chunks, at);
+  if (own) return own;
   for (let i = at - 1; i >= 0; i--) {
     const chunk = chunks[i]!;
     if (isMark(chunk, ')')) {
@@ -317,6 +320,18 @@ function controller(chunks: readonly Chunk[], at: number, control: Control, dept
   // "X : accord pour acheter Y": a headline without a verb
   const first = chunks.find((chunk) => isNoun(chunk) && !chunk.time && !chunk.prep && chunk.mention);
   return isNoun(first) && first.from < chunks[at]!.from ? coordinatedLeft(chunks, chunks.indexOf(first)) : [];
+}
+
+/** "…, Nordia s'engageant à …": a gerund with a subject of its own, which a comma parts from the clause before. */
+function absoluteSubject(chunks: readonly Chunk[], at: number): Group | undefined {
+  const before = chunks[at - 1];
+  return (chunks[at] as VerbChunk).mood === 'gerund' &&
+    isNoun(before) &&
+    before.mention &&
+    !before.prep &&
+    isMark(chunks[at - 2], ',')
+    ? [before]
+    : undefined;
 }
 
 function firstParty(chunks: readonly Chunk[], from: number, to: number): Group {

@@ -29,6 +29,7 @@ import { frDamaged } from './fr-damaged.ts';
 import { frDebt } from './fr-debt.ts';
 import { frFacts } from './fr-facts.ts';
 import { frHeadlinesNominal } from './fr-headlines-nominal.ts';
+import { frInversionInsertion } from './fr-inversion-insertion.ts';
 import { frNames } from './fr-names.ts';
 import { frNominals } from './fr-nominals.ts';
 import { frNotAmounts } from './fr-not-amounts.ts';
@@ -36,6 +37,7 @@ import { frOtherSenses } from './fr-other-senses.ts';
 import { frPartnershipsStakes } from './fr-partnerships-stakes.ts';
 import { frPassivePronominal } from './fr-passive-pronominal.ts';
 import { frPayments } from './fr-payments.ts';
+import { frPricesApart } from './fr-prices-apart.ts';
 import { frPronounsAnaphora } from './fr-pronouns-anaphora.ts';
 import { frPurchases } from './fr-purchases.ts';
 import { frRoundsSellers } from './fr-rounds-sellers.ts';
@@ -54,6 +56,7 @@ export const dev: readonly Group[] = [
   frDebt,
   frFacts,
   frHeadlinesNominal,
+  frInversionInsertion,
   frNames,
   frNominals,
   frNotAmounts,
@@ -61,6 +64,7 @@ export const dev: readonly Group[] = [
   frPartnershipsStakes,
   frPassivePronominal,
   frPayments,
+  frPricesApart,
   frPronounsAnaphora,
   frPurchases,
   frRoundsSellers,
