@@ -115,6 +115,12 @@ export interface DealLanguage {
   readonly repays: string;
   /** Verbs whose objects are members of what a relational noun names: "its backers include". */
   readonly includes: string;
+  /** Verbs by which one more sum comes on top: "s'y ajoutent 5 M€". */
+  readonly adds: string;
+  /** Nouns for several parties that act together, the numbers before them, and the words for one by one: "les deux groupes", "chacun". */
+  readonly parties: string;
+  readonly counts: Readonly<Record<string, number>>;
+  readonly each: string;
   /** Nouns for any deal that was told before: "the deal", "the talks". */
   readonly anyDeal: string;
   /** Nouns for taking part in what others lead: "with participation from". */

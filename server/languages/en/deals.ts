@@ -798,6 +798,11 @@ export const englishDeals: DealLanguage = {
   converts: 'turn convert swap exchange forgive waive write_off roll_over',
   repays: 'repay refinance redeem retire service pay_off',
   includes: 'include count number comprise',
+  adds: '',
+  parties:
+    'companies groups firms partners businesses banks funds investors shareholders carmakers drugmakers operators rivals lenders parties sides',
+  counts: { two: 2, both: 2, three: 3, four: 4 },
+  each: 'each apiece',
   anyDeal: 'deal transaction talks agreement discussions negotiations',
   participation: 'participation backing support',
   entitled: 'eligible entitled',

@@ -113,6 +113,7 @@ export const englishSyntax: SyntaxLanguage = {
   ),
   agent: 'by',
   floating: words('each both all'),
+  titles: words('mr mrs ms dr prof'),
   reporting: words(
     'say report reveal believe think know confirm announce claim show mean expect see hear write add note suggest estimate reckon',
   ),

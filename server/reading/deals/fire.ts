@@ -11,8 +11,10 @@ import type { RejectionReason } from './rejection.ts';
 import { aroundNoun, aroundVerb, frontedArgs, governingMoney, moneyOf, type Surroundings, sameMoney, shareOf } from './roles.ts';
 import type { VerbRule } from './rules.ts';
 import { ownerOf, type Party, partiesOf, recentDeal, type Scene } from './scene.ts';
+import { shared } from './several.ts';
 import { counterparty, joinedBy } from './slots.ts';
 import { anonymousSource, statusOf } from './status.ts';
+import { addedSum, toldSum } from './told-sums.ts';
 
 /** Every deal that a sentence states, in the order of the words that say so. */
 export function draftsOf(scene: Scene): Draft[] {
@@ -26,8 +28,11 @@ export function draftsOf(scene: Scene): Draft[] {
     return drafts;
   }
   scene.chunks.forEach((chunk, at) => {
-    if (chunk.kind === 'verb') add(byVerb(scene, at));
-    else if (chunk.kind === 'noun') {
+    if (chunk.kind === 'verb') {
+      add(byVerb(scene, at));
+      add(addedSum(scene, at));
+    } else if (chunk.kind === 'noun') {
+      add(toldSum(scene, at));
       add(byNoun(scene, at));
       add(byRelation(scene, at));
       add(byCompound(scene, at));
@@ -315,6 +320,17 @@ function fill(
   // the object and prepositions are surer than a subject that may be another's
   let to = role(frame.to);
   let from = role(frame.from);
+  // "X lorgne son bloc": who buys is not whose it is
+  if (!from.length && to.length === 1 && to[0]!.sure < 0.8 && !noun && frame.from?.[0] === 'subject') {
+    const subject = around.slot('subject', new Set());
+    if (subject.length === 1 && subject[0]!.entity === to[0]!.entity) {
+      const other = around.slot(toSlot || frame.to![0]!, new Set([subject[0]!.entity]));
+      if (other.length && other[0]!.entity !== subject[0]!.entity) {
+        from = subject;
+        to = other;
+      }
+    }
+  }
   if (!from.length && to.length && frame.from?.includes('counterparty')) from = counterparty(scene, to, taken, at);
   if (!to.length && from.length && frame.to?.includes('counterparty')) to = counterparty(scene, from, taken, at);
   const seller = role(frame.seller);
@@ -455,7 +471,11 @@ function fill(
     ...(noun && isOpen(scene, frame, at, toSlot === scene.rules.data.with, amount !== undefined) && { undecided: true }),
     definite: noun?.determiner === 'definite' || noun?.determiner === 'demonstrative',
   };
-  return [...pairs(around, draft), ...gaps(scene, around, draft, from, to), ...furtherSums(scene, draft)];
+  return [
+    ...pairs(around, draft).flatMap((one) => shared(scene, one)),
+    ...gaps(scene, around, draft, from, to),
+    ...furtherSums(scene, draft),
+  ];
 }
 
 /** An agreement "with" somebody about goods or a sum says no more than that there are two sides. */

@@ -14,6 +14,7 @@ import {
   subjectOf,
 } from '../syntax/clause.ts';
 import { relativeHead } from '../syntax/relative-verb.ts';
+import { objectsAmong } from './object-place.ts';
 import { isMoney, isShare, membersOf, ownerOf, type Party, partiesOf, partyOf, recentDeal, type Scene } from './scene.ts';
 import { commonSlot, goodsOwner } from './slots.ts';
 
@@ -46,10 +47,7 @@ export function aroundVerb(scene: Scene, at: number): Surroundings {
   const first = scene.syntax.headLast ? at : relativeHead(chunks, at);
   const relative = relativeArgument(chunks, first);
   const logicalSubject = subjectOf(chunks, at, control);
-  const bareArgs = complements.args.filter(
-    ({ prep, group, bracketed, afterColon, commas }) =>
-      !prep && !bracketed && !afterColon && !group[0]!.time && (commas === 0 || (commas === 2 && !group[0]!.mention)),
-  );
+  const bareArgs = objectsAmong(complements.args);
   const double =
     !verb.passive &&
     bareArgs.length > 1 &&
@@ -113,8 +111,11 @@ export function aroundVerb(scene: Scene, at: number): Surroundings {
       const clitic = verb.clitics.find((pronoun) => pronoun.role === role);
       const entity =
         clitic && scene.antecedent(clitic, at, new Set([...not, ...partiesOf(scene, subject).map((party) => party.entity)]));
-      return entity ? [{ entity, sure: 0.78, chunk: groupOf(chunks, at) }] : [];
+      const chunk = { ...groupOf(chunks, at), ...(name === 'dative' && { prep: rules.data.recipient }) };
+      return entity ? [{ entity, sure: 0.78, chunk }] : [];
     }
+    // "lui a infligé 15 M€, et 9 millions à son rival": what stands behind is for the verb left out
+    if (name === rules.data.recipient && verb.clitics.some(({ role }) => role === 'dative')) return [];
     if (name === 'comparedTo')
       return antecedentObject
         ? ((recentDeal(scene, 'payment') ?? recentDeal(scene, 'purchase'))?.to ?? []).map((entity) => ({
@@ -269,7 +270,7 @@ export function aroundNoun(scene: Scene, at: number): Surroundings {
       const clitic = supportVerb?.clitics.find(({ role }) => role === 'dative');
       const entity =
         clitic && scene.antecedent(clitic, support, new Set([...not, ...partiesOf(scene, subject).map((party) => party.entity)]));
-      if (entity) return [{ entity, sure: 0.78, chunk: groupOf(chunks, support) }];
+      if (entity) return [{ entity, sure: 0.78, chunk: { ...groupOf(chunks, support), prep: rules.data.recipient } }];
       // "was awarded a contract by X"
       if (
         scene.syntax.headLast &&
@@ -283,6 +284,8 @@ export function aroundNoun(scene: Scene, at: number): Surroundings {
       return first ? partiesOf(scene, first.group, not) : [];
     }
     if (name === 'object') return [];
+    if (name === rules.data.recipient && supportVerb?.clitics.some(({ role }) => role === 'dative'))
+      return byPreposition(scene, own.args.slice(0, 1), name, not);
     if (
       name === rules.data.by &&
       participle >= 0 &&
@@ -318,11 +321,11 @@ export function aroundNoun(scene: Scene, at: number): Surroundings {
 
 /** "the venture it formed with X", "a loan that Nordia took from Y": the verb of the relative clause whose object the noun is, -1 when there is none. */
 function relativeVerb({ chunks, rules, syntax }: Scene, at: number): number {
-  if (!syntax.headLast) return -1;
   let i = at + 1;
   while (chunks[i]?.kind === 'noun' && (chunks[i] as NounChunk).prep) i++;
   const mark = chunks[i];
   if (mark?.kind !== 'mark' || mark.mark !== 'relative' || mark.prep || syntax.relatives.get(mark.word) === 'of') return -1;
+  if (!syntax.headLast && syntax.relatives.get(mark.word) !== 'object') return -1;
   for (let j = i + 1; j < chunks.length && j < i + 6; j++) {
     const chunk = chunks[j]!;
     if (chunk.kind !== 'verb') continue;

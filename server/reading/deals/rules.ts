@@ -39,6 +39,10 @@ export interface DealRules {
   readonly converts: ReadonlySet<string>;
   readonly repays: ReadonlySet<string>;
   readonly includes: ReadonlySet<string>;
+  readonly adds: ReadonlySet<string>;
+  readonly parties: ReadonlySet<string>;
+  readonly counts: ReadonlyMap<string, number>;
+  readonly each: ReadonlySet<string>;
   readonly anyDeal: ReadonlySet<string>;
   readonly factNouns: ReadonlySet<string>;
   readonly partialFigures: ReadonlyMap<string, string>;
@@ -109,6 +113,10 @@ export function compile(data: DealLanguage): DealRules {
     converts: new Set(listed(data.converts)),
     repays: new Set(listed(data.repays)),
     includes: new Set(listed(data.includes)),
+    adds: new Set(listed(data.adds)),
+    parties: new Set(listed(data.parties)),
+    counts: new Map(Object.entries(data.counts)),
+    each: new Set(listed(data.each)),
     anyDeal: new Set(listed(data.anyDeal)),
     factNouns: new Set(data.facts.filter(({ fact }) => fact !== 'share_price').flatMap(({ nouns }) => listed(nouns))),
     partialFigures: new Map(Object.entries(data.partialFigures)),

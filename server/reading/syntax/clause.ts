@@ -185,10 +185,17 @@ export function isComplementizer(chunks: readonly Chunk[], at: number): boolean 
 
 /** The noun group that a relative pronoun stands for. */
 export function antecedentOf(chunks: readonly Chunk[], relative: number): Group {
+  const first = firstOfRelatives(chunks, relative);
+  if (first >= 0) return antecedentOf(chunks, first);
   let comma = false;
   let nearest: NounChunk | undefined;
   for (let i = relative - 1; i >= 0; i--) {
     const chunk = chunks[i]!;
+    // "fondée en 2010 et dont X détient …"
+    if (i === relative - 1 && isMark(chunk, 'and', 'but')) {
+      comma = true;
+      continue;
+    }
     if (isMark(chunk, ')')) {
       i = openingOf(chunks, i);
       continue;
@@ -203,6 +210,11 @@ export function antecedentOf(chunks: readonly Chunk[], relative: number): Group 
       if (!nearest?.mention) nearest = undefined;
       continue;
     }
+    // "un véhicule coté à Londres dont": the place is the participle's
+    if (isVerb(chunk) && chunk.mood === 'participle' && nearest?.prep && !nearest.mention) {
+      nearest = undefined;
+      continue;
+    }
     if (!isNoun(chunk)) break;
     if (chunk.time) continue;
     if (nearest && !comma && nearest.mention) break;
@@ -215,6 +227,24 @@ export function antecedentOf(chunks: readonly Chunk[], relative: number): Group 
   if (!nearest) return [];
   const at = describedBefore(chunks, chunks.indexOf(nearest));
   return coordinatedLeft(chunks, at);
+}
+
+/** "qu'il convoitait depuis juin et pour lequel il offrait": the relative pronoun that one behind a conjunction goes on from, -1 when it is the first. */
+function firstOfRelatives(chunks: readonly Chunk[], relative: number): number {
+  let i = relative - 1;
+  if (isMark(chunks[i], ',')) i--;
+  if (!isMark(chunks[i], 'and', 'but')) return -1;
+  let verb = false;
+  for (i--; i >= 0; i--) {
+    const chunk = chunks[i]!;
+    if (isMark(chunk, ';', 'end', ':', 'subordinate', 'quote')) return -1;
+    if (isVerb(chunk) && chunk.mood === 'finite') {
+      if (verb) return -1;
+      verb = true;
+    }
+    if (isMark(chunk, 'relative')) return verb && !isComplementizer(chunks, i) ? i : -1;
+  }
+  return -1;
 }
 
 /** "X, numéro un de la location de processeurs, qui": whom a group that names nobody describes. */

@@ -23,12 +23,14 @@ import { enVerbalActive } from './en-verbal-active.ts';
 import { frAmounts } from './fr-amounts.ts';
 import { frAppositionRelativeParticiple } from './fr-apposition-relative-participle.ts';
 import { frBilingual } from './fr-bilingual.ts';
+import { frCausativesSentences } from './fr-causatives-sentences.ts';
 import { frControlReportedSpeech } from './fr-control-reported-speech.ts';
 import { frCoordinationGapping } from './fr-coordination-gapping.ts';
 import { frDamaged } from './fr-damaged.ts';
 import { frDebt } from './fr-debt.ts';
 import { frFacts } from './fr-facts.ts';
 import { frHeadlinesNominal } from './fr-headlines-nominal.ts';
+import { frInsertionsRelatives } from './fr-insertions-relatives.ts';
 import { frInversionInsertion } from './fr-inversion-insertion.ts';
 import { frNames } from './fr-names.ts';
 import { frNominals } from './fr-nominals.ts';
@@ -43,6 +45,7 @@ import { frPurchases } from './fr-purchases.ts';
 import { frRoundsSellers } from './fr-rounds-sellers.ts';
 import { frStatus } from './fr-status.ts';
 import { frTenseModality } from './fr-tense-modality.ts';
+import { frToldSums } from './fr-told-sums.ts';
 import { frVerbalActive } from './fr-verbal-active.ts';
 
 /** The cases that rules are written against. */
@@ -70,6 +73,9 @@ export const dev: readonly Group[] = [
   frRoundsSellers,
   frStatus,
   frTenseModality,
+  frToldSums,
+  frInsertionsRelatives,
+  frCausativesSentences,
   frVerbalActive,
   enAmounts,
   enBilingual,
