@@ -119,6 +119,11 @@ export interface DealLanguage {
   readonly anyDeal: string;
   /** Nouns for taking part in what others lead: "with participation from". */
   readonly participation: string;
+  /**
+   * How more investors of a round are told: nouns for the round, verbs of joining it and those of them that take an object, verbs and nouns of
+   * "the money came from X", and words that set investors apart from those told before ("other investors").
+   */
+  readonly rounds?: Readonly<Record<'nouns' | 'joins' | 'transitive' | 'comesFrom' | 'money' | 'fresh', string>>;
   /** Words for whom a sum is due under conditions: "eligible for up to". */
   readonly entitled: string;
   /** Verbs whose object or dative does the infinitive. */

@@ -1,5 +1,6 @@
 import type { DealLanguage } from '../frames.ts';
 import { englishNounFamilies, englishRentFrames, englishVerbFamilies } from './deal-families.ts';
+import { englishFollowingFrames } from './following-deals.ts';
 
 export const englishDeals: DealLanguage = {
   verbFrames: [
@@ -181,6 +182,17 @@ export const englishDeals: DealLanguage = {
       seller: ['subject'],
       needs: ['from', 'to'],
       accepts: ['{Altiva} sold {Vellura} to {Nordia}'],
+    },
+    {
+      deal: 'acquisition',
+      verbs: 'sell divest offload hive_off hand_over dispose',
+      object: ['goods', 'deal'],
+      objectHeads: 'unit business businesses arm division subsidiary operation operations brand brands activities',
+      from: ['to', 'talksWith'],
+      to: ['subject', 'goodsOwner'],
+      needs: ['from', 'to'],
+      accepts: ['{Vellura} sold its pump business to {Nordia} for {$2bn}'],
+      rejects: ['{Vellura} sold pumps for business travellers'],
     },
     {
       deal: 'acquisition',
@@ -531,6 +543,7 @@ export const englishDeals: DealLanguage = {
       accepts: ['{Nordia} will merge with {Vellura}'],
     },
     ...englishVerbFamilies,
+    ...englishFollowingFrames,
   ],
   nounFrames: [
     {
@@ -800,6 +813,15 @@ export const englishDeals: DealLanguage = {
   includes: 'include count number comprise',
   anyDeal: 'deal transaction talks agreement discussions negotiations',
   participation: 'participation backing support',
+  rounds: {
+    nouns: 'round raise fundraising funding financing placement series',
+    joins:
+      'participate take_part join follow_on reinvest return come_back double_down re-up step_up chip_in contribute invest pile_in',
+    transitive: 'join',
+    comesFrom: 'come',
+    money: 'money cash capital funds investment rest remainder balance',
+    fresh: 'other existing new further additional previous earlier',
+  },
   entitled: 'eligible entitled',
   objectControl:
     'allow help force push persuade badger convince urge order ask compel enable let require oblige encourage press prompt permit authorize',

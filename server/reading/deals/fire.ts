@@ -8,7 +8,9 @@ import { followUps, isDropped, isTurnedDown } from './follow.ts';
 import { furtherSums, pairs } from './pairs.ts';
 import type { RejectionReason } from './rejection.ts';
 import { aroundNoun, aroundVerb, frontedArgs, governingMoney, moneyOf, type Surroundings, sameMoney, shareOf } from './roles.ts';
+import { joinedRound } from './rounds.ts';
 import type { VerbRule } from './rules.ts';
+import { saidToBe } from './said-to-be.ts';
 import { ownerOf, type Party, partiesOf, recentDeal, type Scene } from './scene.ts';
 import { counterparty, joinedBy } from './slots.ts';
 import { anonymousSource, statusOf } from './status.ts';
@@ -35,6 +37,7 @@ export function draftsOf(scene: Scene): Draft[] {
   });
   payingFor(drafts, scene);
   add(followUps(scene, drafts));
+  add(joinedRound(scene));
   const spent = spentOn(drafts);
   const gone = new Set<Draft>();
   for (const draft of spent)
@@ -400,7 +403,8 @@ function fill(
       : statusOf(scene, noun ? around.verb : at, frame.deal, !noun, words, frame.status);
   // "lost patience with its largest shareholder": what happens to the holder leaves the relation as it is
   const governing = around.verb >= 0 ? scene.rules.classes.get((scene.chunks[around.verb] as VerbChunk).lemma) : undefined;
-  const becomes = governing?.has('is') || governing?.has('isNamed');
+  const governor = around.verb >= 0 ? (scene.chunks[around.verb] as VerbChunk) : undefined;
+  const becomes = (governing?.has('is') && (governor?.modality || governor?.mood !== 'finite')) || governing?.has('isNamed');
   const relation =
     holder && said && !becomes && !words.some((word) => scene.rules.cancelled.has(word)) ? frame.status : undefined;
   const repaid =
@@ -748,6 +752,8 @@ function holdersOf(scene: Scene, at: number): Party[] {
   const classes = governor >= 0 ? scene.rules.classes.get((chunks[governor] as VerbChunk).lemma) : undefined;
   if (governor >= 0 && (classes?.has('is') || classes?.has('isNamed')))
     return partiesOf(scene, subjectOf(chunks, governor, { object: scene.rules.objectControl }));
+  const said = saidToBe(scene, at);
+  if (said.length) return said;
   const joined = joinedBy(scene, at);
   if (joined >= 0) return partiesOf(scene, subjectOf(chunks, joined, { object: scene.rules.objectControl }));
   const members = membersOf(scene, at, governor);

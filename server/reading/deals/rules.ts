@@ -44,6 +44,7 @@ export interface DealRules {
   readonly valueQualifiers: ReadonlyMap<string, ReadonlySet<string>>;
   readonly notFigures: ReadonlySet<string>;
   readonly participation: ReadonlySet<string>;
+  readonly rounds?: Readonly<Record<keyof NonNullable<DealLanguage['rounds']>, ReadonlySet<string>>>;
   readonly entitled: ReadonlySet<string>;
   readonly totals: ReadonlySet<string>;
   readonly sources: ReadonlySet<string>;
@@ -113,6 +114,7 @@ export function compile(data: DealLanguage): DealRules {
     valueQualifiers: new Map(Object.entries(data.valueQualifiers).map(([word, others]) => [word, new Set(listed(others))])),
     notFigures: new Set(listed(data.notFigures)),
     participation: new Set(listed(data.participation)),
+    ...(data.rounds && { rounds: sets(data.rounds) }),
     entitled: new Set(listed(data.entitled)),
     totals: new Set(listed(data.totals)),
     sources: new Set(listed(data.sourcePrepositions)),
@@ -124,6 +126,12 @@ export function compile(data: DealLanguage): DealRules {
     ),
   };
 }
+
+const sets = <K extends string>(lists: Readonly<Record<K, string>>) =>
+  Object.fromEntries(Object.entries<string>(lists).map(([name, words]) => [name, new Set(listed(words))])) as unknown as Record<
+    K,
+    ReadonlySet<string>
+  >;
 
 function byWord<F extends { readonly nouns: string }>(frames: readonly F[]): Map<string, F[]> {
   const map = new Map<string, F[]>();

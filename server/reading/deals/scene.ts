@@ -4,6 +4,7 @@ import type { Chunk, NounChunk, PlacedAmount } from '../syntax/chunk.ts';
 import { antecedentOf, coordinatedLeft, coordinatedRight, type Group } from '../syntax/clause.ts';
 import type { Term } from '../text/term.ts';
 import type { Draft } from './draft.ts';
+import { namedBehind } from './named-behind.ts';
 import type { Rejection } from './rejection.ts';
 import type { DealRules } from './rules.ts';
 import { sideOf } from './sides.ts';
@@ -49,7 +50,8 @@ export function partiesOf(scene: Scene, group: Group, not: ReadonlySet<FoundEnti
     if (several.length) continue;
     const party = partyOf(scene, noun, not);
     if (!party)
-      for (const led of ledGroup(scene, noun)) if (!parties.some(({ entity }) => entity === led.entity)) parties.push(led);
+      for (const led of ledGroup(scene, noun).concat(namedBehind(scene, noun)))
+        if (!parties.some(({ entity }) => entity === led.entity)) parties.push(led);
     if (party && !parties.some(({ entity }) => entity === party.entity)) parties.push(party);
   }
   return parties;

@@ -289,6 +289,8 @@ function modifiedBy(chunks: readonly Chunk[], at: number): Group {
 
 /** Who does what an infinitive or gerund says: the subject or the object of the verb that it hangs on. */
 function controller(chunks: readonly Chunk[], at: number, control: Control, depth: number): Group {
+  const named = forToSubject(chunks, at);
+  if (named.length) return named;
   for (let i = at - 1; i >= 0; i--) {
     const chunk = chunks[i]!;
     if (isMark(chunk, ')')) {
@@ -317,6 +319,21 @@ function controller(chunks: readonly Chunk[], at: number, control: Control, dept
   // "X : accord pour acheter Y": a headline without a verb
   const first = chunks.find((chunk) => isNoun(chunk) && !chunk.time && !chunk.prep && chunk.mention);
   return isNoun(first) && first.from < chunks[at]!.from ? coordinatedLeft(chunks, chunks.indexOf(first)) : [];
+}
+
+/** "a plan for Nordia to buy X", "the way is clear for Nordia to buy X": who the infinitive is said of. */
+function forToSubject(chunks: readonly Chunk[], at: number): Group {
+  const verb = chunks[at] as VerbChunk;
+  if (verb.mood !== 'infinitive' || verb.prep !== 'to') return [];
+  let i = at - 1;
+  while (isMark(chunks[i], 'adverb')) i--;
+  while (isNoun(chunks[i]) && !(chunks[i] as NounChunk).prep && isMark(chunks[i - 1], 'and')) i -= 2;
+  const named = chunks[i];
+  if (!isNoun(named) || named.prep !== 'for' || !isParty(named) || named.amount) return [];
+  const before = chunks[i - 1];
+  // "paid $2bn for X to enter the market": the price of X
+  if (isNoun(before) && before.amount) return [];
+  return coordinatedRight(chunks, i).group;
 }
 
 function firstParty(chunks: readonly Chunk[], from: number, to: number): Group {
@@ -573,6 +590,11 @@ function findComplements(chunks: readonly Chunk[], at: number): Complements {
       continue;
     }
     if (chunk.mark === 'relative') {
+      const needed = neededEnd(chunks, i);
+      if (needed > 0) {
+        i = needed;
+        continue;
+      }
       const close = isMark(chunks[i - 1], ',') ? clauseEnd(chunks, i) : -1;
       if (close < 0) break;
       i = close;
@@ -582,6 +604,15 @@ function findComplements(chunks: readonly Chunk[], at: number): Complements {
     if (chunk.mark === 'and' && isVerb(chunks[i + 1])) break;
   }
   return { args, verbs, end: i };
+}
+
+/** "all of the steel it needs from X": the verb of a relative clause that only says how much; 0 for another relative clause. */
+function neededEnd(chunks: readonly Chunk[], relative: number): number {
+  const mark = chunks[relative] as MarkChunk;
+  const verb = chunks[relative + 2];
+  return mark.from === mark.to && isVerb(verb) && ['need', 'require', 'want', 'use', 'consume'].includes(verb.lemma)
+    ? relative + 2
+    : 0;
 }
 
 /** ", brokers say, in a contract …": who says so, between commas, with more of the clause behind. */
