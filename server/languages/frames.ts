@@ -58,6 +58,8 @@ export interface NounFrame extends Roles {
   readonly status?: DealStatus;
   /** Names an agreement whose object may be one side's goods: "un accord de licence". */
   readonly agreement?: boolean;
+  /** A company's sum: smaller ones tell nothing. */
+  readonly large?: boolean;
   /** The noun is too common to stand for a deal on its own: it wants an amount or both parties. */
   readonly weak?: boolean;
 }
@@ -132,6 +134,10 @@ export interface DealLanguage {
   readonly transparent: string;
   /** Nouns that a deal's noun may hang on and that say how far things are: "une prise de participation". */
   readonly carriers: string;
+  /** Words for a company that is to come of several: "the merged company". */
+  readonly merged?: string;
+  /** Nouns for who decides for a company: that of which the article speaks, when nobody is named. */
+  readonly boards?: string;
   /** Nouns that stand for whatever company is spoken of: "dans l'affaire", "le tout". */
   readonly generics: string;
   /** Nouns for the other sides of agreements. */

@@ -19,4 +19,12 @@ export const englishFollowingFrames: readonly VerbFrame[] = [
     to: ['recentTo'],
     needs: ['from', 'to', 'amount'],
   },
+  {
+    deal: 'debt',
+    verbs: 'provide lend contribute supply underwrite put_up arrange commit line_up',
+    object: ['debt'],
+    from: ['subject'],
+    to: ['to', 'for', 'lastBuyer'],
+    needs: ['from', 'to', 'amount'],
+  },
 ];

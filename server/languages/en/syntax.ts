@@ -107,7 +107,7 @@ export const englishSyntax: SyntaxLanguage = {
     however meanwhile moreover therefore thus hence otherwise overseas abroad worldwide globally annually yearly roughly further long away back ahead aside down up off out yet rather additionally itself himself herself themselves secretly allegedly reportedly`),
   phrasal: new Set(
     `take over,buy out,take private,snap up,scoop up,gobble up,swallow up,pick up,mop up,chip in,pony up,stump up,kick in,cough up,shell out,fork out,splash out,pull in,bring in,take part,hive off,spin off,rent back,lease back,
-    rent out,hire out,hand over,bail out,set aside,team up,link up,join forces,spin out,go back,build up,put up,sign up,line up,pay off,turn over,change hands,walk away,pull out,back out,drop out,rule out,fall through,call off,break off,break down,fall apart,bow out,step back,close in,sign up,put up,lay out,pay out,turn down,go ahead,hold talks,go public,make available,draw down,farm out,carve out,hoover up,buy back,put in,throw in,follow on,come back,double down,step up,pile in`
+    rent out,hire out,hand over,bail out,set aside,team up,link up,join forces,spin out,go back,build up,put up,sign up,line up,pay off,turn over,change hands,walk away,pull out,back out,drop out,rule out,fall through,call off,break off,break down,fall apart,bow out,step back,close in,sign up,put up,lay out,pay out,turn down,go ahead,hold talks,go public,make available,draw down,farm out,carve out,hoover up,buy back,put in,throw in,follow on,come back,double down,step up,pile in,end up,give up,hand back,give back,lose out,write off,roll over`
       .split(',')
       .map((words) => words.trim().replace(' ', '_')),
   ),

@@ -12,6 +12,8 @@ export interface DealRules {
   readonly objectControl: ReadonlySet<string>;
   readonly transparent: ReadonlySet<string>;
   readonly sourceWords: readonly string[];
+  readonly boards: ReadonlySet<string>;
+  readonly merged: ReadonlySet<string>;
   readonly generics: ReadonlySet<string>;
   /** Nouns for the other sides of agreements. */
   readonly partners: ReadonlySet<string>;
@@ -84,6 +86,8 @@ export function compile(data: DealLanguage): DealRules {
     objectControl: new Set(listed(data.objectControl)),
     transparent: new Set(listed(data.transparent)),
     sourceWords: listed(data.source),
+    boards: new Set(listed(data.boards ?? '')),
+    merged: new Set(listed(data.merged ?? '')),
     generics: new Set(listed(data.generics)),
     partners: new Set(listed(data.partners)),
     collectives: new Set(listed(data.collectives)),

@@ -162,6 +162,11 @@ export function partyOf(scene: Scene, noun: NounChunk, not: ReadonlySet<FoundEnt
       return entity && { entity, sure: 0.7, chunk: noun };
     }
   }
+  // "the board will propose a dividend"
+  if (noun.head && noun.determiner === 'definite' && scene.rules.boards.has(noun.head)) {
+    const entity = scene.topic(not);
+    if (entity) return { entity, sure: 0.75, chunk: noun };
+  }
   const apposed = scene.chunks[at + 2];
   const comma = scene.chunks[at + 1];
   // "par son fournisseur allemand, X": the name stands behind its description

@@ -213,7 +213,19 @@ export function antecedentOf(chunks: readonly Chunk[], relative: number): Group 
   }
   if (!nearest) return [];
   const at = describedBefore(chunks, chunks.indexOf(nearest));
-  return coordinatedLeft(chunks, at);
+  const group = coordinatedLeft(chunks, at);
+  // "a camp of X and Y, which have teamed up": a plural verb tells that both are meant
+  const verb = chunks[relative + 1];
+  const first = chunks[at - 2];
+  return group.length === 1 &&
+    isMark(chunks[at - 1], 'and') &&
+    isNoun(first) &&
+    first.prep &&
+    isParty(first) &&
+    isVerb(verb) &&
+    verb.plural
+    ? [first, ...group]
+    : group;
 }
 
 /** "X, numéro un de la location de processeurs, qui": whom a group that names nobody describes. */
@@ -289,7 +301,7 @@ function modifiedBy(chunks: readonly Chunk[], at: number): Group {
 
 /** Who does what an infinitive or gerund says: the subject or the object of the verb that it hangs on. */
 function controller(chunks: readonly Chunk[], at: number, control: Control, depth: number): Group {
-  const named = forToSubject(chunks, at);
+  const named = [...forToSubject(chunks, at), ...withSubject(chunks, at)];
   if (named.length) return named;
   for (let i = at - 1; i >= 0; i--) {
     const chunk = chunks[i]!;
@@ -319,6 +331,18 @@ function controller(chunks: readonly Chunk[], at: number, control: Control, dept
   // "X : accord pour acheter Y": a headline without a verb
   const first = chunks.find((chunk) => isNoun(chunk) && !chunk.time && !chunk.prep && chunk.mention);
   return isNoun(first) && first.from < chunks[at]!.from ? coordinatedLeft(chunks, chunks.indexOf(first)) : [];
+}
+
+/** ", with X providing $1bn of the debt": who does what a gerund says, beside the main clause. */
+function withSubject(chunks: readonly Chunk[], at: number): Group {
+  const verb = chunks[at] as VerbChunk;
+  if (verb.mood !== 'gerund' || verb.prep) return [];
+  let i = at - 1;
+  while (isMark(chunks[i], 'adverb')) i--;
+  while (isNoun(chunks[i]) && !(chunks[i] as NounChunk).prep && isMark(chunks[i - 1], 'and')) i -= 2;
+  const named = chunks[i];
+  if (!isNoun(named) || named.prep !== 'with' || !isParty(named) || named.amount || !isMark(chunks[i - 1], ',')) return [];
+  return coordinatedRight(chunks, i).group;
 }
 
 /** "a plan for Nordia to buy X", "the way is clear for Nordia to buy X": who the infinitive is said of. */

@@ -468,7 +468,9 @@ function isReduced(grid: Grid, at: number, { last }: Context): boolean {
   if (!before) return true;
   if (grid.awaitsVerb) return false;
   const governs =
-    next !== undefined && (grid.language.prepositions.has(following) || following === 'last' || grid.date[at + 1] !== undefined);
+    next !== undefined &&
+    !governsBehindParticle(grid, at) &&
+    (grid.language.prepositions.has(following) || following === 'last' || grid.date[at + 1] !== undefined);
   if (before.text === ',' && !grid.mainVerb && (grid.insertion === 'closed' || isOnlyVerb(grid, at))) return false;
   if (before.text === ',' || before.text === '(') return governs;
   // "a third way: bought in 2001 by Y"
@@ -502,6 +504,17 @@ function agentFollows({ terms, language }: Grid, at: number): boolean {
     if (/^[.;:]$/.test(text)) return false;
   }
   return false;
+}
+
+/** "handed over $5m", "took over Vellura": the object stands behind the particle. */
+function governsBehindParticle({ terms, language, taken }: Grid, at: number): boolean {
+  const particle = bare(terms[at + 1]!);
+  const behind = terms[at + 2];
+  return (
+    behind !== undefined &&
+    (language.verbs().get(terms[at]!.fold) ?? []).some(({ lemma }) => language.phrasal.has(`${lemma}_${particle}`)) &&
+    (taken[at + 2] === true || behind.kind === 'symbol' || language.determiners.has(bare(behind)))
+  );
 }
 
 /** "Orlo, a lender from Bath, agreed to …": no other word of the sentence can be its verb. */

@@ -17,11 +17,13 @@ import { enOtherSenses } from './en-other-senses.ts';
 import { enPartnershipsStakes } from './en-partnerships-stakes.ts';
 import { enPassiveParticipleRelative } from './en-passive-participle-relative.ts';
 import { enPayments } from './en-payments.ts';
+import { enPayoutsTransfers } from './en-payouts-transfers.ts';
 import { enPronounsAnaphora } from './en-pronouns-anaphora.ts';
 import { enPurchases } from './en-purchases.ts';
 import { enRoundsSellers } from './en-rounds-sellers.ts';
 import { enStatus } from './en-status.ts';
 import { enTenseModality } from './en-tense-modality.ts';
+import { enToldBefore } from './en-told-before.ts';
 import { enVerbFamilies } from './en-verb-families.ts';
 import { enVerbalActive } from './en-verbal-active.ts';
 import { frAmounts } from './fr-amounts.ts';
@@ -92,6 +94,8 @@ export const dev: readonly Group[] = [
   enStatus,
   enTenseModality,
   enVerbalActive,
+  enPayoutsTransfers,
+  enToldBefore,
   enVerbFamilies,
   enNamedBehind,
   enJoinedRounds,
