@@ -3,6 +3,7 @@ import { codeActions } from '../../../server/features/code-actions.ts';
 import { codeAction } from '../../../server/features/workspace-edit.ts';
 import { type AmountStyle, written } from '../../../server/reading/amounts/written.ts';
 import { check } from '../../../server/reading/checks/checks.ts';
+import { finish } from '../../../server/reading/steps.ts';
 import { openOf } from '../article-of.ts';
 
 type Extra = Parameters<typeof openOf>[1];
@@ -10,7 +11,7 @@ type Extra = Parameters<typeof openOf>[1];
 /** At the cursor, with the problems that the checks find. */
 const actionsAt = (marked: string, more: Extra & { readonly only?: string[]; readonly words?: string } = {}) => {
   const article = openOf(marked, more).article;
-  const open = openOf(marked, { ...more, problems: check(article) });
+  const open = openOf(marked, { ...more, problems: finish(check(article)) });
   const start = more.words ? open.lines.position(open.article.text.indexOf(more.words)) : open.cursor;
   const end = more.words ? open.lines.position(open.article.text.indexOf(more.words) + more.words.length) : open.cursor;
   return codeActions(open, { start, end }, more.only).map((action) => ({
