@@ -10,6 +10,7 @@ import { type Measure, worth } from './measured.ts';
 import { qualifierOf } from './modifiers.ts';
 import { mayCount, opens } from './openers.ts';
 import { perAt } from './per.ts';
+import { readerAt } from './quoted.ts';
 import type { AmountReader } from './reader.ts';
 
 /** The amounts of a sentence, in text order. Linear in the sentence; a sentence without a number costs a look at each word. */
@@ -19,13 +20,13 @@ export function scanAmounts(sentence: Sentence, language: Language): LocalAmount
   const reader: AmountReader = { pieces: piecesOf(sentence), words, shouting: isShouting(sentence.terms) };
   const measures: Measure[] = [];
   for (let at = 0; at < reader.pieces.length; ) {
-    const measure = opens(reader.pieces[at]!, language) ? measureAt(reader, at) : undefined;
+    const measure = opens(reader.pieces[at]!, language) ? measureAt(readerAt(reader, at, language), at) : undefined;
     if (measure) measures.push(measure);
     at = measure ? Math.max(measure.to, at + 1) : at + 1;
   }
   const read = gapped(reader, joined(reader, measures));
   const money = read.some(({ kind, currency }) => kind === 'money' && currency !== undefined);
-  return read.filter((_, i) => isAmount(reader, read, i, money)).map((measure) => amountOf(reader, measure));
+  return read.filter((_, i) => isAmount(reader, read, i, money)).map((measure) => amountOf(reader, measure, language));
 }
 
 /** Left-out currencies count among money: a scale mark alone ("10M"), or a figure in a sentence that counts people, is no amount. */
@@ -46,7 +47,7 @@ function follows(pieces: AmountReader['pieces'], at: number, words: ReadonlySet<
   return false;
 }
 
-function amountOf(reader: AmountReader, measure: Measure): LocalAmount {
+function amountOf(reader: AmountReader, measure: Measure, language: Language): LocalAmount {
   const { pieces } = reader;
   const { from, to, kind, currency, plain, unit, low, high, rule } = measure;
   const first = pieces[from]!;
@@ -68,7 +69,8 @@ function amountOf(reader: AmountReader, measure: Measure): LocalAmount {
     amount.low = low;
     amount.high = high;
   } else {
-    const qualified = qualifierOf(reader, from, to);
+    const quoted = readerAt(reader, from, language);
+    const qualified = qualifierOf(reader, from, to) ?? (quoted === reader ? undefined : qualifierOf(quoted, from, to));
     if (qualified) {
       amount.modifier = qualified.modifier;
       amount.modifierFrom = pieces[qualified.from]!.term;

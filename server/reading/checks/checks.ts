@@ -9,7 +9,7 @@ import { type Check, type CheckContext, MOST_OF_A_KIND } from './check.ts';
 import { CheckMemory } from './check-memory.ts';
 import { circularFlow } from './circular-flow.ts';
 import { currencyInferred } from './currency-inferred.ts';
-import { frenchBillion } from './french-billion.ts';
+import { longScale } from './long-scale.ts';
 import { lostApostrophe } from './lost-apostrophe.ts';
 import { missingSource } from './missing-source.ts';
 import { mojibake } from './mojibake.ts';
@@ -23,7 +23,7 @@ import { statusContradicted } from './status-contradicted.ts';
 /** Every check, in the order of docs/checks.md. */
 export const allChecks: readonly Check[] = [
   currencyInferred,
-  frenchBillion,
+  longScale,
   ambiguousDollar,
   repeatedForTwo,
   percentageContradicts,
