@@ -87,6 +87,31 @@ describe('names', () => {
     expect(titled(actionsAt(marked), 'Amazon Web Services')?.text).toContain('La part d’Amazon Web Services (AWS), puis');
   });
 
+  test.each([
+    [
+      'fr',
+      'La {B|CE}(institution European Central Bank) a prévenu.',
+      { 'European Central Bank': {} },
+      'La Banque centrale européenne (BCE) a',
+    ],
+    ['en', 'The {E|CB}(institution European Central Bank) warned.', {}, 'The European Central Bank (ECB) warned'],
+    [
+      'fr',
+      'Le prêt d’{A|MF}(institution AMF), soit {Autorité des marchés financiers}(institution AMF).',
+      {},
+      'd’Autorité des marchés financiers (AMF), soit',
+    ],
+    ['fr', 'Le {F|MI}(institution IMF) paie.', {}, 'Le Fonds monétaire international (FMI) paie'],
+    ['fr', '{A|BE}(company ABE) paie. {Avenir Bois Export}(company ABE) est là.', {}, 'Avenir Bois Export (ABE) paie'],
+  ] as const)('in %s, %s is written out in its own words', (language, marked, identifiers, expanded) => {
+    expect(titled(actionsAt(marked, { language, identifiers }), 'Write “')?.text).toContain(expanded);
+  });
+
+  test('what is no abbreviation of the name is not written out', () => {
+    expect(titled(actionsAt('{B|NP}(company BNP Paribas) paie.'), 'Write “')).toBeUndefined();
+    expect(titled(actionsAt('{Nor|dia}(company Nordia Group) paie.'), 'Write “')).toBeUndefined();
+  });
+
   test('a name that only the text gave is kept for the workspace, with its forms', () => {
     const marked = '{Nor|dia Group}(company) et {Nordia}(company Nordia Group).';
     expect(titled(actionsAt(marked), 'Add “Nordia Group”')?.command).toMatchObject({
