@@ -100,6 +100,13 @@ function dealOf(group: readonly PlacedDraft[], id: string): Deal {
     ...(attribution && { attribution: attributionFrom(attribution) }),
     confidence: Math.round(Math.min(0.98, best.confidence + 0.02 * (group.length - 1)) * 100) / 100,
     rule: best.rule,
-    evidence: ordered.map((draft): Evidence => ({ ...draft.span, trigger: draft.triggerSpan, rule: draft.rule })),
+    evidence: ordered.map(
+      (draft): Evidence => ({
+        ...draft.span,
+        trigger: draft.triggerSpan,
+        rule: draft.rule,
+        status: draft.status,
+      }),
+    ),
   };
 }
