@@ -11,9 +11,10 @@ export const circularFlow: Check = {
   find: (article, context) => {
     const closed = new Set<string>();
     const closedBy = new Map<number, number>();
+    const known = new Map<readonly string[], Leg | undefined>();
     // The best come first; what is beyond the limit is not worded only to be dropped.
     return article.flows.flatMap((flow) => {
-      const legs = closed.size < MOST_OF_A_KIND ? legsOf(article, flow, context.confident) : undefined;
+      const legs = closed.size < MOST_OF_A_KIND ? legsOf(article, flow, context.confident, known) : undefined;
       if (legs === undefined) return [];
       const closing = legs.reduce((last, leg) => (leg.evidence.start > last.evidence.start ? leg : last));
       const key = `${closing.evidence.start} ${[...flow.entities].sort().join(' ')}`;
@@ -34,14 +35,31 @@ interface Leg {
   readonly evidence: Evidence;
 }
 
-/** The first telling of each hop's surest deal; undefined when a hop has none that is sure enough. */
-function legsOf(article: Article, flow: CircularFlow, confident: number): readonly Leg[] | undefined {
-  const legs = flow.deals.flatMap((ids) => {
-    const deals = ids.flatMap((id) => article.deal(id) ?? []).filter(({ confidence }) => confidence >= confident);
-    const deal = deals.sort((a, b) => b.confidence - a.confidence)[0];
-    return deal?.evidence[0] ? [{ deal, evidence: deal.evidence[0] }] : [];
-  });
-  return legs.length > 0 && legs.length === flow.deals.length ? legs : undefined;
+/** The first telling of each hop's surest deal; undefined when a hop has none that is sure enough. Flows share the lists of their hops. */
+function legsOf(
+  article: Article,
+  flow: CircularFlow,
+  confident: number,
+  known: Map<readonly string[], Leg | undefined>,
+): readonly Leg[] | undefined {
+  const legs: Leg[] = [];
+  for (const ids of flow.deals) {
+    if (!known.has(ids)) known.set(ids, legOf(article, ids, confident));
+    const leg = known.get(ids);
+    if (!leg) return undefined;
+    legs.push(leg);
+  }
+  return legs.length > 0 ? legs : undefined;
+}
+
+function legOf(article: Article, ids: readonly string[], confident: number): Leg | undefined {
+  let surest: Deal | undefined;
+  for (const id of ids) {
+    const deal = article.deal(id);
+    if (deal && deal.confidence >= confident && !(surest && surest.confidence >= deal.confidence)) surest = deal;
+  }
+  const evidence = surest?.evidence[0];
+  return surest && evidence && { deal: surest, evidence };
 }
 
 function loop(

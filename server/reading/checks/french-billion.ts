@@ -15,10 +15,15 @@ export const frenchBillion: Check = {
   find: (article, context) => {
     const { falseScales } = figureWords[article.language];
     if (falseScales.size === 0) return [];
+    const spelled = [...falseScales.keys()];
     return article.amounts.flatMap((amount) => {
       if (amount.kind !== 'money' || !amount.currency) return [];
-      const words = article.textOf(amount);
-      const scale = words.match(/\p{L}+/gu)?.find((word) => falseScales.has(word.toLowerCase()));
+      const words = article.textOf(amount).toLowerCase();
+      if (!spelled.some((word) => words.includes(word))) return [];
+      const scale = article
+        .textOf(amount)
+        .match(/\p{L}+/gu)
+        ?.find((word) => falseScales.has(word.toLowerCase()));
       const meant = scale && falseScales.get(scale.toLowerCase());
       return scale && meant && isImplausible(article, amount) ? [misread(article, amount, { scale, meant, context })] : [];
     });
