@@ -18,7 +18,7 @@ export function draftsOf(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
   const add = (found: readonly Draft[]) => {
     drafts.push(...found);
-    scene.told.push(...found);
+    scene.tell(found);
   };
   if (scene.syntax.headLast && asks(scene)) {
     scene.rejected?.({ rule: 'sentence', trigger: { from: 0, to: scene.terms.length }, reason: 'question' });
