@@ -63,14 +63,14 @@ export class Reader {
       readings.map((reading) => reading.text),
       language,
     );
-    const entityReading = this.#entities.of(
-      findEntities(
-        paragraphs,
-        language,
-        settings,
-        readings.map(({ names }, at) => (unread.has(layout.paragraphs[at]!.start) ? noNames : names)),
-      ),
+    const entityReading = findEntities(
+      paragraphs,
+      language,
+      settings,
+      readings.map(({ names }, at) => (unread.has(layout.paragraphs[at]!.start) ? noNames : names)),
+      this.#entities,
     );
+    this.#entities.turn();
     const { all: amounts, placed } = this.#amounts.of(paragraphs, readings);
     const { deals, facts } = readDeals(
       {

@@ -32,7 +32,9 @@ export function resolveCurrencies(sentences: readonly (readonly LocalAmount[])[]
         seen.set(amount.value, currency);
         recent = currency;
       }
-      resolved.push(own[i] !== undefined && own[i] === amount.currency ? amount : inCurrency(amount, currency, own[i] === undefined));
+      resolved.push(
+        own[i] !== undefined && own[i] === amount.currency ? amount : inCurrency(amount, currency, own[i] === undefined),
+      );
     });
     return resolved;
   });
