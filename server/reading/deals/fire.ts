@@ -24,7 +24,7 @@ export function draftsOf(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
   const add = (found: readonly Draft[]) => {
     drafts.push(...found);
-    scene.told.push(...found);
+    scene.tell(found);
   };
   if (asks(scene)) {
     scene.rejected?.({ rule: 'sentence', trigger: { from: 0, to: scene.terms.length }, reason: 'question' });
