@@ -78,6 +78,8 @@ export interface AmountLanguage {
   readonly moneyNouns: ReadonlySet<string>;
   /** Words that may stand behind a number without being counted. */
   readonly afterNumber: ReadonlySet<string>;
+  /** Behind a figure that others reckoned with: "the $4 billion [expected]". */
+  readonly foreseen: ReadonlySet<string>;
   /** How names of peoples end: "12 millions de Français". */
   readonly peopleEndings: readonly string[];
   /** What is counted in millions and is no money. */
@@ -114,10 +116,18 @@ export interface AmountLanguage {
   readonly partyPrepositions: ReadonlySet<string>;
   /** A pronoun that stands for the unit: "il [en] vaut 3,15". */
   readonly unitPronouns: ReadonlySet<string>;
+  /** How verbs of paying, asking and being worth begin: "il [en] [apporte] 16". */
+  readonly moneyVerbs: readonly string[];
+  readonly auxiliaries: ReadonlySet<string>;
+  readonly subjectPronouns: ReadonlySet<string>;
+  /** Behind a number and `of`: "300 de [plus]". */
+  readonly more: ReadonlySet<string>;
   /** Adverbs that may close such a clause: "en vaut 3,15 [aujourd'hui]". */
   readonly nowadays: ReadonlySet<string>;
   /** Before the price of each of several things: "[pour] 40 M€". */
   readonly priceBefore: ReadonlySet<string>;
+  /** Verbs and nouns of buying and selling goods: "[commandé] pour 175 millions de modules". */
+  readonly trades: ReadonlySet<string>;
   /** Between a part and the whole: "18 M€ [sur les] 60". */
   readonly outOf: Phrases<string>;
   /** Pronouns that open a relative clause. */

@@ -39,7 +39,7 @@ export class ParagraphCache {
 
 function understand(text: string, language: Language, damaged: boolean): ParagraphReading {
   const paragraph = readParagraph(text, language, damaged);
-  const amounts = paragraph.sentences.map((sentence) => scanAmounts(sentence, language));
+  const amounts = scanAmounts(paragraph.sentences, language);
   return {
     text: paragraph,
     amounts,

@@ -55,12 +55,17 @@ export function percentile(sorted: readonly number[], percent: number): number {
   return low + (sorted[Math.ceil(at)]! - low) * (at - Math.floor(at));
 }
 
-/** Bytes in use after a collection; needs `--expose-gc`. */
+/** Bytes in use once collecting frees no more; needs `--expose-gc`. */
 export function heapInUse(): number {
   const collect = (globalThis as { gc?: () => void }).gc;
-  collect?.();
-  collect?.();
-  return process.memoryUsage().heapUsed;
+  let inUse = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < 8; i++) {
+    collect?.();
+    const now = process.memoryUsage().heapUsed;
+    if (inUse - now < 10_000) return Math.min(inUse, now);
+    inUse = now;
+  }
+  return inUse;
 }
 
 /** So that the engine cannot leave out work whose result nobody looks at. */

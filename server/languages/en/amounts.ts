@@ -171,7 +171,8 @@ export const englishAmounts: AmountLanguage = {
     stems(`a an the this that these those in on at to from for of with by as per after before since until through over under between during against and or but nor than while when which who it its they we he she was were is are had has have will would last next
     comes came goes went remains remained flows flowed is being been to and stays be can could may might should must
     year each every annually yearly compared versus vs up down if so because though although more less or worth including excluding alone upfront ago earlier later today yesterday monday tuesday wednesday thursday friday saturday sunday january february march april may june
-    july august september october november december raised paid into about said says out via not also`),
+    july august september october november december raised paid into about said says out via not also seen expected forecast projected estimated needed required spent due owed owing pledged promised committed provided borrowed sought offered guaranteed`),
+  foreseen: stems('seen expected forecast projected estimated sought'),
   peopleEndings: ['s', 'ese', 'ish', 'men'],
   countNouns:
     stems(`user users subscriber subscribers customer customers people inhabitants population audience visitor visitors view views download downloads vehicle vehicles car cars household households passenger passengers reader readers parameter parameters token tokens
@@ -187,14 +188,14 @@ export const englishAmounts: AmountLanguage = {
       less_than:
         'less than, under, below, fewer than, shy of, south of, just under, well under, lower than, smaller than, short of, <, cheaper than',
       exact:
-        'dispute over, disputes over, lawsuit over, suit over, row over, battle over, fight over, talk over, concern over, question over, claim over, feud over, more or less than, over and above, no more and no less than',
+        'hand over, hands over, handed over, handing over, turn over, turned over, turning over, sign over, signed over, take over, took over, taken over, fork over, dispute over, disputes over, lawsuit over, suit over, row over, battle over, fight over, talk over, concern over, question over, claim over, feud over, more or less than, over and above, no more and no less than',
     },
     'backwards',
   ),
   across: phrases(
     {
       more_than:
-        'exceed, exceeded, exceeding, surpass, surpassed, surpassing, topped, topping, tops, above, past, beyond, crossed, crossing, broke through, excess of',
+        'exceed, exceeded, exceeding, surpass, surpassed, surpassing, topped, topping, tops, above, past, beyond, crossed, crossing, passed, broke through, excess of',
       less_than: 'below, beneath',
       about: 'approach, approached, nears, neared, nearing',
     },
@@ -234,8 +235,13 @@ export const englishAmounts: AmountLanguage = {
   against: stems('versus vs against'),
   partyPrepositions: stems('from with by for to at in'),
   unitPronouns: stems(''),
+  moneyVerbs: [],
+  auxiliaries: stems('is are was were has have had will would'),
+  subjectPronouns: stems('it he she they we'),
+  more: stems(''),
   nowadays: stems('today now'),
   priceBefore: stems('for'),
+  trades: stems(''),
   outOf: phrases({ of: 'of the, out of, out of the' }, 'backwards'),
   relatives: stems('that which it they he she'),
   including: stems('including'),

@@ -1,4 +1,5 @@
 import type { AmountLanguage } from '../amounts.ts';
+import { listed } from '../language.ts';
 import { numbers, phrases, stems } from '../phrases.ts';
 import { frenchCurrencies } from './currencies.ts';
 import { frenchPlaces } from './currency-places.ts';
@@ -164,8 +165,9 @@ export const frenchAmounts: AmountLanguage = {
     stems(`chiffre affaires dette dettes benefice benefices revenu revenus perte pertes capital subvention subventions aide aides pret prets credit credits vente ventes recette recettes creance creances obligation obligations
     commande commandes investissement investissements tresorerie liquidites fonds propres financement financements depense depenses cout couts economies ebitda resultat dividende dividendes amende amendes passif passifs actif actifs plus moins
     plus-value charges provisions provision frais honoraires cash valorisation capitalisation emprunt emprunts garanties garantie engagements budget cotisations impots taxes royalties redevances redevance loyers loyer excedent deficit marge
-    depots depot encours stock stocks prime primes indemnites indemnite dommages travaux contrats contrat paiements paiement avances avance apports apport levee rachats depreciations depreciation synergies flux`),
+    depots depot encours stock stocks prime primes indemnites indemnite dommages travaux contrats contrat paiements paiement avances avance apports apport levee rachats depreciations depreciation synergies flux ici ores emblee coup`),
   afterNumber: stems(''),
+  foreseen: stems(''),
   peopleEndings: ['ais', 'ois', 'ains', 'iens', 'ands', 'ols', 'ques', 'sses', 'ges', 'ards', 'euses'],
   countNouns:
     stems(`utilisateur utilisateurs abonne abonnes client clients habitant habitants population audience visiteur visiteurs vue vues telechargement telechargements vehicule vehicules voiture voitures foyer foyers passager
@@ -178,10 +180,11 @@ export const frenchAmounts: AmountLanguage = {
         plafonnes a, plafonnees a, plafond fixe a, plafond de, limite a, limitee a, tout au plus, pas plus de, pouvant atteindre, pouvant aller a, ≤`,
       at_least: `au moins, du moins, au minimum, minimum de, minimum, minimal de, minimale de, a partir de, au bas mot, a tout le moins, pas moins de, plancher de, ≥`,
       more_than:
-        'plus de/des/du, superieur a/au/aux, superieure a/au/aux, au dessus de/des/du, au dela de/des/du, plus que, un peu plus de, >',
+        'plus de/des/du, superieur a/au/aux, superieure a/au/aux, au dessus de/des/du, au dela de/des/du, bien plus que, beaucoup plus que, un peu plus de, >',
       less_than: `moins de/des/du, inferieur a/au/aux, inferieure a/au/aux, en dessous de/des/du, au dessous de/des/du, sous, sous les, sous la barre de/des/du, sous le seuil de/des/du,
         sous le cap de/des/du, a peine moins de, en deca de/des/du, <`,
-      exact: 'en plus de/des/du, ni plus ni moins de, ni plus ni moins que',
+      exact:
+        'se limite a, se limitent a, se limitait a, se limitera a, s est limite a, s est limitee a, se sont limite a, se sont limitee a, en plus de/des/du, ni plus ni moins de, ni plus ni moins que',
     },
     'backwards',
   ),
@@ -200,7 +203,7 @@ export const frenchAmounts: AmountLanguage = {
   }),
   afterHyphen: phrases({}),
   transparent: stems(
-    "les le la l' de des d' du au desormais deja largement aujourd'hui ainsi meme encore maintenant pas tout bien seuil cap barre bientot nettement seulement a",
+    "les le la l' de des d' du au desormais deja largement aujourd'hui ainsi meme encore maintenant pas tout bien seuil cap barre bientot nettement seulement a lundi mardi mercredi jeudi vendredi samedi dimanche hier",
   ),
   adverbEnding: 'ment',
   determiners: stems('le la les'),
@@ -215,7 +218,7 @@ export const frenchAmounts: AmountLanguage = {
     quarter: 'par trimestre, chaque trimestre, / trimestre',
     day: 'par jour, le jour, / jour, chaque jour, quotidien',
     hour: "l' heure, l' heure, par heure, / heure, / h",
-    unit: "piece, la piece, l' unite, par unite, le baril, par baril, / baril, la tonne, par tonne, / tonne, l' once, par once, / once, le megawattheure, le kilowattheure, / kwh, le kwh, par kilowattheure, par megawattheure, / mwh, le mwh, par mwh, le kilo, par kilo, le metre carre, / m2, chacun, chacune, l' un, par personne, par salarie, par client, par tete",
+    unit: "piece, la piece, l' unite, par unite, le baril, par baril, / baril, la tonne, par tonne, / tonne, l' once, par once, / once, le megawattheure, le kilowattheure, / kwh, le kwh, par kilowattheure, par megawattheure, / mwh, le mwh, par mwh, le kilo, par kilo, le metre carre, / m2, l' un, par personne, par salarie, par client, par tete",
   }),
   between: stems('entre'),
   from: stems("de d' des"),
@@ -228,8 +231,19 @@ export const frenchAmounts: AmountLanguage = {
   against: stems('contre apres'),
   partyPrepositions: stems("avec aupres pour a au aux chez par de d' du des en"),
   unitPronouns: stems('en'),
+  moneyVerbs: listed(
+    `apport consent pret preter avanc invest debours pay paie reclam vers pese pesa pesent valai valu vau mettr mis met inject leve leva demand offr offert propos touch rembours fourni
+    financ garanti engag depens cout rapport perd gagn encaiss empoch accord octroy doubl alloue allou emprunt doi dev doit promet promi reserv consacr recueill recolt collect souscri`,
+  ),
+  auxiliaries: stems('a ont avait avaient aura auront aurait auraient est sont etait etaient sera seront serait seraient'),
+  subjectPronouns: stems('il elle ils elles on'),
+  more: stems('plus moins mieux'),
   nowadays: stems("aujourd' aujourd'hui aujourdhui desormais maintenant hier auparavant"),
   priceBefore: stems('pour'),
+  trades: stems(
+    `acheter achete achetee achetes achetera acheteront achetait acheterait commander commande commandee commandera commandait vendre vendu vendue vend vendra vendait livrer livre livrera livrait
+    racheter rachete achat achats commandes vente ventes signe signent signer cede cedee cedes ceder cedait emporte reprend repris reprise importer importe exporter exporte ecouler ecoule fournir fourni fournira`,
+  ),
   outOf: phrases({ of: 'sur les, sur un total de, sur' }, 'backwards'),
   relatives: stems("que qu' dont qui"),
   including: stems('dont'),

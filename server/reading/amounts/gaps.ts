@@ -1,17 +1,31 @@
 import { phraseBefore } from '../text/pieces.ts';
 import { isYear } from './joins.ts';
 import type { Measure } from './measured.ts';
+import { hasMoneyNoun, hasUnitPronoun, isMore, isPartThatWas, type Model } from './pronoun-gaps.ts';
 import type { AmountReader } from './reader.ts';
 
-/** Numbers that leave their unit to the amount before them: "10 M€, Bpifrance 8", "300 M€ avec X, 40 avec Y", "contre 12 un an plus tôt". */
-export function gapped(reader: AmountReader, measures: readonly Measure[]): Measure[] {
+/**
+ * Numbers that leave their unit to the amount before them: "10 M€, Bpifrance 8", "300 M€ avec X, 40 avec Y", "contre 12 un an plus tôt".
+ * @param earlier the last sum of the sentence before, which a pronoun may stand for.
+ */
+export function gapped(reader: AmountReader, measures: readonly Measure[], earlier?: Model): Measure[] {
   const done: Measure[] = [];
   for (const measure of measures) {
-    const model = done.findLast((before) => !isYear(before));
-    const fills = model && measure.kind === 'bare' && !isYear(measure) && isGap(reader, model, measure);
-    done.push(fills ? filled(measure, model) : measure);
+    const own = done.findLast((before) => !isYear(before));
+    const model = measure.kind === 'bare' && !isYear(measure) ? modelOf(reader, own, earlier, measure) : undefined;
+    done.push(model ? filled(measure, model) : measure);
   }
   return done;
+}
+
+function modelOf(
+  reader: AmountReader,
+  own: Measure | undefined,
+  earlier: Model | undefined,
+  measure: Measure,
+): Model | undefined {
+  if (own && own.kind !== 'bare') return isGap(reader, own, measure) ? own : undefined;
+  return earlier && measure.numeral.form === 'digits' && hasUnitPronoun(reader, earlier, measure) ? earlier : undefined;
 }
 
 /** Large sums, and percentages, are gone on with by a number alone. */
@@ -28,7 +42,13 @@ function isGap(reader: AmountReader, model: Measure, measure: Measure): boolean 
     becomes(reader, model, measure) ||
     isPartOf(reader, measure) ||
     (model.kind === 'money' &&
-      (repeatsPrice(reader, model, measure) || followsName(reader, model, measure) || hasParty(reader, model, measure)))
+      (repeatsPrice(reader, model, measure) ||
+        followsName(reader, model, measure) ||
+        hasParty(reader, model, measure) ||
+        hasUnitPronoun(reader, model, measure) ||
+        isMore(reader, measure) ||
+        hasMoneyNoun(reader, measure) ||
+        isPartThatWas(reader, measure)))
   );
 }
 
@@ -70,14 +90,14 @@ function isPartOf({ pieces, words }: AmountReader, { from, to }: Measure): boole
   return words.relatives.has(pieces[to]?.stem ?? '') && phraseBefore(pieces, from, words.outOf) !== undefined;
 }
 
-/** "cède Brunoy pour 40 M€ et Mussidan pour [55]": the same preposition, and the clause ends. */
+/** "cède Brunoy pour 40 M€ et Mussidan pour [55]": the same preposition, or a verb of trade before it, and the clause ends. */
 function repeatsPrice({ pieces, words }: AmountReader, model: Measure, { from, to }: Measure): boolean {
   const price = pieces[from - 1]?.stem ?? '';
   if (!words.priceBefore.has(price)) return false;
   const after = pieces[to];
   if (after && after.kind !== 'punctuation' && !words.clauseEnds.has(after.stem)) return false;
   for (let back = 1; back <= 3; back++) if (pieces[model.from - back]?.stem === price) return true;
-  return false;
+  return words.trades.has(pieces[from - 2]?.stem ?? '');
 }
 
 /** "OVHcloud apporte 10 M€, Bpifrance [8], et les banques [3]": a separator, a party, the number, and the clause ends. */
@@ -96,13 +116,14 @@ function followsName({ pieces, words }: AmountReader, model: Measure, { from, to
 /** The longest name that a gapped amount is looked for behind, in pieces. */
 const longestName = 7;
 
-/** Capitals with the small words of names between them ("la Caisse des dépôts"), or a determiner with one noun ("les banques"). */
+/** Capitals with the small words of names between them ("la Caisse des dépôts"), or a determiner with one noun ("les banques"), or all of these ("le fonds Ardent Growth"). */
 function isParty({ pieces, words }: Pick<AmountReader, 'pieces' | 'words'>, start: number, end: number): boolean {
   let at = start;
   while (at < end && (words.and.has(pieces[at]!.stem) || words.afterwards.has(pieces[at]!.stem))) at++;
   const determined = words.nameWords.has(pieces[at]?.stem ?? '');
   if (determined) at++;
   if (at >= end || words.labels.has(pieces[end - 1]!.stem) || pieces[end - 1]!.kind !== 'word') return false;
+  if (determined && pieces[at]!.capitals === 'none' && at < end - 1 && !words.nameWords.has(pieces[at]!.stem)) at++;
   if (pieces[at]!.capitals === 'none') return determined && at === end - 1 && !words.nameWords.has(pieces[at]!.stem);
   for (at++; at < end; at++) {
     const { kind, capitals, stem, text } = pieces[at]!;
@@ -133,7 +154,7 @@ function startsName({ pieces, words }: Pick<AmountReader, 'pieces' | 'words'>, a
   return piece.capitals !== 'none' || (words.nameWords.has(piece.stem) && pieces[at + 1]?.capitals !== 'none');
 }
 
-function filled(measure: Measure, model: Measure): Measure {
+function filled(measure: Measure, model: Model): Measure {
   const scale = measure.number >= 10_000 || (!measure.numeral.plain && measure.number >= 1000) ? 1 : model.scale;
   return {
     ...measure,

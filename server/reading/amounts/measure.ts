@@ -76,7 +76,7 @@ function suffixed(reader: AmountReader, numeral: Numeral, { from, sign }: Head):
     const unit = unitAt(reader, numeral, scaled.to, true);
     if (unit) return measured(whole, { ...unit, scale: scaled.scale * unit.scale });
     if (!scaled.needsUnit) {
-      const { kind, rule } = leftOut(reader, scaled.to);
+      const { kind, rule } = leftOut(reader, from, scaled.to);
       return measured(whole, { ...noUnit, kind, rule, to: scaled.to, scale: scaled.scale }, scaled.weak);
     }
   }

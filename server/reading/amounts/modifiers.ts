@@ -49,7 +49,7 @@ export function qualifierOf(reader: AmountReader, from: number, to: number): Qua
 function isHeaded({ pieces, words }: AmountReader, to: number): boolean {
   const next = pieces[to];
   if (!words.countsDirectly || next?.kind !== 'word') return false;
-  return !words.afterNumber.has(next.stem) && !words.marks.has(next.stem);
+  return words.foreseen.has(next.stem) || (!words.afterNumber.has(next.stem) && !words.marks.has(next.stem));
 }
 
 function opposite(modifier: Modifier): Modifier {

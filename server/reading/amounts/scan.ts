@@ -10,11 +10,22 @@ import { type Measure, worth } from './measured.ts';
 import { qualifierOf } from './modifiers.ts';
 import { mayCount, opens } from './openers.ts';
 import { perAt } from './per.ts';
+import type { Model } from './pronoun-gaps.ts';
 import { readerAt } from './quoted.ts';
 import type { AmountReader } from './reader.ts';
 
-/** The amounts of a sentence, in text order. Linear in the sentence; a sentence without a number costs a look at each word. */
-export function scanAmounts(sentence: Sentence, language: Language): LocalAmount[] {
+/** The amounts of a paragraph by sentence, in text order. */
+export function scanAmounts(sentences: readonly Sentence[], language: Language): LocalAmount[][] {
+  const amounts: LocalAmount[][] = [];
+  for (const sentence of sentences) amounts.push(amountsIn(sentence, language, amounts.at(-1) ?? []));
+  return amounts;
+}
+
+/**
+ * The amounts of a sentence, in text order. Linear in the sentence; a sentence without a number costs a look at each word.
+ * @param earlier the amounts of the sentence before.
+ */
+function amountsIn(sentence: Sentence, language: Language, earlier: readonly LocalAmount[]): LocalAmount[] {
   const words = amountLanguages[language];
   if (!mayCount(sentence.terms, language)) return [];
   const reader: AmountReader = { pieces: piecesOf(sentence), words, shouting: isShouting(sentence.terms) };
@@ -24,9 +35,15 @@ export function scanAmounts(sentence: Sentence, language: Language): LocalAmount
     if (measure) measures.push(measure);
     at = measure ? Math.max(measure.to, at + 1) : at + 1;
   }
-  const read = gapped(reader, joined(reader, measures));
+  const read = gapped(reader, joined(reader, measures), modelIn(earlier));
   const money = read.some(({ kind, currency }) => kind === 'money' && currency !== undefined);
   return read.filter((_, i) => isAmount(reader, read, i, money)).map((measure) => amountOf(reader, measure, language));
+}
+
+/** The last sum, as one that leaves its unit to it is to be read. */
+function modelIn(amounts: readonly LocalAmount[]): Model | undefined {
+  const sum = amounts.findLast(({ kind, value }) => kind === 'money' && value >= 1e6);
+  return sum && { kind: 'money', scale: sum.value >= 1e9 ? 1e9 : 1e6, factor: 1 };
 }
 
 /** Left-out currencies count among money: a scale mark alone ("10M"), or a figure in a sentence that counts people, is no amount. */

@@ -67,5 +67,5 @@ function read(text: string, language: Language) {
   const sentences = layoutOf(text)
     .paragraphs.filter(({ role }) => role !== 'header')
     .flatMap(({ start, end }) => readParagraph(text.slice(start, end), language).sentences);
-  return resolveCurrencies(sentences.map((sentence) => scanAmounts(sentence, language))).flat();
+  return resolveCurrencies(scanAmounts(sentences, language)).flat();
 }

@@ -14,7 +14,7 @@ describe.each<[Language, (name: string) => string]>([
   const names = new Intl.DisplayNames([language], { type: 'currency' });
   test.each([...currencyCodes].filter((code) => !bookish.has(code)))('%s', (code) => {
     const text = sentence(names.of(code)!.toLowerCase());
-    const [amount] = scanAmounts(readParagraph(text, language).sentences[0]!, language);
+    const [amount] = scanAmounts(readParagraph(text, language).sentences, language)[0]!;
     expect([text, amount?.currency]).toEqual([text, code]);
     expect(amount?.value).toBe(25e6);
   });
@@ -23,7 +23,7 @@ describe.each<[Language, (name: string) => string]>([
 test('each code is read before and behind its number', () => {
   for (const code of currencyCodes) {
     for (const text of [`Paid ${code} 25 million.`, `Paid 25 million ${code}.`]) {
-      const [amount] = scanAmounts(readParagraph(text, 'en').sentences[0]!, 'en');
+      const [amount] = scanAmounts(readParagraph(text, 'en').sentences, 'en')[0]!;
       expect([text, amount?.currency]).toEqual([text, code]);
     }
   }

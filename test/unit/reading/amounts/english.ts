@@ -96,6 +96,9 @@ Bexley chipped in [$10 million|1e7 USD], Tarrow [8 million|8e6 ?] and Ostrell [3
 It raised [$25 million|25e6 USD], including [8|8e6 ?] from Ostrell.
 Net income was [$118 million|118e6 USD], versus [95|95e6 ?] a year ago.
 The lab was worth [$350 billion|35e10 USD], up from [183 billion|183e9 ?] in May.
+Debt fell to [11 billion crowns|11e9 SEK] from [27 billion|27e9 ?] three months earlier.
+Profit rose to [$4.9 billion|49e8 USD], topping the [4.6 billion|46e8 ?] seen by analysts.
+Tarrow will hand over [$9.6bn|96e8 USD] by 2033.
 # other currencies
 It paid [125 million Australian dollars|125e6 AUD].
 The loan is [250 million Swiss francs|25e7 CHF].

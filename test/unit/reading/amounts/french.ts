@@ -82,6 +82,9 @@ Le prix approcherait les [5 millions d'euros|5e6 EUR about].
 Le prix flirte avec les [5 Mds€|5e9 EUR about].
 Un montant maximal de [5 M€|5e6 EUR at_most] est prévu.
 Une prime pouvant atteindre [5 M€|5e6 EUR at_most] est prévue.
+Le fonds n'en détient plus que [4,86 %|4.86].
+Les revenus se sont limités à [85 millions d'euros|85e6 EUR].
+Elisor a franchi mardi les [900 milliards de dollars|9e11 USD more_than].
 Il obtient jusqu'à environ [5 M€|5e6 EUR at_most].
 Il a payé [5 M€|5e6 EUR] et plus de [3 M€|3e6 EUR more_than] de frais.
 Le cours recule : [moins 12 %|-12].
@@ -107,7 +110,19 @@ Le groupe s'est allié pour [300 millions|3e8 ?] avec Corbelin et [40|4e7 ?] ave
 Son chiffre d'affaires atteint [42 M€|42e6 EUR], contre [37|37e6 ?] un an plus tôt.
 Le taux est de [4,2 %|4.2], contre [3,9|3.9] en mars.
 La société a obtenu [25 M€|25e6 EUR], dont [18|18e6 ?] pour Vaubert.
+La coentreprise attend [140 millions d'euros|14e7 EUR]. La Caisse du Lac va en prêter [80|8e7 ?] à Vaubert ; Elisor a signé pour [40|4e7 ?].
+Le tour réunit [38 millions d'euros|38e6 EUR]. Le fonds Ardent Growth en apporte à lui seul [16|16e6 ?].
+Il vaut [95 millions d'euros|95e6 EUR]. Il n'en pesait que [31|31e6 ?] il y a trois ans.
+Le groupe prête [30 millions d'euros|3e7 EUR], dont [10|1e7 ?] ont été versés.
+L'État, qui avait prêté [250 millions d'euros|25e7 EUR], en avancera [300|3e8 ?] de plus.
+Bruyant a réalisé [85 millions d'euros|85e6 EUR] de ventes, pour [31|31e6 ?] de pertes.
+La holding remettra [40 millions|4e7 ?] au pot, le fonds Mezza Partners [25|25e6 ?].
+Il a payé [3 milliards d'euros|3e9 EUR] et livrera 40 avions en 2027, dont 12 gros-porteurs.
+Il a prêté [3 millions d'euros|3e6 EUR]. En 2026, il en a livré 12 à Vaubert.
 # currency left out
+Le groupe consacrera [300 millions|3e8 ?] d'ici à la fin de l'année au rachat de ses actions.
+Vaubert devait acheter pour [175 millions|175e6 ?] de modules.
+La marque compte 175 millions de modules en service.
 L'entreprise valait [350 milliards de dollars|350e9 USD], contre [183 milliards|183e9 ?] en mai.
 Elle affiche [7 millions|7e6 ?] de dettes.
 Le contrat se monte à [1,9 milliard|1.9e9 ?], payable en trois fois.

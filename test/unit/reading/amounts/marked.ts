@@ -37,7 +37,9 @@ function normalised(reading: string): string {
 /** What is read in a phrase, in the words of the tables. */
 export function readings(text: string, language: Language): string[] {
   const { sentences } = readParagraph(text, language);
-  return sentences.flatMap((sentence) => scanAmounts(sentence, language)).map((amount) => reading(text, amount));
+  return scanAmounts(sentences, language)
+    .flat()
+    .map((amount) => reading(text, amount));
 }
 
 function reading(text: string, { start, end, kind, value, low, high, currency, unit, modifier, per }: LocalAmount): string {

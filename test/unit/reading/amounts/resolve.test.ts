@@ -6,7 +6,7 @@ import { readParagraph } from '../../../../server/reading/text/text.ts';
 
 /** The money of a text as `12e6 EUR`, with `?` behind an inferred currency. */
 function money(text: string, language: Language = 'fr'): string[] {
-  const sentences = readParagraph(text, language).sentences.map((sentence) => scanAmounts(sentence, language));
+  const sentences = scanAmounts(readParagraph(text, language).sentences, language);
   return resolveCurrencies(sentences)
     .flat()
     .filter(({ kind }) => kind === 'money')
