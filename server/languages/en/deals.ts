@@ -796,6 +796,7 @@ export const englishDeals: DealLanguage = {
   compoundHeads: 'agreement deal accord pact contract',
   completes: 'close complete finalise finalize',
   converts: 'turn convert swap exchange forgive waive write_off roll_over',
+  reports: '-',
   repays: 'repay refinance redeem retire service pay_off',
   includes: 'include count number comprise',
   anyDeal: 'deal transaction talks agreement discussions negotiations',

@@ -4,7 +4,7 @@ import { byWord, phraseNames, pronoun } from '../syntax-tables.ts';
 import { frenchVerbs } from './verbs.ts';
 
 const phrases = `
-  sur la table>adverb · avec la participation de>participants · en compagnie de>participants · aux cotes de>participants
+  avec la participation de>participants · en compagnie de>participants · aux cotes de>participants
   d'apres>selon · au dire de>selon · aux dires de>selon · de source>selon
   alors que>subordinate · bien que>subordinate · tandis que>subordinate · apres que>subordinate · pour que>subordinate · afin que>subordinate · sans que>subordinate · avant que>subordinate · des que>subordinate · pendant que>subordinate
   en outre>adverb · en revanche>adverb · par ailleurs>adverb · par exemple>adverb · malgre tout>adverb · a l'inverse>adverb · pour l'heure>adverb · en effet>adverb · au total>adverb · a terme>adverb · en fait>adverb · d'ailleurs>adverb

@@ -5,6 +5,7 @@ import type { NounChunk, PlacedAmount, VerbChunk } from '../syntax/chunk.ts';
 import { coordinatedRight, governorOf, predicateOf, subjectOf } from '../syntax/clause.ts';
 import type { Draft } from './draft.ts';
 import { followUps, isDropped, isTurnedDown } from './follow.ts';
+import { forSale } from './for-sale.ts';
 import { furtherSums, pairs } from './pairs.ts';
 import { pricesApart, pricesBeside } from './prices.ts';
 import type { RejectionReason } from './rejection.ts';
@@ -13,6 +14,7 @@ import type { VerbRule } from './rules.ts';
 import { ownerOf, type Party, partiesOf, recentDeal, type Scene } from './scene.ts';
 import { counterparty, joinedBy } from './slots.ts';
 import { anonymousSource, statusOf } from './status.ts';
+import { sellerOf } from './told-slots.ts';
 
 /** Every deal that a sentence states, in the order of the words that say so. */
 export function draftsOf(scene: Scene): Draft[] {
@@ -37,6 +39,7 @@ export function draftsOf(scene: Scene): Draft[] {
   payingFor(drafts, scene);
   add(followUps(scene, drafts));
   add(pricesApart(scene, drafts));
+  scene.told.push(...forSale(scene, drafts));
   const spent = pricesBeside(scene, spentOn(drafts));
   const gone = new Set<Draft>();
   for (const draft of spent)
@@ -210,6 +213,8 @@ function misfitOf(
   }
   if (frame.ownAmount && !around.object?.group.some(({ amount }) => amount?.kind === 'money')) return 'object-amount';
   if (frame.without?.some((slot) => around.slot(slot, new Set()).length)) return 'other-reading';
+  if (frame.lacks && around.args.some(({ prep, group }) => prep && frame.lacks?.includes(prep) && !group[0]!.time))
+    return 'other-reading';
   if (frame.argHeads) {
     const heads = frame.argHeads.split(' ');
     if (!around.args.some(({ prep, group }) => prep && group.some(({ words }) => words.some((word) => heads.includes(word)))))
@@ -317,7 +322,8 @@ function fill(
   let from = role(frame.from);
   if (!from.length && to.length && frame.from?.includes('counterparty')) from = counterparty(scene, to, taken, at);
   if (!to.length && from.length && frame.to?.includes('counterparty')) to = counterparty(scene, from, taken, at);
-  const seller = role(frame.seller);
+  const told = frame.deal === 'acquisition' && (fromRecent || toSlot === 'bidTarget');
+  const seller = told ? sellerOf(scene, to, from) : role(frame.seller);
   if (from.length) from = [...from, ...role(frame.also)];
   const amount = moneyOf(scene, around, noun) ?? governingMoney(scene, at) ?? sameMoney(scene, at);
   const share =
@@ -332,7 +338,7 @@ function fill(
     to = lent.to
       .filter((entity) => !from.some((party) => party.entity === entity))
       .map((entity) => ({ entity, sure: 0.75, chunk: from[0]!.chunk }));
-  if ('follows' in frame && frame.follows && !follows) return no('nothing-to-follow');
+  if ('follows' in frame && frame.follows && (!follows || isAnotherDeal(scene, around, follows))) return no('nothing-to-follow');
   if (fromRecent && !from.length) to = [];
   const open = frame.deal === 'acquisition' && noun?.determiner === 'indefinite';
   const guessed = (Boolean(amount || share) || open || holder !== undefined) && !follows && guess();
@@ -409,7 +415,7 @@ function fill(
     noun && around.verb >= 0 && said !== 'cancelled' && scene.rules.repays.has((scene.chunks[around.verb] as VerbChunk).lemma)
       ? 'completed'
       : undefined;
-  const told = relation ?? (said && repaid) ?? said;
+  const outcome = relation ?? (said && repaid) ?? said;
   const parts = {
     type: frame.deal,
     ...(seller[0] && { seller: seller[0].entity }),
@@ -417,15 +423,17 @@ function fill(
     to: to.map(({ entity }) => entity),
   };
   const dropped =
-    told !== undefined && told !== 'completed' && ((noun !== undefined && isTurnedDown(scene, at)) || isDropped(scene, parts));
+    outcome !== undefined &&
+    outcome !== 'completed' &&
+    ((noun !== undefined && isTurnedDown(scene, at)) || isDropped(scene, parts));
   // a sum that may fall due is part of what was agreed
   const due =
-    told === 'rumoured' &&
+    outcome === 'rumoured' &&
     amount?.modifier === 'at_most' &&
     (frame.deal === 'payment' || frame.deal === 'purchase') &&
     scene.syntax.headLast &&
     !anonymousSource(scene);
-  const status = dropped ? 'cancelled' : due ? 'planned' : told;
+  const status = dropped ? 'cancelled' : due ? 'planned' : outcome;
   if (!status) return no('denied');
   const parties = [...from, ...to];
   const sure = parties.reduce((least, party) => Math.min(least, party.sure), 1);
@@ -456,6 +464,13 @@ function fill(
     definite: noun?.determiner === 'definite' || noun?.determiner === 'demonstrative',
   };
   return [...pairs(around, draft), ...gaps(scene, around, draft, from, to), ...furtherSums(scene, draft)];
+}
+
+/** "ont remis des offres": the object is another deal than the one told. */
+function isAnotherDeal({ rules }: Scene, { object, args }: Surroundings, { type }: Draft): boolean {
+  const noun = object ?? args.find(({ prep }) => prep === rules.data.of);
+  const frames = rules.nounFrames.get(noun?.group[0]?.head ?? '');
+  return frames !== undefined && !frames.some(({ deal }) => deal === type);
 }
 
 /** An agreement "with" somebody about goods or a sum says no more than that there are two sides. */
@@ -558,6 +573,20 @@ function gaps(scene: Scene, around: Surroundings, draft: Draft, from: readonly P
     if (mark.kind !== 'mark' || (mark.mark !== ',' && mark.mark !== 'and' && mark.mark !== ';')) continue;
     const first = chunks[i + 1];
     const second = chunks[i + 2];
+    // "X a mis 5 M€, Y autant"
+    if (
+      !far &&
+      first?.kind === 'noun' &&
+      !first.prep &&
+      first.mention &&
+      second?.kind === 'mark' &&
+      scene.rules.same.has(second.word)
+    ) {
+      const others = partiesOf(scene, [first]).map(({ entity }) => entity);
+      if (others.length && from.some(({ chunk }) => !chunk.prep))
+        found.push({ ...draft, from: others, confidence: draft.confidence * 0.9, rule: `${draft.rule}+gap` });
+      continue;
+    }
     if (first?.kind !== 'noun' || second?.kind !== 'noun') continue;
     // behind another verb, only what repeats both the sum and the preposition
     if (far && !(first.amount && !first.prep && second.prep && (prepsTo.has(second.prep) || prepsFrom.has(second.prep))))

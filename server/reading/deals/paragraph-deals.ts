@@ -11,6 +11,7 @@ import type { Draft } from './draft.ts';
 import { factsOf, type PlacedFact } from './facts.ts';
 import { draftsOf } from './fire.ts';
 import type { PlacedDraft } from './merge.ts';
+import { pressIn } from './press.ts';
 import type { DealInput } from './read-deals.ts';
 import type { Rejection } from './rejection.ts';
 import { salientIn, topicOf } from './salience.ts';
@@ -112,7 +113,7 @@ export function paragraphDeals(
         const own = speaksOfItself(chunks) ? spokenFor() : undefined;
         return own && !not.has(own)
           ? own
-          : topicOf(said, start, here, not, (entity) => count(entity) + (entity === main ? 3 : 0));
+          : topicOf(said, start, here, not, (entity) => count(entity) + (entity === main ? 3 : 0), paragraph.index);
       },
       antecedent: (pronoun, chunk, not) => {
         if (pronoun.person === 1) return spokenFor();
@@ -126,7 +127,9 @@ export function paragraphDeals(
     };
     const resolve: Parameters<typeof salientIn>[3] = (pronoun, earlier) =>
       antecedentIn([...said.slice(Math.max(0, start - REMEMBERED), start), ...earlier], pronoun, place, new Set(), count);
-    for (const salient of salientIn(chunks, mentions, place, resolve)) here.push(salient);
+    const press = pressIn(chunks, rules);
+    const spokenOf = mentions.filter((mention) => !press.has(mention) || count(mention.entity) > 0);
+    for (const salient of salientIn(chunks, spokenOf, place, resolve)) here.push(salient);
     const spanOf = ({ from, to }: { from: number; to: number }): Span => ({
       start: paragraph.start + terms[from]!.start,
       end: paragraph.start + terms[Math.max(from, to - 1)]!.end,

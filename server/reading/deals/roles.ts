@@ -17,6 +17,7 @@ import { relativeHead } from '../syntax/relative-verb.ts';
 import { isMoney, isShare, membersOf, ownerOf, type Party, partiesOf, partyOf, recentDeal, type Scene } from './scene.ts';
 import { commonSlot, goodsOwner } from './slots.ts';
 
+import { sameTarget } from './told-slots.ts';
 import { verbClasses } from './verb-classes.ts';
 
 /** What stands round a trigger, by the names that frames use. */
@@ -102,8 +103,9 @@ export function aroundVerb(scene: Scene, at: number): Surroundings {
     if (name === 'object') {
       if (object) return objectParties(scene, object, others(not));
       const clitic = verb.clitics.find(({ role }) => role === 'object');
-      const entity =
-        clitic && scene.antecedent(clitic, at, new Set([...not, ...partiesOf(scene, subject).map((party) => party.entity)]));
+      const actors = clitic ? partiesOf(scene, subject) : [];
+      const excluded = new Set([...not, ...actors.map((party) => party.entity)]);
+      const entity = clitic && (sameTarget(scene, actors, excluded) ?? scene.antecedent(clitic, at, excluded));
       return entity ? [{ entity, sure: 0.7, chunk: groupOf(chunks, at) }] : [];
     }
     if (verb.datived && (name === 'dative' || name === rules.data.recipient)) return partiesOf(scene, logicalSubject, not);
@@ -111,8 +113,10 @@ export function aroundVerb(scene: Scene, at: number): Surroundings {
     if (name === 'dative' || name === 'place' || name === 'partitive') {
       const role = name === 'partitive' ? 'of' : name;
       const clitic = verb.clitics.find((pronoun) => pronoun.role === role);
+      const actors = clitic ? partiesOf(scene, subject) : [];
+      const excluded = new Set([...not, ...actors.map((party) => party.entity)]);
       const entity =
-        clitic && scene.antecedent(clitic, at, new Set([...not, ...partiesOf(scene, subject).map((party) => party.entity)]));
+        clitic && ((role !== 'dative' && sameTarget(scene, actors, excluded)) || scene.antecedent(clitic, at, excluded));
       return entity ? [{ entity, sure: 0.78, chunk: groupOf(chunks, at) }] : [];
     }
     if (name === 'comparedTo')

@@ -25,6 +25,7 @@ export interface DealRules {
   /** Nouns for what a deal costs. */
   readonly price: ReadonlySet<string>;
   readonly fixes: ReadonlySet<string>;
+  readonly reports: ReadonlySet<string>;
   readonly capital: ReadonlySet<string>;
   readonly debt: ReadonlySet<string>;
   readonly planned: ReadonlySet<string>;
@@ -95,6 +96,7 @@ export function compile(data: DealLanguage): DealRules {
     goods: new Set(listed(data.goods)),
     price: new Set(listed(data.price)),
     fixes: new Set(listed(data.fixes)),
+    reports: new Set(listed(data.reports)),
     capital: new Set(listed(data.capital)),
     debt: new Set(listed(data.debt)),
     planned: new Set(listed(data.planned)),

@@ -185,6 +185,17 @@ export function partyOf(scene: Scene, noun: NounChunk, not: ReadonlySet<FoundEnt
 export function ownerOf(scene: Scene, at: number, not: ReadonlySet<FoundEntity> = new Set()): Party | undefined {
   const noun = scene.chunks[at];
   if (noun?.kind !== 'noun') return undefined;
+  const whose = scene.chunks[at - 1];
+  // "X, dont les salles de Bissen"
+  if (
+    !scene.syntax.headLast &&
+    whose?.kind === 'mark' &&
+    whose.mark === 'relative' &&
+    scene.syntax.relatives.get(whose.word) === 'of'
+  ) {
+    const party = partiesOf(scene, antecedentOf(scene.chunks, at - 1), not)[0];
+    if (party) return { ...party, sure: Math.min(party.sure, 0.85) };
+  }
   // "its Red Mesa campus": a name that qualifies what is somebody's
   const own = scene.syntax.headLast && noun.determiner === 'possessive' && noun.ofPronoun?.person === 3 && noun.head;
   const named = own && !scene.rules.capital.has(own) && !scene.rules.goods.has(own) && !scene.rules.debt.has(own);

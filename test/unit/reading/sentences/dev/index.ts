@@ -22,6 +22,7 @@ import { enTenseModality } from './en-tense-modality.ts';
 import { enVerbalActive } from './en-verbal-active.ts';
 import { frAmounts } from './fr-amounts.ts';
 import { frAppositionRelativeParticiple } from './fr-apposition-relative-participle.ts';
+import { frBids } from './fr-bids.ts';
 import { frBilingual } from './fr-bilingual.ts';
 import { frControlReportedSpeech } from './fr-control-reported-speech.ts';
 import { frCoordinationGapping } from './fr-coordination-gapping.ts';
@@ -41,6 +42,7 @@ import { frPricesApart } from './fr-prices-apart.ts';
 import { frPronounsAnaphora } from './fr-pronouns-anaphora.ts';
 import { frPurchases } from './fr-purchases.ts';
 import { frRoundsSellers } from './fr-rounds-sellers.ts';
+import { frRoundsToldOn } from './fr-rounds-told-on.ts';
 import { frStatus } from './fr-status.ts';
 import { frTenseModality } from './fr-tense-modality.ts';
 import { frVerbalActive } from './fr-verbal-active.ts';
@@ -49,6 +51,7 @@ import { frVerbalActive } from './fr-verbal-active.ts';
 export const dev: readonly Group[] = [
   frAmounts,
   frAppositionRelativeParticiple,
+  frBids,
   frBilingual,
   frControlReportedSpeech,
   frCoordinationGapping,
@@ -68,6 +71,7 @@ export const dev: readonly Group[] = [
   frPronounsAnaphora,
   frPurchases,
   frRoundsSellers,
+  frRoundsToldOn,
   frStatus,
   frTenseModality,
   frVerbalActive,
