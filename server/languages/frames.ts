@@ -60,6 +60,8 @@ export interface NounFrame extends Roles {
   readonly status?: DealStatus;
   /** Names an agreement whose object may be one side's goods: "un accord de licence". */
   readonly agreement?: boolean;
+  /** A company's sum: smaller ones tell nothing. */
+  readonly large?: boolean;
   /** The noun is too common to stand for a deal on its own: it wants an amount or both parties. */
   readonly weak?: boolean;
 }
@@ -119,10 +121,21 @@ export interface DealLanguage {
   readonly repays: string;
   /** Verbs whose objects are members of what a relational noun names: "its backers include". */
   readonly includes: string;
+  /** Verbs by which one more sum comes on top: "s'y ajoutent 5 M€". */
+  readonly adds: string;
+  /** Nouns for several parties that act together, the numbers before them, and the words for one by one: "les deux groupes", "chacun". */
+  readonly parties: string;
+  readonly counts: Readonly<Record<string, number>>;
+  readonly each: string;
   /** Nouns for any deal that was told before: "the deal", "the talks". */
   readonly anyDeal: string;
   /** Nouns for taking part in what others lead: "with participation from". */
   readonly participation: string;
+  /**
+   * How more investors of a round are told: nouns for the round, verbs of joining it and those of them that take an object, verbs and nouns of
+   * "the money came from X", and words that set investors apart from those told before ("other investors").
+   */
+  readonly rounds?: Readonly<Record<'nouns' | 'joins' | 'transitive' | 'comesFrom' | 'money' | 'fresh', string>>;
   /** Words for whom a sum is due under conditions: "eligible for up to". */
   readonly entitled: string;
   /** Verbs whose object or dative does the infinitive. */
@@ -131,6 +144,10 @@ export interface DealLanguage {
   readonly transparent: string;
   /** Nouns that a deal's noun may hang on and that say how far things are: "une prise de participation". */
   readonly carriers: string;
+  /** Words for a company that is to come of several: "the merged company". */
+  readonly merged?: string;
+  /** Nouns for who decides for a company: that of which the article speaks, when nobody is named. */
+  readonly boards?: string;
   /** Nouns that stand for whatever company is spoken of: "dans l'affaire", "le tout". */
   readonly generics: string;
   /** Nouns for the other sides of agreements. */

@@ -53,6 +53,8 @@ export interface SyntaxLanguage {
   readonly agent: string;
   /** Words that a noun before them takes with it: "X and Y each signed". */
   readonly floating: ReadonlySet<string>;
+  /** Titles whose full stop ends no clause: "à M. Durand". */
+  readonly titles: ReadonlySet<string>;
   /** Verbs that a clause follows with no word between: "said Nordia invested in". */
   readonly reporting: ReadonlySet<string>;
   /** Words that are never the head of a noun group nor a verb: they only qualify. */

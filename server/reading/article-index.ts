@@ -1,4 +1,15 @@
-import type { Amount, ArticleParts, Deal, Entity, Fact, Mention, ParagraphSpan, SentenceSpan, Span } from './article.ts';
+import type {
+  Amount,
+  ArticleParts,
+  DateMention,
+  Deal,
+  Entity,
+  Fact,
+  Mention,
+  ParagraphSpan,
+  SentenceSpan,
+  Span,
+} from './article.ts';
 
 export interface MentionOf extends Mention {
   readonly entity: Entity;
@@ -106,6 +117,11 @@ export class ArticleIndex {
   /** Mentions that lie in a span, in text order. */
   mentionsIn(span: Span): readonly MentionOf[] {
     return within(this.mentions, span);
+  }
+
+  /** Dates that lie in a span, in text order. */
+  datesIn(span: Span): readonly DateMention[] {
+    return within(this.dates, span);
   }
 
   /** Deals that an entity takes part in, or that an amount belongs to. */

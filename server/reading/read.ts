@@ -17,6 +17,7 @@ import { FlowMemory } from './flows/flow-memory.ts';
 import { ParagraphCache, type ParagraphReading } from './paragraph.ts';
 import { type CompiledPattern, compilePatterns } from './patterns/compile.ts';
 import type { ReadingSettings } from './settings.ts';
+import { finish, type Steps } from './steps.ts';
 import type { PlacedAmount } from './syntax/chunk.ts';
 import { languageOf, lostEveryApostrophe } from './text/language.ts';
 import { type Layout, layoutOf } from './text/paragraphs.ts';
@@ -46,6 +47,11 @@ export class Reader {
 
   /** @param trace told of every sentence as it was parsed and what fired in it. */
   read(whole: string, trace?: Trace): Article {
+    return finish(this.steps(whole, trace));
+  }
+
+  /** The same step by step. Steps that are left for good leave no trace: another version can be read at once, and is read the same. */
+  *steps(whole: string, trace?: Trace): Steps<Article> {
     const { settings } = this;
     const partial: string[] = [];
     const cut = settings.maxLength !== undefined && whole.length > settings.maxLength;
@@ -54,7 +60,11 @@ export class Reader {
     const layout = layoutOf(text);
     const language = settings.language ?? headerLanguage(layout) ?? languageOf(text, textLanguages);
     const damaged = language === 'fr' && lostEveryApostrophe(text);
-    const readings = layout.paragraphs.map(({ start, end }) => this.#cache.read(text.slice(start, end), language, damaged));
+    const readings: ParagraphReading[] = [];
+    for (const { start, end } of layout.paragraphs) {
+      readings.push(this.#cache.read(text.slice(start, end), language, damaged));
+      yield;
+    }
     this.#cache.turn();
     const paragraphs = layout.paragraphs.map(
       ({ start, role }, index): PlacedParagraph => ({ index, start, role, text: readings[index]!.text }),
@@ -66,15 +76,17 @@ export class Reader {
       language,
     );
     const entityReading = this.#entities.of(
-      findEntities(
+      yield* findEntities(
         paragraphs,
         language,
         settings,
         readings.map(({ names }, at) => (unread.has(layout.paragraphs[at]!.start) ? noNames : names)),
       ),
     );
+    yield;
     const { amounts, placed } = amountsOf(paragraphs, readings, this.#amounts);
-    const { deals, facts } = readDeals(
+    yield;
+    const { deals, facts } = yield* readDeals(
       {
         paragraphs,
         entities: entityReading,
@@ -88,6 +100,7 @@ export class Reader {
       },
       this.#deals,
     );
+    yield;
     const entities = entitiesOf(entityReading);
     const byId = new Map(amounts.map((amount) => [amount.id, amount]));
     const found = this.#flows.flows(
@@ -97,6 +110,7 @@ export class Reader {
       settings.maxFlows === undefined ? {} : { maxFlows: settings.maxFlows },
     );
     if (found.partial) partial.push('flows/budget');
+    yield;
     const parts: ArticleParts = {
       text: whole,
       language,
@@ -114,7 +128,7 @@ export class Reader {
       partial,
       problems: [],
     };
-    return new Article({ ...parts, problems: check(new Article(parts), settings, this.#checks) });
+    return new Article({ ...parts, problems: yield* check(new Article(parts), settings, this.#checks) });
   }
 }
 

@@ -1,6 +1,7 @@
 import { type TextLanguage, words } from '../language.ts';
 
 export const englishText: TextLanguage = {
+  scaleAbbreviations: words('mio mrd bio'),
   abbreviations: words(`
     rs mr mrs ms dr prof st sr jr rev hon gen col sgt capt lt gov sen rep pres inc corp co ltd llc plc bros cos no nos vs v etc est dept fig vol ed al
     approx ca eg ie e.g i.e u.s u.k u.n e.u a.m p.m jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun

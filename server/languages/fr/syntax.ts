@@ -62,7 +62,7 @@ export const frenchSyntax: SyntaxLanguage = {
     pour: 'pour',
     sur: 'sur',
     avec: 'avec',
-    sans: 'sans sauf hormis excepte',
+    sans: 'sans sauf hormis excepte excepté',
     entre: 'entre parmi',
     vers: 'vers',
     envers: 'envers',
@@ -74,7 +74,7 @@ export const frenchSyntax: SyntaxLanguage = {
     avant: 'avant',
     pendant: 'pendant durant',
     sous: 'sous',
-    hors: 'hors malgre outre derriere devant',
+    hors: 'hors malgre malgré outre derriere devant',
     dont: 'dont',
   }),
   phrases: new Map(
@@ -154,6 +154,7 @@ export const frenchSyntax: SyntaxLanguage = {
   phrasal: new Set(),
   agent: 'par',
   floating: new Set(),
+  titles: words('m mm me dr pr mgr'),
   reporting: words('-'),
   qualifiers: words(
     'autre autres meme memes propre propres nouveau nouvelle nouveaux nouvelles grand grande grands grandes petit petite petits petites seul seule premier premiere dernier derniere principal principale',
@@ -165,7 +166,7 @@ export const frenchSyntax: SyntaxLanguage = {
     marche marches demande demandes hausse baisse somme sommes annonce annonces gage gages aide aides amende amendes depense depenses recette recettes perte pertes fusion reprise cession levee tour tours charge charges cible cibles
     pari paris tire titre titres traite traites valeur releve contrat accord projet projets programme pret prets produit produits societe reserve reserves remise rente solde soldes prime primes monte montant note notes ligne lignes limite limites
     etat etats faits bien biens pointe echange echanges enjeu filiale filiales fonds garde gestion juge licence licences location loyer masse mesure mesures mine mines mission ordre ouvrage peine poste postes pouvoir pouvoirs
-    proche puce puces rapport recherche remboursement revenu revenus site sites soutien suite suites tiers union usine usines voie vote voix souffle change donnees entree sortie conseil conseils conduite droit droits creance creances
+    prete pretes proche puce puces rapport recherche remboursement revenu revenus site sites soutien suite suites tiers union usine usines voie vote voix souffle change donnees entree sortie conseil conseils conduite droit droits creance creances
     signature surprise suppression tranche tranches rachat rachats ticket tickets apport apports avance avances couverture rencontre regle regles controle double triple pilote pilotes siege sieges visite visites etude etudes tutelle transfert depot depots
     cout couts goût prix poids secret avis bilan bilans cadre cadres camp carte cartes cause causes centre centres cercle chef chiffre chiffres choix client clients clause coup coups course cote debat defaut demarche desir detail devis echec ecart effet effort
     engagement entente equipe equipes espace essai exercice exploit face facture factures fil fin flotte foi force forces forme garantie garanties geste gain gains geant grade grange interet interets investissement jeu jour legs lien lieu lot lots

@@ -1,4 +1,5 @@
 import type { FoundEntity, PlacedMention } from '../entities/entity-reading.ts';
+import type { Steps } from '../steps.ts';
 import type { PlacedAmount } from '../syntax/chunk.ts';
 import type { PlacedParagraph } from '../text/placed.ts';
 import type { ParagraphText } from '../text/text.ts';
@@ -57,10 +58,18 @@ export class DealMemory {
   /** Numbers for what entities are and paragraphs tell, over all versions: keys of numbers are made and compared without making strings. */
   readonly #numbers = new Map<string, number>();
 
+  /** Before a version is read; what was kept of one that was left half-way is dropped. */
+  start(): void {
+    if (this.#isFirst) this.#first = [];
+    this.#now = new Map();
+    this.#prints = new Map();
+    this.#history = 0;
+  }
+
   /** Deals of a paragraph as they were read before, or as `read` reads them. */
-  deals(known: Known, entities: ReadonlyMap<string, FoundEntity>, read: () => ParagraphDeals): ParagraphDeals {
+  *deals(known: Known, entities: ReadonlyMap<string, FoundEntity>, read: () => Steps<ParagraphDeals>): Steps<ParagraphDeals> {
     if (this.#isFirst) {
-      const deals = read();
+      const deals = yield* read();
       this.#first.push({ known, deals });
       return deals;
     }
@@ -77,7 +86,7 @@ export class DealMemory {
       before = alike.find((one) => one.context && same(one.context, now));
     }
     const again = before && moved(before, known, entities);
-    const deals = again ?? read();
+    const deals = again ?? (yield* read());
     this.#remember({ own, history, context, known, deals }, again && this.#told.get(before!.deals));
     return deals;
   }
@@ -87,6 +96,7 @@ export class DealMemory {
       this.#remember({ own: this.#ownKey(known), history: this.#history, context: undefined, known, deals }, undefined);
     this.#first = [];
     this.turn();
+    this.start();
   }
 
   #remember(remembered: Remembered, told: number | undefined): void {
@@ -99,7 +109,7 @@ export class DealMemory {
     else this.#now.set(known.paragraph.text, [remembered]);
   }
 
-  /** Forgets what the version just read did not use. */
+  /** When a version has been read: forgets what it did not use. */
   turn(): void {
     if (this.#isFirst) {
       this.#isFirst = this.#first.length === 0;
@@ -112,9 +122,6 @@ export class DealMemory {
       this.#now = new Map();
     }
     this.#last = this.#now;
-    this.#now = new Map();
-    this.#prints = new Map();
-    this.#history = 0;
   }
 
   #ownKey({ paragraph, mentions, amounts, context: { main }, published }: Known): Key {

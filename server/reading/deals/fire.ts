@@ -2,7 +2,7 @@ import type { NounFrame, RelationFrame } from '../../languages/frames.ts';
 import type { DealType } from '../article.ts';
 import type { FoundEntity } from '../entities/entity-reading.ts';
 import type { NounChunk, PlacedAmount, VerbChunk } from '../syntax/chunk.ts';
-import { coordinatedRight, governorOf, predicateOf, subjectOf } from '../syntax/clause.ts';
+import { type Argument, coordinatedRight, governorOf, predicateOf, subjectOf } from '../syntax/clause.ts';
 import type { Draft } from './draft.ts';
 import { followUps, isDropped, isTurnedDown } from './follow.ts';
 import { forSale } from './for-sale.ts';
@@ -10,11 +10,16 @@ import { furtherSums, pairs } from './pairs.ts';
 import { pricesApart, pricesBeside } from './prices.ts';
 import type { RejectionReason } from './rejection.ts';
 import { aroundNoun, aroundVerb, frontedArgs, governingMoney, moneyOf, type Surroundings, sameMoney, shareOf } from './roles.ts';
+import { joinedRound } from './rounds.ts';
 import type { VerbRule } from './rules.ts';
+import { saidToBe } from './said-to-be.ts';
+import { isProceeds } from './sale-proceeds.ts';
 import { ownerOf, type Party, partiesOf, recentDeal, type Scene } from './scene.ts';
+import { shared } from './several.ts';
 import { counterparty, joinedBy } from './slots.ts';
 import { anonymousSource, statusOf } from './status.ts';
 import { sellerOf } from './told-slots.ts';
+import { addedSum, toldSum } from './told-sums.ts';
 
 /** Every deal that a sentence states, in the order of the words that say so. */
 export function draftsOf(scene: Scene): Draft[] {
@@ -28,8 +33,10 @@ export function draftsOf(scene: Scene): Draft[] {
     return drafts;
   }
   scene.chunks.forEach((chunk, at) => {
-    if (chunk.kind === 'verb') add(byVerb(scene, at));
-    else if (chunk.kind === 'noun') {
+    if (chunk.kind === 'verb') {
+      add(byVerb(scene, at));
+      add(addedSum(scene, at));
+    } else if (chunk.kind === 'noun') {
       add(byNoun(scene, at));
       add(byRelation(scene, at));
       add(byCompound(scene, at));
@@ -39,6 +46,7 @@ export function draftsOf(scene: Scene): Draft[] {
   payingFor(drafts, scene);
   add(followUps(scene, drafts));
   add(pricesApart(scene, drafts));
+  add(joinedRound(scene));
   scene.told.push(...forSale(scene, drafts));
   const spent = pricesBeside(scene, spentOn(drafts));
   const gone = new Set<Draft>();
@@ -85,10 +93,17 @@ function payingFor(drafts: Draft[], scene: Scene) {
         !draft.amount &&
         draft.type !== 'payment' &&
         draft.from[0] === paid.from[0] &&
-        (draft.seller ?? draft.to[0]) === paid.to[0],
+        // "took over X, paying Y $60m": Y sold it
+        ((draft.seller ?? draft.to[0]) === paid.to[0] || (draft.type === 'acquisition' && !draft.seller)),
     );
-    if (at < 0 || !paid.amount) continue;
-    drafts[at] = { ...drafts[at]!, amount: paid.amount };
+    const paidFor = drafts[at];
+    if (!paidFor || !paid.amount) continue;
+    drafts[at] = {
+      ...paidFor,
+      amount: paid.amount,
+      ...(paidFor.type === 'acquisition' && paid.to[0] && paid.to[0] !== paidFor.to[0] && { seller: paid.to[0] }),
+      ...(!paidFor.share && paid.share && { share: paid.share }),
+    };
     drafts.splice(drafts.indexOf(paid), 1);
   }
 }
@@ -129,6 +144,7 @@ function byVerb(scene: Scene, at: number): Draft[] {
   const rules = scene.rules.verbFrames.get(verb.lemma);
   if (!rules) return [];
   const around = aroundVerb(scene, at);
+  if (isProceeds(scene, at)) return proceedsOf(scene, at, around);
   for (const rule of rules) {
     const misfit = misfitOf(scene, verb, around, rule);
     if (misfit) {
@@ -141,6 +157,23 @@ function byVerb(scene: Scene, at: number): Draft[] {
     if (partners) return [partners];
   }
   return [];
+}
+
+/** The sum that a sale told in the same sentence is said to bring in. */
+function proceedsOf(scene: Scene, at: number, around: Surroundings): Draft[] {
+  const amount = moneyOf(scene, around);
+  const told = scene.told.findLast(({ type, place }) => type === 'acquisition' && place === scene.place);
+  if (!amount || !told || told.amount) return [];
+  const verb = scene.chunks[at] as VerbChunk;
+  return [
+    {
+      ...told,
+      amount,
+      rule: `${told.rule}+proceeds`,
+      trigger: { from: verb.from, to: verb.to },
+      clause: clauseOf(scene, around, at),
+    },
+  ];
 }
 
 /** "ces mêmes partenaires sont ceux qui lui vendent les puces": whom all its partners sell to. */
@@ -320,6 +353,17 @@ function fill(
   // the object and prepositions are surer than a subject that may be another's
   let to = role(frame.to);
   let from = role(frame.from);
+  // "X lorgne son bloc": who buys is not whose it is
+  if (!from.length && to.length === 1 && to[0]!.sure < 0.8 && !noun && frame.from?.[0] === 'subject') {
+    const subject = around.slot('subject', new Set());
+    if (subject.length === 1 && subject[0]!.entity === to[0]!.entity) {
+      const other = around.slot(toSlot || frame.to![0]!, new Set([subject[0]!.entity]));
+      if (other.length && other[0]!.entity !== subject[0]!.entity) {
+        from = subject;
+        to = other;
+      }
+    }
+  }
   if (!from.length && to.length && frame.from?.includes('counterparty')) from = counterparty(scene, to, taken, at);
   if (!to.length && from.length && frame.to?.includes('counterparty')) to = counterparty(scene, from, taken, at);
   const told = frame.deal === 'acquisition' && (fromRecent || toSlot === 'bidTarget');
@@ -356,8 +400,7 @@ function fill(
     const slots = to.length ? frame.from : frame.to;
     if (!slots?.includes('topic')) return false;
     // "keeps 15% in cash": of something else
-    if (frame.deal === 'stake' && around.args.some(({ prep, group }) => prep && !group[0]!.time && ['in', 'of'].includes(prep)))
-      return false;
+    if (frame.deal === 'stake' && around.args.some((arg) => isOfElse(scene, arg))) return false;
     const topic = scene.topic(new Set(known.map(({ entity }) => entity)));
     if (!topic) return false;
     const party = { entity: topic, sure: 0.6, chunk: known[0]!.chunk };
@@ -408,7 +451,8 @@ function fill(
       : statusOf(scene, noun ? around.verb : at, frame.deal, !noun, words, frame.status);
   // "lost patience with its largest shareholder": what happens to the holder leaves the relation as it is
   const governing = around.verb >= 0 ? scene.rules.classes.get((scene.chunks[around.verb] as VerbChunk).lemma) : undefined;
-  const becomes = governing?.has('is') || governing?.has('isNamed');
+  const governor = around.verb >= 0 ? (scene.chunks[around.verb] as VerbChunk) : undefined;
+  const becomes = (governing?.has('is') && (governor?.modality || governor?.mood !== 'finite')) || governing?.has('isNamed');
   const relation =
     holder && said && !becomes && !words.some((word) => scene.rules.cancelled.has(word)) ? frame.status : undefined;
   const repaid =
@@ -463,7 +507,19 @@ function fill(
     ...(noun && isOpen(scene, frame, at, toSlot === scene.rules.data.with, amount !== undefined) && { undecided: true }),
     definite: noun?.determiner === 'definite' || noun?.determiner === 'demonstrative',
   };
-  return [...pairs(around, draft), ...gaps(scene, around, draft, from, to), ...furtherSums(scene, draft)];
+  return [
+    ...pairs(around, draft).flatMap((one) => shared(scene, one)),
+    ...gaps(scene, around, draft, from, to),
+    ...furtherSums(scene, draft),
+  ];
+}
+
+/** "keeps 15% in cash" is of something else, "15% of the equity" of the company that the article speaks of. */
+function isOfElse({ rules }: Scene, { prep, group }: Argument): boolean {
+  const [noun] = group;
+  if ((prep !== 'in' && prep !== 'of') || !noun || noun.time) return false;
+  const whole = noun.head !== undefined && (rules.capital.has(noun.head) || noun.head === 'capital');
+  return !(prep === 'of' && whole && noun.determiner === 'definite' && !noun.mention && !noun.of);
 }
 
 /** "ont remis des offres": the object is another deal than the one told. */
@@ -717,6 +773,8 @@ function byNoun(scene: Scene, at: number): Draft[] {
   const noun = scene.chunks[at] as NounChunk;
   const price = byPrice(scene, at);
   if (price.length) return price;
+  const sum = toldSum(scene, at);
+  if (sum.length) return sum;
   const pair = noun.head && noun.words[noun.words.indexOf(noun.head) + 1];
   // "a merger agreement": the first part says what deal it is
   const first = noun.head && scene.rules.compoundHeads.has(noun.head) ? noun.words.at(-2) : undefined;
@@ -779,6 +837,8 @@ function holdersOf(scene: Scene, at: number): Party[] {
   const classes = governor >= 0 ? scene.rules.classes.get((chunks[governor] as VerbChunk).lemma) : undefined;
   if (governor >= 0 && (classes?.has('is') || classes?.has('isNamed')))
     return partiesOf(scene, subjectOf(chunks, governor, { object: scene.rules.objectControl }));
+  const said = saidToBe(scene, at);
+  if (said.length) return said;
   const joined = joinedBy(scene, at);
   if (joined >= 0) return partiesOf(scene, subjectOf(chunks, joined, { object: scene.rules.objectControl }));
   const members = membersOf(scene, at, governor);

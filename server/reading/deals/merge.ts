@@ -1,4 +1,5 @@
 import type { Attribution, Deal, Evidence, Span } from '../article.ts';
+import type { Steps } from '../steps.ts';
 import type { Draft } from './draft.ts';
 
 export interface PlacedDraft extends Draft {
@@ -7,7 +8,7 @@ export interface PlacedDraft extends Draft {
 }
 
 /** Statements about one transaction become one deal with several pieces of evidence. Linear in the drafts. */
-export function mergeDrafts(drafts: readonly PlacedDraft[]): Deal[] {
+export function* mergeDrafts(drafts: readonly PlacedDraft[]): Steps<Deal[]> {
   const groups: PlacedDraft[][] = [];
   const byLink = new Map<string, PlacedDraft[][]>();
   for (const draft of drafts) {
@@ -21,6 +22,7 @@ export function mergeDrafts(drafts: readonly PlacedDraft[]): Deal[] {
       const list = byLink.get(key) ?? [];
       if (!list.includes(group)) byLink.set(key, [...list, group]);
     }
+    yield;
   }
   return groups.map((group, i) => dealOf(group, `d${i + 1}`));
 }
@@ -98,6 +100,13 @@ function dealOf(group: readonly PlacedDraft[], id: string): Deal {
     ...(attribution && { attribution: attributionFrom(attribution) }),
     confidence: Math.round(Math.min(0.98, best.confidence + 0.02 * (group.length - 1)) * 100) / 100,
     rule: best.rule,
-    evidence: ordered.map((draft): Evidence => ({ ...draft.span, trigger: draft.triggerSpan, rule: draft.rule })),
+    evidence: ordered.map(
+      (draft): Evidence => ({
+        ...draft.span,
+        trigger: draft.triggerSpan,
+        rule: draft.rule,
+        status: draft.status,
+      }),
+    ),
   };
 }

@@ -1,9 +1,11 @@
 import type { Span } from '../article.ts';
 import type { FoundEntity, PlacedMention } from '../entities/entity-reading.ts';
 import { patternDrafts } from '../patterns/match.ts';
+import type { Steps } from '../steps.ts';
 import type { Chunk } from '../syntax/chunk.ts';
 import { parse } from '../syntax/parse.ts';
 import type { PlacedParagraph } from '../text/placed.ts';
+import type { Sentence } from '../text/term.ts';
 import { antecedentIn, type Salient } from './antecedent.ts';
 import { attributionOf } from './attribution.ts';
 import { dated } from './dating.ts';
@@ -55,13 +57,13 @@ export interface ParagraphDeals {
 }
 
 /** Reads the sentences of a paragraph one after another; `own` are its mentions by sentence. */
-export function paragraphDeals(
+export function* paragraphDeals(
   input: DealInput,
   paragraph: PlacedParagraph,
   own: readonly (readonly PlacedMention[] | undefined)[],
   { said: before, count: countBefore, told: toldBefore, office, onlyOffice, main, speaker: speakerBefore }: Context,
   maker: Scene['maker'],
-): ParagraphDeals {
+): Steps<ParagraphDeals> {
   const { rules, syntax, published } = input;
   const accentless = !syntax.headLast && isAccentless(paragraph.text.text);
   const said = [...before];
@@ -72,7 +74,7 @@ export function paragraphDeals(
   let speaker = speakerBefore;
   const drafts: PlacedDraft[] = [];
   const facts: PlacedFact[] = [];
-  paragraph.text.sentences.forEach((sentence, s) => {
+  const readSentence = (sentence: Sentence, s: number) => {
     const mentions = own[s] ?? [];
     const amounts = input.amounts[paragraph.index]?.[s] ?? [];
     if (!mentions.length && !amounts.length && (!said.length || isSilent(sentence, syntax, rules))) return;
@@ -154,7 +156,11 @@ export function paragraphDeals(
       said.push(salient);
       counts.set(salient.entity, count(salient.entity) + 1);
     }
-  });
+  };
+  for (const [s, sentence] of paragraph.text.sentences.entries()) {
+    readSentence(sentence, s);
+    yield;
+  }
   return { drafts, told: told.slice(toldBefore.length), facts, said: said.slice(before.length), offices, speaker };
 }
 

@@ -3,6 +3,7 @@ import type { Deal, Fact } from '../article.ts';
 import type { LocalDate } from '../dates/local-date.ts';
 import type { EntityReading, FoundEntity, PlacedMention } from '../entities/entity-reading.ts';
 import type { CompiledPattern } from '../patterns/compile.ts';
+import type { Steps } from '../steps.ts';
 import type { PlacedAmount } from '../syntax/chunk.ts';
 import type { PlacedParagraph } from '../text/placed.ts';
 import { orientAgreements } from './agreements.ts';
@@ -41,7 +42,8 @@ export interface DealReading {
 }
 
 /** Deals and facts of an article, sentence by sentence in text order, statements about one transaction merged. */
-export function readDeals(input: DealInput, memory = new DealMemory()): DealReading {
+export function* readDeals(input: DealInput, memory = new DealMemory()): Steps<DealReading> {
+  memory.start();
   const byId = new Map(input.entities.entities.map((entity) => [entity.id, entity]));
   const maker = (product: FoundEntity) => (product.parent ? byId.get(product.parent) : undefined);
   const mentions = bySentence(input.entities.mentions);
@@ -69,8 +71,8 @@ export function readDeals(input: DealInput, memory = new DealMemory()): DealRead
     const amounts = input.amounts[paragraph.index] ?? [];
     const read = () => paragraphDeals(input, paragraph, own, context, maker);
     const found = input.trace
-      ? read()
-      : memory.deals({ paragraph, mentions: own, amounts, context, published: input.published }, byId, read);
+      ? yield* read()
+      : yield* memory.deals({ paragraph, mentions: own, amounts, context, published: input.published }, byId, read);
     for (const draft of found.drafts) drafts.push(draft);
     for (const fact of found.facts) facts.push(fact);
     for (const salient of found.said) {
@@ -83,7 +85,7 @@ export function readDeals(input: DealInput, memory = new DealMemory()): DealRead
   }
   memory.turn();
   return {
-    deals: mergeDrafts(orientAgreements(drafts)),
+    deals: yield* mergeDrafts(orientAgreements(drafts)),
     facts: facts.map(({ type, subject, amount, date, confidence, rule, span }, i) => ({
       ...span,
       id: `f${i + 1}`,

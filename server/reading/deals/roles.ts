@@ -14,6 +14,8 @@ import {
   subjectOf,
 } from '../syntax/clause.ts';
 import { relativeHead } from '../syntax/relative-verb.ts';
+import { anotherThan } from './disjoint.ts';
+import { objectsAmong } from './object-place.ts';
 import { isMoney, isShare, membersOf, ownerOf, type Party, partiesOf, partyOf, recentDeal, type Scene } from './scene.ts';
 import { commonSlot, goodsOwner } from './slots.ts';
 
@@ -47,10 +49,7 @@ export function aroundVerb(scene: Scene, at: number): Surroundings {
   const first = scene.syntax.headLast ? at : relativeHead(chunks, at);
   const relative = relativeArgument(chunks, first);
   const logicalSubject = subjectOf(chunks, at, control);
-  const bareArgs = complements.args.filter(
-    ({ prep, group, bracketed, afterColon, commas }) =>
-      !prep && !bracketed && !afterColon && !group[0]!.time && (commas === 0 || (commas === 2 && !group[0]!.mention)),
-  );
+  const bareArgs = objectsAmong(complements.args);
   const double =
     !verb.passive &&
     bareArgs.length > 1 &&
@@ -84,6 +83,8 @@ export function aroundVerb(scene: Scene, at: number): Surroundings {
           ),
         ])
       : not;
+  const another = (group: Group | undefined, not: ReadonlySet<FoundEntity>) =>
+    group && scene.syntax.headLast ? anotherThan(scene, group, others(new Set()), not) : [];
   const slot = (name: Slot, not: ReadonlySet<FoundEntity>): Party[] => {
     const common = commonSlot(scene, at, name, not, complements.args);
     if (common) return common;
@@ -101,7 +102,10 @@ export function aroundVerb(scene: Scene, at: number): Surroundings {
     if (name === 'governing')
       return verb.mood === 'participle' ? partiesOf(scene, governingSubject(chunks, at, control), not) : [];
     if (name === 'object') {
-      if (object) return objectParties(scene, object, others(not));
+      if (object) {
+        const parties = objectParties(scene, object, others(not)).filter(({ entity }) => !others(not).has(entity));
+        return parties.length ? parties : another(object.group, not);
+      }
       const clitic = verb.clitics.find(({ role }) => role === 'object');
       const actors = clitic ? partiesOf(scene, subject) : [];
       const excluded = new Set([...not, ...actors.map((party) => party.entity)]);
@@ -109,7 +113,10 @@ export function aroundVerb(scene: Scene, at: number): Surroundings {
       return entity ? [{ entity, sure: 0.7, chunk: groupOf(chunks, at) }] : [];
     }
     if (verb.datived && (name === 'dative' || name === rules.data.recipient)) return partiesOf(scene, logicalSubject, not);
-    if (name === 'dative' && double) return partiesOf(scene, double[0]!.group, others(not));
+    if (name === 'dative' && double) {
+      const parties = partiesOf(scene, double[0]!.group, others(not)).filter(({ entity }) => !others(not).has(entity));
+      return parties.length ? parties : another(double[0]!.group, not);
+    }
     if (name === 'dative' || name === 'place' || name === 'partitive') {
       const role = name === 'partitive' ? 'of' : name;
       const clitic = verb.clitics.find((pronoun) => pronoun.role === role);
@@ -117,8 +124,11 @@ export function aroundVerb(scene: Scene, at: number): Surroundings {
       const excluded = new Set([...not, ...actors.map((party) => party.entity)]);
       const entity =
         clitic && ((role !== 'dative' && sameTarget(scene, actors, excluded)) || scene.antecedent(clitic, at, excluded));
-      return entity ? [{ entity, sure: 0.78, chunk: groupOf(chunks, at) }] : [];
+      const chunk = { ...groupOf(chunks, at), ...(name === 'dative' && { prep: rules.data.recipient }) };
+      return entity ? [{ entity, sure: 0.78, chunk }] : [];
     }
+    // "lui a infligé 15 M€, et 9 millions à son rival": what stands behind is for the verb left out
+    if (name === rules.data.recipient && verb.clitics.some(({ role }) => role === 'dative')) return [];
     if (name === 'comparedTo')
       return antecedentObject
         ? ((recentDeal(scene, 'payment') ?? recentDeal(scene, 'purchase'))?.to ?? []).map((entity) => ({
@@ -136,7 +146,9 @@ export function aroundVerb(scene: Scene, at: number): Surroundings {
     const fromRelative = relative && relative.prep === name ? partiesOf(scene, relative.group, not) : [];
     if (fromRelative.length) return fromRelative;
     const behind = byPreposition(scene, complements.args, name, others(not), object);
-    return behind.length ? behind : byPreposition(scene, frontedArgs(chunks, at), name, not, object);
+    if (behind.length) return behind;
+    const fronted = byPreposition(scene, frontedArgs(chunks, at), name, not, object);
+    return fronted.length ? fronted : another(complements.args.find(({ prep }) => prep === name)?.group, not);
   };
   return {
     slot,
@@ -163,6 +175,7 @@ const asides: ReadonlySet<string> = new Set([
   'about',
   'than',
   'including',
+  'exchange',
 ]);
 
 export function aroundNoun(scene: Scene, at: number): Surroundings {
@@ -215,6 +228,11 @@ export function aroundNoun(scene: Scene, at: number): Surroundings {
     if (name === 'collector') return supportVerb && rules.collects.has(supportVerb.lemma) ? partiesOf(scene, subject, not) : [];
     if (name === 'borrower') return classes.has('gives') || aside ? [] : partiesOf(scene, subject, not);
     // "Nordia led a £2bn buyout": not of itself
+    // "X is working on an offer": X makes it, unless somebody else is said to
+    if (name === 'anyone' && scene.syntax.headLast && !supportVerb?.passive && (classes.has('talks') || classes.has('plans'))) {
+      const makers: readonly (string | undefined)[] = [rules.data.by, rules.data.source];
+      if (!args.some(({ prep }) => makers.includes(prep))) return [];
+    }
     if (name === 'anyone')
       return scene.syntax.headLast &&
         rules.nounFrames.get((chunks[at] as NounChunk).head ?? '')?.[0]?.deal === 'acquisition' &&
@@ -273,7 +291,7 @@ export function aroundNoun(scene: Scene, at: number): Surroundings {
       const clitic = supportVerb?.clitics.find(({ role }) => role === 'dative');
       const entity =
         clitic && scene.antecedent(clitic, support, new Set([...not, ...partiesOf(scene, subject).map((party) => party.entity)]));
-      if (entity) return [{ entity, sure: 0.78, chunk: groupOf(chunks, support) }];
+      if (entity) return [{ entity, sure: 0.78, chunk: { ...groupOf(chunks, support), prep: rules.data.recipient } }];
       // "was awarded a contract by X"
       if (
         scene.syntax.headLast &&
@@ -287,6 +305,8 @@ export function aroundNoun(scene: Scene, at: number): Surroundings {
       return first ? partiesOf(scene, first.group, not) : [];
     }
     if (name === 'object') return [];
+    if (name === rules.data.recipient && supportVerb?.clitics.some(({ role }) => role === 'dative'))
+      return byPreposition(scene, own.args.slice(0, 1), name, not);
     if (
       name === rules.data.by &&
       participle >= 0 &&
@@ -322,11 +342,11 @@ export function aroundNoun(scene: Scene, at: number): Surroundings {
 
 /** "the venture it formed with X", "a loan that Nordia took from Y": the verb of the relative clause whose object the noun is, -1 when there is none. */
 function relativeVerb({ chunks, rules, syntax }: Scene, at: number): number {
-  if (!syntax.headLast) return -1;
   let i = at + 1;
   while (chunks[i]?.kind === 'noun' && (chunks[i] as NounChunk).prep) i++;
   const mark = chunks[i];
   if (mark?.kind !== 'mark' || mark.mark !== 'relative' || mark.prep || syntax.relatives.get(mark.word) === 'of') return -1;
+  if (!syntax.headLast && syntax.relatives.get(mark.word) !== 'object') return -1;
   for (let j = i + 1; j < chunks.length && j < i + 6; j++) {
     const chunk = chunks[j]!;
     if (chunk.kind !== 'verb') continue;
@@ -600,7 +620,12 @@ function relativeMoney(
 ): PlacedAmount | undefined {
   const { chunks, rules } = scene;
   let i = chunks.indexOf(noun) + 1;
-  while (chunks[i]?.kind === 'noun' || (chunks[i]?.kind === 'mark' && (chunks[i] as MarkChunk).mark === ',')) i++;
+  // "a sale to X, completed in May, which brought in $2bn"
+  const passes = (chunk: Chunk | undefined) =>
+    chunk?.kind === 'noun' ||
+    (chunk?.kind === 'mark' && chunk.mark === ',') ||
+    (chunk?.kind === 'verb' && chunk.mood === 'participle');
+  while (passes(chunks[i])) i++;
   const mark = chunks[i];
   const verb = chunks[i + 1];
   // "closed a sale with X, raising $96m"

@@ -12,6 +12,8 @@ export interface DealRules {
   readonly objectControl: ReadonlySet<string>;
   readonly transparent: ReadonlySet<string>;
   readonly sourceWords: readonly string[];
+  readonly boards: ReadonlySet<string>;
+  readonly merged: ReadonlySet<string>;
   readonly generics: ReadonlySet<string>;
   /** Nouns for the other sides of agreements. */
   readonly partners: ReadonlySet<string>;
@@ -40,12 +42,17 @@ export interface DealRules {
   readonly converts: ReadonlySet<string>;
   readonly repays: ReadonlySet<string>;
   readonly includes: ReadonlySet<string>;
+  readonly adds: ReadonlySet<string>;
+  readonly parties: ReadonlySet<string>;
+  readonly counts: ReadonlyMap<string, number>;
+  readonly each: ReadonlySet<string>;
   readonly anyDeal: ReadonlySet<string>;
   readonly factNouns: ReadonlySet<string>;
   readonly partialFigures: ReadonlyMap<string, string>;
   readonly valueQualifiers: ReadonlyMap<string, ReadonlySet<string>>;
   readonly notFigures: ReadonlySet<string>;
   readonly participation: ReadonlySet<string>;
+  readonly rounds?: Readonly<Record<keyof NonNullable<DealLanguage['rounds']>, ReadonlySet<string>>>;
   readonly entitled: ReadonlySet<string>;
   readonly totals: ReadonlySet<string>;
   readonly sources: ReadonlySet<string>;
@@ -85,6 +92,8 @@ export function compile(data: DealLanguage): DealRules {
     objectControl: new Set(listed(data.objectControl)),
     transparent: new Set(listed(data.transparent)),
     sourceWords: listed(data.source),
+    boards: new Set(listed(data.boards ?? '')),
+    merged: new Set(listed(data.merged ?? '')),
     generics: new Set(listed(data.generics)),
     partners: new Set(listed(data.partners)),
     collectives: new Set(listed(data.collectives)),
@@ -111,12 +120,17 @@ export function compile(data: DealLanguage): DealRules {
     converts: new Set(listed(data.converts)),
     repays: new Set(listed(data.repays)),
     includes: new Set(listed(data.includes)),
+    adds: new Set(listed(data.adds)),
+    parties: new Set(listed(data.parties)),
+    counts: new Map(Object.entries(data.counts)),
+    each: new Set(listed(data.each)),
     anyDeal: new Set(listed(data.anyDeal)),
     factNouns: new Set(data.facts.filter(({ fact }) => fact !== 'share_price').flatMap(({ nouns }) => listed(nouns))),
     partialFigures: new Map(Object.entries(data.partialFigures)),
     valueQualifiers: new Map(Object.entries(data.valueQualifiers).map(([word, others]) => [word, new Set(listed(others))])),
     notFigures: new Set(listed(data.notFigures)),
     participation: new Set(listed(data.participation)),
+    ...(data.rounds && { rounds: sets(data.rounds) }),
     entitled: new Set(listed(data.entitled)),
     totals: new Set(listed(data.totals)),
     sources: new Set(listed(data.sourcePrepositions)),
@@ -128,6 +142,12 @@ export function compile(data: DealLanguage): DealRules {
     ),
   };
 }
+
+const sets = <K extends string>(lists: Readonly<Record<K, string>>) =>
+  Object.fromEntries(Object.entries<string>(lists).map(([name, words]) => [name, new Set(listed(words))])) as unknown as Record<
+    K,
+    ReadonlySet<string>
+  >;
 
 function byWord<F extends { readonly nouns: string }>(frames: readonly F[]): Map<string, F[]> {
   const map = new Map<string, F[]>();

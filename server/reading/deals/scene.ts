@@ -4,8 +4,10 @@ import type { Chunk, NounChunk, PlacedAmount } from '../syntax/chunk.ts';
 import { antecedentOf, coordinatedLeft, coordinatedRight, type Group } from '../syntax/clause.ts';
 import type { Term } from '../text/term.ts';
 import type { Draft } from './draft.ts';
+import { namedBehind } from './named-behind.ts';
 import type { Rejection } from './rejection.ts';
 import type { DealRules } from './rules.ts';
+import { severalOf } from './several.ts';
 import { sideOf } from './sides.ts';
 
 /** One sentence with all that its deals are read from. */
@@ -49,7 +51,11 @@ export function partiesOf(scene: Scene, group: Group, not: ReadonlySet<FoundEnti
     if (several.length) continue;
     const party = partyOf(scene, noun, not);
     if (!party)
-      for (const led of ledGroup(scene, noun)) if (!parties.some(({ entity }) => entity === led.entity)) parties.push(led);
+      for (const entity of severalOf(scene, noun, not))
+        if (!parties.some((one) => one.entity === entity)) parties.push({ entity, sure: 0.75, chunk: noun });
+    if (!party)
+      for (const led of ledGroup(scene, noun).concat(namedBehind(scene, noun)))
+        if (!parties.some(({ entity }) => entity === led.entity)) parties.push(led);
     if (party && !parties.some(({ entity }) => entity === party.entity)) parties.push(party);
   }
   return parties;
@@ -123,6 +129,8 @@ export function partyOf(scene: Scene, noun: NounChunk, not: ReadonlySet<FoundEnt
   }
   if (noun.mention) {
     const { entity, kind } = noun.mention;
+    const named = kind === 'nominal' ? apposedName(scene, at) : undefined;
+    if (named && !not.has(named)) return { entity: named, sure: 0.85, chunk: noun };
     if (entity.type === 'product') {
       const maker = scene.maker(entity);
       return maker && { entity: maker, sure: 0.8, chunk: noun };
@@ -160,6 +168,11 @@ export function partyOf(scene: Scene, noun: NounChunk, not: ReadonlySet<FoundEnt
       return entity && { entity, sure: 0.7, chunk: noun };
     }
   }
+  // "the board will propose a dividend"
+  if (noun.head && noun.determiner === 'definite' && scene.rules.boards.has(noun.head)) {
+    const entity = scene.topic(not);
+    if (entity) return { entity, sure: 0.75, chunk: noun };
+  }
   const apposed = scene.chunks[at + 2];
   const comma = scene.chunks[at + 1];
   // "par son fournisseur allemand, X": the name stands behind its description
@@ -179,6 +192,16 @@ export function partyOf(scene: Scene, noun: NounChunk, not: ReadonlySet<FoundEnt
       return { entity: apposed.mention.entity, sure: 0.8, chunk: noun };
   }
   return undefined;
+}
+
+/** "sa filiale finlandaise, X": whom the name behind a description's comma says it is, when nothing else follows. */
+function apposedName({ chunks }: Scene, at: number): FoundEntity | undefined {
+  const { determiner } = chunks[at] as NounChunk;
+  const [comma, name, close] = chunks.slice(at + 1, at + 4);
+  if (determiner !== 'possessive' && determiner !== 'indefinite') return undefined;
+  if (comma?.kind !== 'mark' || comma.mark !== ',' || name?.kind !== 'noun' || name.prep || name.amount) return undefined;
+  if (name.mention?.kind !== 'name' || name.mention.entity.type === 'person') return undefined;
+  return !close || (close.kind === 'mark' && [',', ':', ';', '(', 'end'].includes(close.mark)) ? name.mention.entity : undefined;
 }
 
 /** Whose the noun at a chunk is: "le capital de X", "Kestrel's board", "ses clients". */

@@ -1,5 +1,6 @@
 import type { Language } from '../article.ts';
 import type { ReadingSettings } from '../settings.ts';
+import type { Steps } from '../steps.ts';
 import type { PlacedParagraph } from '../text/placed.ts';
 import { nameCandidates } from './candidates.ts';
 import { clustersOf } from './clusters.ts';
@@ -14,12 +15,15 @@ import { withUserNames } from './user-names.ts';
  * Who the article speaks of, and where. `names` gives what was read of each paragraph before, so that an edit costs one paragraph;
  * what is missing is read here.
  */
-export function findEntities(
+export function* findEntities(
   paragraphs: readonly PlacedParagraph[],
   language: Language,
   settings: ReadingSettings = {},
   names: readonly ParagraphNames[] = paragraphs.map(({ text }) => nameCandidates(text)),
-): EntityReading {
+): Steps<EntityReading> {
   const read = withUserNames(paragraphs, withSmallNames(paragraphs, names), settings.names ?? []);
-  return mentionsOf(paragraphs, read, clustersOf(read), nominalVocabularyOf(language));
+  yield;
+  const clusters = clustersOf(read);
+  yield;
+  return yield* mentionsOf(paragraphs, read, clusters, nominalVocabularyOf(language));
 }

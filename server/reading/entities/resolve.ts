@@ -1,3 +1,4 @@
+import type { Steps } from '../steps.ts';
 import type { PlacedParagraph } from '../text/placed.ts';
 import { State } from './attention.ts';
 import type { Cluster } from './cluster.ts';
@@ -9,13 +10,13 @@ import type { NominalVocabulary } from './nominal-vocabulary.ts';
 import { fitOf, learn, type Profile, profileOf } from './profile.ts';
 
 /** The descriptions of an article that stand for one of its entities: beside its name, or for want of it. */
-export function nominalMentions(
+export function* nominalMentions(
   paragraphs: readonly PlacedParagraph[],
   names: readonly ParagraphNames[],
   clusters: readonly Cluster[],
   found: readonly PlacedMention[],
   vocabulary: NominalVocabulary,
-): PlacedMention[] {
+): Steps<PlacedMention[]> {
   const parties = clusters.filter(({ type }) => type !== 'place');
   const profiles = new Map(parties.map((cluster) => [cluster, profileOf(cluster, vocabulary)]));
   const byCandidate = new Map<string, Cluster>();
@@ -32,11 +33,12 @@ export function nominalMentions(
       if (nominal.type === 'person' && employer) profile.employer = employer;
     }
   });
+  yield;
   const numbers = sentenceNumbers(paragraphs);
   const events = eventsOf(names, clusters, found, numbers);
   const state = new State(profiles);
   const mentions: PlacedMention[] = [];
-  events.forEach((event, at) => {
+  const read = (event: Event, at: number) => {
     const { nominal, cluster, paragraph } = event;
     if (cluster) state.see(cluster, event);
     if (!nominal) return;
@@ -88,7 +90,11 @@ export function nominalMentions(
       paragraph,
       subject: meant !== beside && nominal.subject,
     });
-  });
+  };
+  for (const [at, event] of events.entries()) {
+    read(event, at);
+    yield;
+  }
   return mentions;
 }
 

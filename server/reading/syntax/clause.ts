@@ -185,10 +185,17 @@ export function isComplementizer(chunks: readonly Chunk[], at: number): boolean 
 
 /** The noun group that a relative pronoun stands for. */
 export function antecedentOf(chunks: readonly Chunk[], relative: number): Group {
+  const opening = firstOfRelatives(chunks, relative);
+  if (opening >= 0) return antecedentOf(chunks, opening);
   let comma = false;
   let nearest: NounChunk | undefined;
   for (let i = relative - 1; i >= 0; i--) {
     const chunk = chunks[i]!;
+    // "fondée en 2010 et dont X détient …"
+    if (i === relative - 1 && isMark(chunk, 'and', 'but')) {
+      comma = true;
+      continue;
+    }
     if (isMark(chunk, ')')) {
       i = openingOf(chunks, i);
       continue;
@@ -203,6 +210,11 @@ export function antecedentOf(chunks: readonly Chunk[], relative: number): Group 
       if (!nearest?.mention) nearest = undefined;
       continue;
     }
+    // "un véhicule coté à Londres dont": the place is the participle's
+    if (isVerb(chunk) && chunk.mood === 'participle' && nearest?.prep && !nearest.mention) {
+      nearest = undefined;
+      continue;
+    }
     if (!isNoun(chunk)) break;
     if (chunk.time) continue;
     if (nearest && !comma && nearest.mention) break;
@@ -214,7 +226,37 @@ export function antecedentOf(chunks: readonly Chunk[], relative: number): Group 
   }
   if (!nearest) return [];
   const at = describedBefore(chunks, chunks.indexOf(nearest));
-  return coordinatedLeft(chunks, at);
+  const group = coordinatedLeft(chunks, at);
+  // "a camp of X and Y, which have teamed up": a plural verb tells that both are meant
+  const verb = chunks[relative + 1];
+  const first = chunks[at - 2];
+  return group.length === 1 &&
+    isMark(chunks[at - 1], 'and') &&
+    isNoun(first) &&
+    first.prep &&
+    isParty(first) &&
+    isVerb(verb) &&
+    verb.plural
+    ? [first, ...group]
+    : group;
+}
+
+/** "qu'il convoitait depuis juin et pour lequel il offrait": the relative pronoun that one behind a conjunction goes on from, -1 when it is the first. */
+function firstOfRelatives(chunks: readonly Chunk[], relative: number): number {
+  let i = relative - 1;
+  if (isMark(chunks[i], ',')) i--;
+  if (!isMark(chunks[i], 'and', 'but')) return -1;
+  let verb = false;
+  for (i--; i >= 0; i--) {
+    const chunk = chunks[i]!;
+    if (isMark(chunk, ';', 'end', ':', 'subordinate', 'quote')) return -1;
+    if (isVerb(chunk) && chunk.mood === 'finite') {
+      if (verb) return -1;
+      verb = true;
+    }
+    if (isMark(chunk, 'relative')) return verb && !isComplementizer(chunks, i) ? i : -1;
+  }
+  return -1;
 }
 
 /** "X, numéro un de la location de processeurs, qui": whom a group that names nobody describes. */
@@ -292,6 +334,8 @@ function modifiedBy(chunks: readonly Chunk[], at: number): Group {
 function controller(chunks: readonly Chunk[], at: number, control: Control, depth: number): Group {
   const own = absoluteSubject(chunks, at);
   if (own) return own;
+  const named = [...forToSubject(chunks, at), ...withSubject(chunks, at)];
+  if (named.length) return named;
   for (let i = at - 1; i >= 0; i--) {
     const chunk = chunks[i]!;
     if (isMark(chunk, ')')) {
@@ -332,6 +376,33 @@ function absoluteSubject(chunks: readonly Chunk[], at: number): Group | undefine
     isMark(chunks[at - 2], ',')
     ? [before]
     : undefined;
+}
+
+/** ", with X providing $1bn of the debt": who does what a gerund says, beside the main clause. */
+function withSubject(chunks: readonly Chunk[], at: number): Group {
+  const verb = chunks[at] as VerbChunk;
+  if (verb.mood !== 'gerund' || verb.prep) return [];
+  let i = at - 1;
+  while (isMark(chunks[i], 'adverb')) i--;
+  while (isNoun(chunks[i]) && !(chunks[i] as NounChunk).prep && isMark(chunks[i - 1], 'and')) i -= 2;
+  const named = chunks[i];
+  if (!isNoun(named) || named.prep !== 'with' || !isParty(named) || named.amount || !isMark(chunks[i - 1], ',')) return [];
+  return coordinatedRight(chunks, i).group;
+}
+
+/** "a plan for Nordia to buy X", "the way is clear for Nordia to buy X": who the infinitive is said of. */
+function forToSubject(chunks: readonly Chunk[], at: number): Group {
+  const verb = chunks[at] as VerbChunk;
+  if (verb.mood !== 'infinitive' || verb.prep !== 'to') return [];
+  let i = at - 1;
+  while (isMark(chunks[i], 'adverb')) i--;
+  while (isNoun(chunks[i]) && !(chunks[i] as NounChunk).prep && isMark(chunks[i - 1], 'and')) i -= 2;
+  const named = chunks[i];
+  if (!isNoun(named) || named.prep !== 'for' || !isParty(named) || named.amount) return [];
+  const before = chunks[i - 1];
+  // "paid $2bn for X to enter the market": the price of X
+  if (isNoun(before) && before.amount) return [];
+  return coordinatedRight(chunks, i).group;
 }
 
 function firstParty(chunks: readonly Chunk[], from: number, to: number): Group {
@@ -588,6 +659,11 @@ function findComplements(chunks: readonly Chunk[], at: number): Complements {
       continue;
     }
     if (chunk.mark === 'relative') {
+      const needed = neededEnd(chunks, i);
+      if (needed > 0) {
+        i = needed;
+        continue;
+      }
       const close = isMark(chunks[i - 1], ',') ? clauseEnd(chunks, i) : -1;
       if (close < 0) break;
       i = close;
@@ -597,6 +673,15 @@ function findComplements(chunks: readonly Chunk[], at: number): Complements {
     if (chunk.mark === 'and' && isVerb(chunks[i + 1])) break;
   }
   return { args, verbs, end: i };
+}
+
+/** "all of the steel it needs from X": the verb of a relative clause that only says how much; 0 for another relative clause. */
+function neededEnd(chunks: readonly Chunk[], relative: number): number {
+  const mark = chunks[relative] as MarkChunk;
+  const verb = chunks[relative + 2];
+  return mark.from === mark.to && isVerb(verb) && ['need', 'require', 'want', 'use', 'consume'].includes(verb.lemma)
+    ? relative + 2
+    : 0;
 }
 
 /** ", brokers say, in a contract …": who says so, between commas, with more of the clause behind. */

@@ -64,7 +64,7 @@ export function verbGroup(
     // "never went"
     negated:
       group.negated || (language.headLast && last?.kind === 'mark' && last.mark === 'adverb' && language.negators.has(last.word)),
-    reflexive: reflexive || (group.clitics ?? []).some(({ role }) => role === 'reflexive'),
+    reflexive: (reflexive && group.datived === undefined) || (group.clitics ?? []).some(({ role }) => role === 'reflexive'),
     clitics: group.clitics?.length ? [...clitics, ...group.clitics] : clitics,
     plural: head.plural ?? false,
     ...(ne && !group.negated && { restricted: true }),
@@ -103,7 +103,11 @@ function cliticAt(grid: Grid, at: number, word: string): Pronoun | undefined {
   // "X s'engageant à …"
   if (pronoun.role === 'reflexive' && forms.some(({ tense }) => tense === 'gerund')) return pronoun;
   const finite = forms.some(({ tense }) => tense !== 'participle' && tense !== 'gerund' && tense !== 'infinitive');
-  if (pronoun.role === 'of') return finite || forms.some(({ tense }) => tense === 'infinitive') ? pronoun : undefined;
+  if (pronoun.role === 'of') {
+    // "a franchi en baisse", "réserve en échange": a noun, unless whoever does it stands before
+    if (grid.language.nounsToo.has(verb.fold) && finite && !hasSubjectBefore(grid, at)) return undefined;
+    return finite || forms.some(({ tense }) => tense === 'infinitive') ? pronoun : undefined;
+  }
   if (pronoun.role === 'object') {
     const isNoun = grid.language.nounsToo.has(verb.fold) && verb.fold !== 'loue';
     const infinitive = forms.some(({ tense }) => tense === 'infinitive');
@@ -198,7 +202,8 @@ function formsAt(grid: Grid, at: number, context: Context): readonly VerbForm[] 
     }
     if (language.nounsToo.has(word) && !isMarkedParticiple(grid, at) && !strongSubject(grid, at, context)) {
       const rest = forms.filter(({ tense }) => tense === 'infinitive');
-      if (!rest.length && !isAuxiliary(forms, language) && !coordinated(grid, at, context)) return [];
+      if (!rest.length && !isAuxiliary(forms, language) && !coordinated(grid, at, context) && !opensParticiple(grid, at, forms))
+        return [];
     }
     if (term.fold === 'a' && (term.low !== 'a' || at === 0 || grid.accentless || term.capitals !== 'none')) {
       if (term.low !== 'a' && term.low !== 'A'.toLowerCase()) return [];
@@ -321,10 +326,25 @@ function coordinated(grid: Grid, at: number, { last, inside }: Context): boolean
   return coordinatedNext(grid, at);
 }
 
-/** An amount or an article follows: what a verb governs. */
+/** ", entré en 2019 au capital": a participle behind a comma, shown by the preposition that follows. */
+function opensParticiple({ terms, language }: Grid, at: number, forms: readonly VerbForm[]): boolean {
+  const next = terms[at + 1];
+  return (
+    terms[at - 1]?.text === ',' &&
+    forms.every(({ tense }) => tense === 'participle') &&
+    next !== undefined &&
+    language.prepositions.has(bare(next)) &&
+    language.prepositions.get(bare(next)) !== 'de'
+  );
+}
+
+/** An amount, an article or an infinitive follows: what a verb governs. */
 function coordinatedNext(grid: Grid, at: number): boolean {
   const next = grid.terms[at + 1];
   if (!next) return false;
+  const behind = skipAdverbs(grid, at + 1).at;
+  const forms = grid.taken[behind] ? undefined : grid.language.verbs().get(grid.terms[behind]?.fold ?? '');
+  if (forms?.some(({ tense }) => tense === 'infinitive')) return true;
   const word = bare(next);
   if (grid.amount[at + 1] !== undefined || grid.language.adverbs.has(word)) return true;
   return grid.language.determiners.has(word) && !grid.language.prepositions.has(word);
@@ -336,9 +356,11 @@ function englishForms(grid: Grid, at: number, forms: readonly VerbForm[], contex
   const term = terms[at]!;
   const before = at > 0 ? terms[at - 1]! : undefined;
   const previous = before ? bare(before) : '';
-  if (context.prep === 'to') return forms.filter(({ tense }) => tense === 'infinitive');
   const next = terms[at + 1];
   const objectBehind = next !== undefined && (grid.mention[at + 1]?.kind === 'name' || language.determiners.has(bare(next)));
+  // "committed to buying the steel": a gerund with its object
+  if (context.prep === 'to')
+    return forms.filter(({ tense }) => tense === 'infinitive' || (tense === 'gerund' && (objectBehind || grid.amount[at + 1])));
   if (context.prep) return forms.filter(({ tense }) => tense === 'gerund' && (objectBehind || !isNounToo(term.fold, language)));
   if (before && !grid.taken[at - 1]) {
     if (language.determiners.has(previous) && previous !== 'that' && previous !== 'those') {
@@ -472,8 +494,10 @@ function isReduced(grid: Grid, at: number, { last }: Context): boolean {
   if (!before) return true;
   if (grid.awaitsVerb) return false;
   const governs =
-    next !== undefined && (grid.language.prepositions.has(following) || following === 'last' || grid.date[at + 1] !== undefined);
-  if (before.text === ',' && grid.insertion === 'closed' && !grid.mainVerb) return false;
+    next !== undefined &&
+    !governsBehindParticle(grid, at) &&
+    (grid.language.prepositions.has(following) || following === 'last' || grid.date[at + 1] !== undefined);
+  if (before.text === ',' && !grid.mainVerb && (grid.insertion === 'closed' || isOnlyVerb(grid, at))) return false;
   if (before.text === ',' || before.text === '(') return governs;
   // "a third way: bought in 2001 by Y"
   if (last?.kind === 'mark' && (last.mark === ':' || last.mark === 'dash')) return governs && agentFollows(grid, at);
@@ -481,7 +505,21 @@ function isReduced(grid: Grid, at: number, { last }: Context): boolean {
   // a clause has one finite verb, but for what somebody says: "signed a deal valued at", "said Nordia invested in"
   const verb = grid.clauseVerb;
   if (verb && !grid.language.reporting.has(verb.lemma)) return governs || !next || next.kind === 'punctuation';
-  return governs && following !== 'to' && laterFinite(grid, at + 1);
+  return governs && following !== 'to' && (laterFinite(grid, at + 1) || insideApposition(grid, at));
+}
+
+/** "X, a fund based in Bath, invested …": the clause goes on behind the comma that closes the apposition. */
+function insideApposition({ terms, language, mainVerb }: Grid, at: number): boolean {
+  if (mainVerb) return false;
+  let open = at - 1;
+  while (open > 0 && at - open < 10 && terms[open]!.kind !== 'punctuation') open--;
+  if (terms[open]?.text !== ',' || !language.determiners.has(bare(terms[open + 1]!))) return false;
+  let close = at + 1;
+  while (close < terms.length && close - at < 10 && terms[close]!.kind !== 'punctuation') close++;
+  while (terms[close + 1] && language.adverbs.has(bare(terms[close + 1]!))) close++;
+  const verb = terms[close + 1];
+  const forms = verb && terms[close]!.text !== '.' ? language.verbs().get(verb.fold) : undefined;
+  return forms?.some(({ tense }) => tense === 'past' || tense === 'present' || tense === 'conditional') ?? false;
 }
 
 /** An agent stands behind a participle and its time, place and price. */
@@ -492,6 +530,28 @@ function agentFollows({ terms, language }: Grid, at: number): boolean {
     if (/^[.;:]$/.test(text)) return false;
   }
   return false;
+}
+
+/** "handed over $5m", "took over Vellura": the object stands behind the particle. */
+function governsBehindParticle({ terms, language, taken }: Grid, at: number): boolean {
+  const particle = bare(terms[at + 1]!);
+  const behind = terms[at + 2];
+  return (
+    behind !== undefined &&
+    (language.verbs().get(terms[at]!.fold) ?? []).some(({ lemma }) => language.phrasal.has(`${lemma}_${particle}`)) &&
+    (taken[at + 2] === true || behind.kind === 'symbol' || language.determiners.has(bare(behind)))
+  );
+}
+
+/** "Orlo, a lender from Bath, agreed to …": no other word of the sentence can be its verb. */
+function isOnlyVerb(grid: Grid, at: number): boolean {
+  return grid.terms.every((term, i) => {
+    if (i <= at || grid.taken[i]) return true;
+    const forms = grid.language.verbs().get(term.fold);
+    return !forms?.some(
+      ({ tense }) => tense === 'past' || tense === 'conditional' || (tense === 'present' && !isNounToo(term.fold, grid.language)),
+    );
+  });
 }
 
 function laterFinite(grid: Grid, from: number): boolean {
@@ -552,7 +612,7 @@ function extend(grid: Grid, at: number, head: VerbForm, reflexive: boolean): Gro
     mood,
     tense: head.tense,
     perfect: false,
-    passive: mood === 'participle',
+    passive: mood === 'participle' && (language.headLast || !movement.has(head.lemma)),
     negated,
   };
   const next = skipped.at;
@@ -670,14 +730,20 @@ function causativeGroup(grid: Grid, simple: Group, { lemma }: VerbForm): Group |
           ?.find(({ tense }) => tense === 'infinitive')
       : undefined;
   if (!infinitive) return undefined;
-  return {
-    ...simple,
-    to: at + 1,
-    lemma: infinitive.lemma,
-    headAt: at,
-    passive: passive === 'object',
-    datived: passive === 'dative',
-  };
+  // "s'est fait avancer 750 M€ par X": the sum is the object, so the subject is to whom it is done
+  const datived = passive === 'dative' || isSumBehind(grid, at + 1);
+  return { ...simple, to: at + 1, lemma: infinitive.lemma, headAt: at, passive: !datived, datived };
+}
+
+function isSumBehind(grid: Grid, from: number): boolean {
+  const { at } = skipAdverbs(grid, from);
+  const next = grid.terms[at];
+  return (
+    grid.amount[at] !== undefined ||
+    (next !== undefined &&
+      grid.language.determiners.get(bare(next)) === 'indefinite' &&
+      !grid.language.prepositions.has(bare(next)))
+  );
 }
 
 function guessed(grid: Grid, at: number): VerbForm | undefined {

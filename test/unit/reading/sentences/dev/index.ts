@@ -7,6 +7,9 @@ import { enDamaged } from './en-damaged.ts';
 import { enDebt } from './en-debt.ts';
 import { enFacts } from './en-facts.ts';
 import { enHeadlines } from './en-headlines.ts';
+import { enInsertions } from './en-insertions.ts';
+import { enJoinedRounds } from './en-joined-rounds.ts';
+import { enNamedBehind } from './en-named-behind.ts';
 import { enNames } from './en-names.ts';
 import { enNominals } from './en-nominals.ts';
 import { enNotAmounts } from './en-not-amounts.ts';
@@ -14,22 +17,27 @@ import { enOtherSenses } from './en-other-senses.ts';
 import { enPartnershipsStakes } from './en-partnerships-stakes.ts';
 import { enPassiveParticipleRelative } from './en-passive-participle-relative.ts';
 import { enPayments } from './en-payments.ts';
+import { enPayoutsTransfers } from './en-payouts-transfers.ts';
 import { enPronounsAnaphora } from './en-pronouns-anaphora.ts';
 import { enPurchases } from './en-purchases.ts';
 import { enRoundsSellers } from './en-rounds-sellers.ts';
 import { enStatus } from './en-status.ts';
 import { enTenseModality } from './en-tense-modality.ts';
+import { enToldBefore } from './en-told-before.ts';
+import { enVerbFamilies } from './en-verb-families.ts';
 import { enVerbalActive } from './en-verbal-active.ts';
 import { frAmounts } from './fr-amounts.ts';
 import { frAppositionRelativeParticiple } from './fr-apposition-relative-participle.ts';
 import { frBids } from './fr-bids.ts';
 import { frBilingual } from './fr-bilingual.ts';
+import { frCausativesSentences } from './fr-causatives-sentences.ts';
 import { frControlReportedSpeech } from './fr-control-reported-speech.ts';
 import { frCoordinationGapping } from './fr-coordination-gapping.ts';
 import { frDamaged } from './fr-damaged.ts';
 import { frDebt } from './fr-debt.ts';
 import { frFacts } from './fr-facts.ts';
 import { frHeadlinesNominal } from './fr-headlines-nominal.ts';
+import { frInsertionsRelatives } from './fr-insertions-relatives.ts';
 import { frInversionInsertion } from './fr-inversion-insertion.ts';
 import { frNames } from './fr-names.ts';
 import { frNominals } from './fr-nominals.ts';
@@ -45,6 +53,7 @@ import { frRoundsSellers } from './fr-rounds-sellers.ts';
 import { frRoundsToldOn } from './fr-rounds-told-on.ts';
 import { frStatus } from './fr-status.ts';
 import { frTenseModality } from './fr-tense-modality.ts';
+import { frToldSums } from './fr-told-sums.ts';
 import { frVerbalActive } from './fr-verbal-active.ts';
 
 /** The cases that rules are written against. */
@@ -74,6 +83,9 @@ export const dev: readonly Group[] = [
   frRoundsToldOn,
   frStatus,
   frTenseModality,
+  frToldSums,
+  frInsertionsRelatives,
+  frCausativesSentences,
   frVerbalActive,
   enAmounts,
   enBilingual,
@@ -96,4 +108,10 @@ export const dev: readonly Group[] = [
   enStatus,
   enTenseModality,
   enVerbalActive,
+  enPayoutsTransfers,
+  enToldBefore,
+  enVerbFamilies,
+  enNamedBehind,
+  enJoinedRounds,
+  enInsertions,
 ];
