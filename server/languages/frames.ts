@@ -115,6 +115,8 @@ export interface DealLanguage {
   readonly completes: string;
   /** Verbs that make something else of a loan: it is no new one. */
   readonly converts: string;
+  /** Verbs of whoever answers an offer: "rejeter l'offre de X", "accepter". */
+  readonly answers: string;
   /** Verbs of the press: whoever does so is not spoken of. */
   readonly reports: string;
   /** Verbs of paying back: the loan was made. */

@@ -817,6 +817,7 @@ export const englishDeals: DealLanguage = {
   completes: 'close complete finalise finalize',
   converts: 'turn convert swap exchange forgive waive write_off roll_over give_up cancel',
   reports: '-',
+  answers: '-',
   repays: 'repay refinance redeem retire service pay_off',
   includes: 'include count number comprise',
   adds: '',

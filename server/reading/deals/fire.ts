@@ -2,7 +2,7 @@ import type { NounFrame, RelationFrame } from '../../languages/frames.ts';
 import type { DealType } from '../article.ts';
 import type { FoundEntity } from '../entities/entity-reading.ts';
 import type { NounChunk, PlacedAmount, VerbChunk } from '../syntax/chunk.ts';
-import { type Argument, coordinatedRight, governorOf, predicateOf, subjectOf } from '../syntax/clause.ts';
+import { type Argument, antecedentOf, coordinatedRight, governorOf, predicateOf, subjectOf } from '../syntax/clause.ts';
 import type { Draft } from './draft.ts';
 import { followUps, isDropped, isTurnedDown } from './follow.ts';
 import { forSale } from './for-sale.ts';
@@ -809,7 +809,7 @@ function byRelation(scene: Scene, at: number): Draft[] {
   const slot = (name: string, not: ReadonlySet<FoundEntity>) => {
     const found = around.slot(name, new Set([...not, ...held])).filter(({ entity }) => !held.has(entity));
     if (found.length || name !== scene.rules.data.of) return found;
-    const owner = ownerOf(scene, at, held);
+    const owner = ownerOf(scene, at, held) ?? whoseClause(scene, at, held);
     return owner && !held.has(owner.entity) ? [owner] : [];
   };
   for (const frame of frames) {
@@ -820,6 +820,17 @@ function byRelation(scene: Scene, at: number): Draft[] {
     if (drafts.length) return drafts.map(withoutAmount);
   }
   return [];
+}
+
+/** "X, dont Y est le premier client": whom the relative pronoun stands for. */
+function whoseClause(scene: Scene, at: number, not: ReadonlySet<FoundEntity>): Party | undefined {
+  for (let i = at - 1; i >= 0 && i > at - 6; i--) {
+    const chunk = scene.chunks[i]!;
+    if (chunk.kind !== 'mark' || chunk.mark === 'adverb') continue;
+    if (chunk.mark !== 'relative' || scene.syntax.relatives.get(chunk.word) !== 'of') return undefined;
+    return partiesOf(scene, antecedentOf(scene.chunks, i), not)[0];
+  }
+  return undefined;
 }
 
 /** A relation has no sum of its own. */
@@ -885,10 +896,10 @@ function membersOf(scene: Scene, at: number, governor: number): Party[] {
   // "among its backers sits X"
   const behind = chunks[at + 1];
   const inverted =
-    noun.prep === 'between' && governor < 0 && behind?.kind === 'verb' && behind.mood === 'finite' ? chunks[at + 2] : undefined;
+    isAmong(noun.prep) && governor < 0 && behind?.kind === 'verb' && behind.mood === 'finite' ? chunks[at + 2] : undefined;
   if (inverted?.kind === 'noun' && !inverted.prep && inverted.mention)
     return partiesOf(scene, coordinatedRight(chunks, at + 2).group);
-  const verb = governor >= 0 && noun.prep === 'between' ? governor : noun.prep ? -1 : predicateOf(chunks, at);
+  const verb = governor >= 0 && isAmong(noun.prep) ? governor : noun.prep ? -1 : predicateOf(chunks, at);
   if (verb < 0 || !rules.includes.has((chunks[verb] as VerbChunk).lemma)) return [];
   for (let i = verb + 1; i < chunks.length; i++) {
     const chunk = chunks[i]!;
@@ -897,6 +908,8 @@ function membersOf(scene: Scene, at: number, governor: number): Party[] {
   }
   return [];
 }
+
+const isAmong = (prep: string | undefined) => prep === 'between' || prep === 'entre';
 
 /** "deviendront clientes l'une de l'autre", "each other's customers": both ways. */
 function reciprocalOf(scene: Scene, at: number, frame: RelationFrame): Draft[] {

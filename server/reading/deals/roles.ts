@@ -221,9 +221,16 @@ export function aroundNoun(scene: Scene, at: number): Surroundings {
     supportVerb?.passive &&
     !(['gives', 'does', 'leads', 'agrees'] as const).some((one) => classes.has(one));
   const aside = scene.syntax.headLast && asides.has((chunks[outer] as NounChunk).prep ?? '');
+  const outerFrames = rules.nounFrames.get((chunks[outer] as NounChunk).head ?? '');
+  // "X a rejeté l'offre de Y", "l'offre de Y a été acceptée par X": who answers is whom it is for
+  const answered =
+    supportVerb !== undefined && rules.answers.has(supportVerb.lemma) && outerFrames?.some(({ to }) => to?.includes('answered'));
+  const ofOwn = (chunks[outer] as NounChunk).determiner === 'possessive';
   const slot = (name: Slot, not: ReadonlySet<FoundEntity>): Party[] => {
     const common = commonSlot(scene, at, name, not, args);
     if (common) return common;
+    if (name === 'answered') return answered && !ofOwn ? partiesOf(scene, subject, not) : [];
+    if (answered && !ofOwn && ['gives', 'gets', 'does', 'leads', 'anyone', rules.data.by].includes(name)) return [];
     if (aside && ['gives', 'gets', 'does', 'leads', 'anyone', 'dative'].includes(name)) return [];
     if (name === 'collector') return supportVerb && rules.collects.has(supportVerb.lemma) ? partiesOf(scene, subject, not) : [];
     if (name === 'borrower') return classes.has('gives') || aside ? [] : partiesOf(scene, subject, not);

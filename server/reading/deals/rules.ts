@@ -28,6 +28,7 @@ export interface DealRules {
   readonly price: ReadonlySet<string>;
   readonly fixes: ReadonlySet<string>;
   readonly reports: ReadonlySet<string>;
+  readonly answers: ReadonlySet<string>;
   readonly capital: ReadonlySet<string>;
   readonly debt: ReadonlySet<string>;
   readonly planned: ReadonlySet<string>;
@@ -106,6 +107,7 @@ export function compile(data: DealLanguage): DealRules {
     price: new Set(listed(data.price)),
     fixes: new Set(listed(data.fixes)),
     reports: new Set(listed(data.reports)),
+    answers: new Set(listed(data.answers)),
     capital: new Set(listed(data.capital)),
     debt: new Set(listed(data.debt)),
     planned: new Set(listed(data.planned)),

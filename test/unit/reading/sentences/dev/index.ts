@@ -27,6 +27,7 @@ import { enToldBefore } from './en-told-before.ts';
 import { enVerbFamilies } from './en-verb-families.ts';
 import { enVerbalActive } from './en-verbal-active.ts';
 import { frAmounts } from './fr-amounts.ts';
+import { frAnswersRelations } from './fr-answers-relations.ts';
 import { frAppositionRelativeParticiple } from './fr-apposition-relative-participle.ts';
 import { frBids } from './fr-bids.ts';
 import { frBilingual } from './fr-bilingual.ts';
@@ -59,6 +60,7 @@ import { frVerbalActive } from './fr-verbal-active.ts';
 /** The cases that rules are written against. */
 export const dev: readonly Group[] = [
   frAmounts,
+  frAnswersRelations,
   frAppositionRelativeParticiple,
   frBids,
   frBilingual,
