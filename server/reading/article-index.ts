@@ -70,9 +70,11 @@ export class ArticleIndex {
 
   /** Every mention of every entity, in text order. */
   get mentions(): readonly MentionOf[] {
-    this.#mentions ??= this.entities
-      .flatMap((entity) => entity.mentions.map((mention) => ({ ...mention, entity })))
-      .sort((a, b) => a.start - b.start || b.end - a.end);
+    if (this.#mentions) return this.#mentions;
+    const mentions: MentionOf[] = [];
+    for (const entity of this.entities)
+      for (const { start, end, kind, rule } of entity.mentions) mentions.push({ start, end, kind, rule, entity });
+    this.#mentions = mentions.sort((a, b) => a.start - b.start || b.end - a.end);
     return this.#mentions;
   }
 

@@ -1,8 +1,6 @@
 import { dealLanguages, syntaxLanguages } from '../languages/grammars.ts';
 import { textLanguages } from '../languages/languages.ts';
-import type { LocalAmount } from './amounts/local-amount.ts';
-import { resolveCurrencies } from './amounts/resolve.ts';
-import { type Amount, Article, type ArticleParts, type DateMention, type Entity, type Language } from './article.ts';
+import { Article, type ArticleParts, type DateMention, type Entity, type Language, type SentenceSpan } from './article.ts';
 import { CheckMemory } from './checks/check-memory.ts';
 import { check } from './checks/checks.ts';
 import { publicationOf } from './dates/publication.ts';
@@ -16,9 +14,9 @@ import type { ParagraphNames } from './entities/name-candidate.ts';
 import { FlowMemory } from './flows/flow-memory.ts';
 import { ParagraphCache, type ParagraphReading } from './paragraph.ts';
 import { type CompiledPattern, compilePatterns } from './patterns/compile.ts';
+import { PlacedAmounts } from './placed-amounts.ts';
 import type { ReadingSettings } from './settings.ts';
 import { finish, type Steps } from './steps.ts';
-import type { PlacedAmount } from './syntax/chunk.ts';
 import { languageOf, lostEveryApostrophe } from './text/language.ts';
 import { type Layout, layoutOf } from './text/paragraphs.ts';
 import type { PlacedParagraph } from './text/placed.ts';
@@ -33,7 +31,7 @@ export class Reader {
   readonly settings: ReadingSettings;
   readonly #cache = new ParagraphCache();
   readonly #entities = new EntityIdentities();
-  readonly #amounts = new WeakMap<LocalAmount, PlacedAmount>();
+  readonly #amounts = new PlacedAmounts();
   readonly #deals = new DealMemory();
   readonly #flows = new FlowMemory();
   readonly #checks = new CheckMemory();
@@ -75,16 +73,15 @@ export class Reader {
       readings.map((reading) => reading.text),
       language,
     );
-    const entityReading = this.#entities.of(
-      yield* findEntities(
-        paragraphs,
-        language,
-        settings,
-        readings.map(({ names }, at) => (unread.has(layout.paragraphs[at]!.start) ? noNames : names)),
-      ),
+    const entityReading = yield* findEntities(
+      paragraphs,
+      language,
+      settings,
+      readings.map(({ names }, at) => (unread.has(layout.paragraphs[at]!.start) ? noNames : names)),
+      this.#entities,
     );
     yield;
-    const { amounts, placed } = amountsOf(paragraphs, readings, this.#amounts);
+    const { all: amounts, placed } = this.#amounts.of(paragraphs, readings);
     yield;
     const { deals, facts } = yield* readDeals(
       {
@@ -116,9 +113,7 @@ export class Reader {
       language,
       ...(published && { date: published }),
       paragraphs: layout.paragraphs,
-      sentences: paragraphs.flatMap(({ index, start, text: { sentences } }) =>
-        sentences.map((sentence) => ({ start: start + sentence.start, end: start + sentence.end, paragraph: index })),
-      ),
+      sentences: sentencesOf(paragraphs),
       entities,
       amounts,
       dates: datesOf(paragraphs, readings, published),
@@ -148,54 +143,6 @@ function headerLanguage({ headers }: Layout): Language | undefined {
   return value && /^(?:en|angl)/.test(value) ? 'en' : undefined;
 }
 
-/** Numbers the amounts in text order, and gives them back by paragraph and sentence too. */
-function amountsOf(
-  paragraphs: readonly PlacedParagraph[],
-  readings: readonly ParagraphReading[],
-  known: WeakMap<LocalAmount, PlacedAmount>,
-): { amounts: Amount[]; placed: PlacedAmount[][][] } {
-  const resolved = resolveCurrencies(readings.flatMap(({ amounts }) => amounts));
-  const amounts: Amount[] = [];
-  let sentence = 0;
-  const placed = readings.map(({ text, amounts: read }, p) =>
-    text.sentences.map(({ terms }, s) =>
-      resolved[sentence++]!.map((local, i): PlacedAmount => {
-        const id = `a${amounts.length + 1}`;
-        const { start } = paragraphs[p]!;
-        const modifierSpan =
-          local.modifierFrom !== undefined && local.modifierTo !== undefined
-            ? { start: start + terms[local.modifierFrom]!.start, end: start + terms[local.modifierTo - 1]!.end }
-            : undefined;
-        amounts.push({
-          id,
-          start: start + local.start,
-          end: start + local.end,
-          kind: local.kind,
-          value: local.value,
-          ...(local.low !== undefined && { low: local.low }),
-          ...(local.high !== undefined && { high: local.high }),
-          ...(local.currency && { currency: local.currency, currencyInferred: local.currencyInferred }),
-          ...(local.unit && { unit: local.unit }),
-          modifier: local.modifier,
-          ...(modifierSpan && { modifierSpan }),
-          ...(local.per && { per: local.per }),
-          rule: local.rule,
-        });
-        return placedAs(read[s]![i]!, { ...local, id }, known);
-      }),
-    ),
-  );
-  return { amounts, placed };
-}
-
-/** The object of the last version where it says the same. */
-function placedAs(local: LocalAmount, placed: PlacedAmount, known: WeakMap<LocalAmount, PlacedAmount>): PlacedAmount {
-  const before = known.get(local);
-  if (before && before.id === placed.id && before.currency === placed.currency && before.value === placed.value) return before;
-  known.set(local, placed);
-  return placed;
-}
-
 function entitiesOf(reading: EntityReading): Entity[] {
   const mentions = new Map(reading.entities.map(({ id }) => [id, [] as Entity['mentions'][number][]]));
   for (const { entity, start, end, kind, rule } of reading.mentions) mentions.get(entity.id)?.push({ start, end, kind, rule });
@@ -214,10 +161,21 @@ function datesOf(
   readings: readonly ParagraphReading[],
   published: string | undefined,
 ): DateMention[] {
-  return readings.flatMap(({ dates }, p) =>
-    dates.flat().flatMap(({ start, end, resolve, rule }) => {
-      const date = resolve(published);
-      return date ? [{ start: paragraphs[p]!.start + start, end: paragraphs[p]!.start + end, date, rule }] : [];
-    }),
-  );
+  const found: DateMention[] = [];
+  readings.forEach(({ dates }, p) => {
+    const from = paragraphs[p]!.start;
+    for (const sentence of dates)
+      for (const { start, end, resolve, rule } of sentence) {
+        const date = resolve(published);
+        if (date) found.push({ start: from + start, end: from + end, date, rule });
+      }
+  });
+  return found;
+}
+
+function sentencesOf(paragraphs: readonly PlacedParagraph[]): SentenceSpan[] {
+  const spans: SentenceSpan[] = [];
+  for (const { index, start: from, text } of paragraphs)
+    for (const { start, end } of text.sentences) spans.push({ start: from + start, end: from + end, paragraph: index });
+  return spans;
 }

@@ -26,7 +26,7 @@ export function draftsOf(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
   const add = (found: readonly Draft[]) => {
     drafts.push(...found);
-    scene.told.push(...found);
+    scene.tell(found);
   };
   if (asks(scene)) {
     scene.rejected?.({ rule: 'sentence', trigger: { from: 0, to: scene.terms.length }, reason: 'question' });
@@ -47,7 +47,7 @@ export function draftsOf(scene: Scene): Draft[] {
   add(followUps(scene, drafts));
   add(pricesApart(scene, drafts));
   add(joinedRound(scene));
-  scene.told.push(...forSale(scene, drafts));
+  scene.tell(forSale(scene, drafts));
   const spent = pricesBeside(scene, spentOn(drafts));
   const gone = new Set<Draft>();
   for (const draft of spent)

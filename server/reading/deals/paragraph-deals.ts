@@ -6,8 +6,10 @@ import type { Chunk } from '../syntax/chunk.ts';
 import { parse } from '../syntax/parse.ts';
 import type { PlacedParagraph } from '../text/placed.ts';
 import type { Sentence } from '../text/term.ts';
-import { antecedentIn, type Salient } from './antecedent.ts';
+import type { Salient } from './antecedent.ts';
+import { Asked, antecedent, anybody, type Heard, isSpokenOf, Spoken, spokenFor, topic } from './asked.ts';
 import { attributionOf } from './attribution.ts';
+import type { Context } from './context.ts';
 import { dated } from './dating.ts';
 import type { Draft } from './draft.ts';
 import { factsOf, type PlacedFact } from './facts.ts';
@@ -16,33 +18,10 @@ import type { PlacedDraft } from './merge.ts';
 import { pressIn } from './press.ts';
 import type { DealInput } from './read-deals.ts';
 import type { Rejection } from './rejection.ts';
-import { salientIn, topicOf } from './salience.ts';
+import { salientIn } from './salience.ts';
 import type { Scene } from './scene.ts';
 import { isSilent } from './silent.ts';
 import { noteOffices, type Offices, speakerIn } from './speaker.ts';
-
-/** What of the article before a paragraph has a say in how it is read: nothing else has, which `DealMemory` relies on. */
-export interface Context {
-  /** Whom the article spoke of last, in text order: `REMEMBERED` at most. */
-  readonly said: readonly Salient[];
-  /** How often each entity was spoken of so far. */
-  readonly count: (entity: FoundEntity) => number;
-  /** The last deals told in the paragraphs before: `TOLD` at most. */
-  readonly told: readonly Draft[];
-  /** Whom a person was said to speak for. */
-  readonly office: (person: FoundEntity) => FoundEntity | undefined;
-  /** Whom the only person with an office speaks for: in an interview nobody says who answers. */
-  readonly onlyOffice: FoundEntity | undefined;
-  /** The company that the whole article names most. */
-  readonly main: FoundEntity | undefined;
-  /** Who was quoted last, in the paragraph before. */
-  readonly speaker: FoundEntity | undefined;
-}
-
-export const REMEMBERED = 24;
-export const TOLD = 12;
-/** How many paragraphs back a deal is still spoken of. */
-export const TOLD_BEFORE = 8;
 
 /** What a paragraph tells. */
 export interface ParagraphDeals {
@@ -53,31 +32,34 @@ export interface ParagraphDeals {
   readonly said: readonly Salient[];
   /** Persons with whom they speak for, as this paragraph says. */
   readonly offices: Offices;
+  /** Who is quoted last in it. */
   readonly speaker: FoundEntity | undefined;
+  /** What of the article before it this rests on. */
+  readonly asked: Asked;
 }
 
-/** Reads the sentences of a paragraph one after another; `own` are its mentions by sentence. */
+/** Reads the sentences of a paragraph one after another; `named` are its mentions by sentence. */
 export function* paragraphDeals(
   input: DealInput,
   paragraph: PlacedParagraph,
-  own: readonly (readonly PlacedMention[] | undefined)[],
-  { said: before, count: countBefore, told: toldBefore, office, onlyOffice, main, speaker: speakerBefore }: Context,
-  maker: Scene['maker'],
+  named: readonly (readonly PlacedMention[] | undefined)[],
+  context: Context,
 ): Steps<ParagraphDeals> {
   const { rules, syntax, published } = input;
   const accentless = !syntax.headLast && isAccentless(paragraph.text.text);
-  const said = [...before];
-  const told = [...toldBefore];
-  const counts = new Map<FoundEntity, number>();
-  const count = (entity: FoundEntity) => counts.get(entity) ?? countBefore(entity);
+  const asked = new Asked(paragraph.index);
+  const own = new Spoken();
+  const told = [...context.told];
   const offices: Offices = new Map();
-  let speaker = speakerBefore;
+  let speaker: FoundEntity | undefined;
   const drafts: PlacedDraft[] = [];
   const facts: PlacedFact[] = [];
   const readSentence = (sentence: Sentence, s: number) => {
-    const mentions = own[s] ?? [];
+    const mentions = named[s] ?? [];
     const amounts = input.amounts[paragraph.index]?.[s] ?? [];
-    if (!mentions.length && !amounts.length && (!said.length || isSilent(sentence, syntax, rules))) return;
+    const place = { paragraph: paragraph.index, sentence: s };
+    const heard: Heard = { place, own, length: own.said.length };
+    if (!mentions.length && !amounts.length && (isSilent(sentence, syntax, rules) || !asked.ask(context, anybody(heard)))) return;
     const dates = input.dates[paragraph.index]?.[s] ?? [];
     const partial = new Map(
       mentions.filter((mention) => coversPart(mention, paragraph)).map((mention) => [mention.from, mention.entity]),
@@ -88,17 +70,11 @@ export function* paragraphDeals(
       accentless,
       rules.nouns,
     );
-    const place = { paragraph: paragraph.index, sentence: s };
-    const start = said.length;
     const here: Salient[] = [];
-    const known = (limit: number) => [
-      ...said.slice(Math.max(0, start - REMEMBERED), start),
-      ...here.filter(({ from }) => from < limit),
-    ];
     noteOffices(chunks, offices);
     speaker = speakerIn(chunks, rules) ?? speaker;
     const rejections: Rejection[] = [];
-    const spokenFor = () => (speaker && (offices.get(speaker) ?? office(speaker))) ?? onlyOffice;
+    const isSpokenFor = () => asked.ask(context, spokenFor({ speaker, offices: new Map(offices) }));
     const scene: Scene = {
       ...(input.trace && { rejected: (rejection) => rejections.push(rejection) }),
       terms,
@@ -108,29 +84,34 @@ export function* paragraphDeals(
       place,
       partial,
       claimed: new Set(),
-      told,
-      maker,
-      speaker: spokenFor,
+      get told() {
+        asked.ofDeals = true;
+        return told;
+      },
+      tell: (drafts) => {
+        for (const draft of drafts) told.push(draft);
+      },
+      maker: (product) => asked.ask(context, ({ maker }) => maker(product)),
+      speaker: isSpokenFor,
       topic: (not) => {
-        const own = speaksOfItself(chunks) ? spokenFor() : undefined;
-        return own && !not.has(own)
-          ? own
-          : topicOf(said, start, here, not, (entity) => count(entity) + (entity === main ? 3 : 0), paragraph.index);
+        const company = speaksOfItself(chunks) ? isSpokenFor() : undefined;
+        return company && !not.has(company) ? company : asked.ask(context, topic(heard, here, new Set(not)));
       },
       antecedent: (pronoun, chunk, not) => {
-        if (pronoun.person === 1) return spokenFor();
+        if (pronoun.person === 1) return isSpokenFor();
         const from = chunks[chunk]?.from ?? 0;
+        const earlier = here.filter((salient) => salient.from < from);
         // "Quand il a repris X, Y …": nobody before it, so whoever acts next
         return (
-          antecedentIn(known(from), pronoun, place, not, count) ??
+          asked.ask(context, antecedent(heard, earlier, pronoun, new Set(not))) ??
           here.find((next) => next.from > from && next.subject && !not.has(next.entity))?.entity
         );
       },
     };
     const resolve: Parameters<typeof salientIn>[3] = (pronoun, earlier) =>
-      antecedentIn([...said.slice(Math.max(0, start - REMEMBERED), start), ...earlier], pronoun, place, new Set(), count);
+      asked.ask(context, antecedent(heard, earlier, pronoun, nobody));
     const press = pressIn(chunks, rules);
-    const spokenOf = mentions.filter((mention) => !press.has(mention) || count(mention.entity) > 0);
+    const spokenOf = mentions.filter((mention) => !press.has(mention) || asked.ask(context, isSpokenOf(heard, mention.entity)));
     for (const salient of salientIn(chunks, spokenOf, place, resolve)) here.push(salient);
     const spanOf = ({ from, to }: { from: number; to: number }): Span => ({
       start: paragraph.start + terms[from]!.start,
@@ -152,17 +133,16 @@ export function* paragraphDeals(
         span: spanOf(draft.clause),
         triggerSpan: spanOf(draft.trigger),
       });
-    for (const salient of here) {
-      said.push(salient);
-      counts.set(salient.entity, count(salient.entity) + 1);
-    }
+    for (const salient of here) own.add(salient);
   };
   for (const [s, sentence] of paragraph.text.sentences.entries()) {
     readSentence(sentence, s);
     yield;
   }
-  return { drafts, told: told.slice(toldBefore.length), facts, said: said.slice(before.length), offices, speaker };
+  return { drafts, told: told.slice(context.told.length), facts, said: own.said, offices, speaker, asked };
 }
+
+const nobody: ReadonlySet<FoundEntity> = new Set();
 
 /** "nous", "notre", "our": whoever speaks speaks of the own company. */
 const speaksOfItself = (chunks: readonly Chunk[]) =>

@@ -8,11 +8,12 @@ import type { PlacedAmount } from '../syntax/chunk.ts';
 import type { PlacedParagraph } from '../text/placed.ts';
 import { orientAgreements } from './agreements.ts';
 import type { Salient } from './antecedent.ts';
+import { type Context, REMEMBERED, TOLD, TOLD_BEFORE } from './context.ts';
 import { DealMemory } from './deal-memory.ts';
 import type { Draft } from './draft.ts';
 import type { PlacedFact } from './facts.ts';
 import { mergeDrafts, type PlacedDraft } from './merge.ts';
-import { paragraphDeals, REMEMBERED, TOLD, TOLD_BEFORE } from './paragraph-deals.ts';
+import { paragraphDeals } from './paragraph-deals.ts';
 import type { Rejection } from './rejection.ts';
 import type { DealRules } from './rules.ts';
 import type { Scene } from './scene.ts';
@@ -58,7 +59,7 @@ export function* readDeals(input: DealInput, memory = new DealMemory()): Steps<D
   let told: readonly Draft[] = [];
   for (const paragraph of input.paragraphs) {
     if (paragraph.role === 'header') continue;
-    const context = {
+    const context: Context = {
       said: said.slice(-REMEMBERED),
       count,
       told: told.filter(({ place }) => paragraph.index - place.paragraph <= TOLD_BEFORE),
@@ -66,10 +67,11 @@ export function* readDeals(input: DealInput, memory = new DealMemory()): Steps<D
       speaker,
       onlyOffice: offices.size === 1 ? [...offices.values()][0] : undefined,
       main,
+      maker,
     };
     const own = mentions[paragraph.index] ?? [];
     const amounts = input.amounts[paragraph.index] ?? [];
-    const read = () => paragraphDeals(input, paragraph, own, context, maker);
+    const read = () => paragraphDeals(input, paragraph, own, context);
     const found = input.trace
       ? yield* read()
       : yield* memory.deals({ paragraph, mentions: own, amounts, context, published: input.published }, byId, read);
@@ -80,7 +82,7 @@ export function* readDeals(input: DealInput, memory = new DealMemory()): Steps<D
       counts.set(salient.entity, count(salient.entity) + 1);
     }
     for (const [person, company] of found.offices) if (!offices.has(person)) offices.set(person, company);
-    speaker = found.speaker;
+    speaker = found.speaker ?? speaker;
     told = [...told, ...found.told].slice(-TOLD);
   }
   memory.turn();

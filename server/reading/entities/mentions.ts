@@ -1,8 +1,7 @@
 import type { Steps } from '../steps.ts';
 import type { PlacedParagraph } from '../text/placed.ts';
 import type { Cluster } from './cluster.ts';
-import { entityOf } from './entity-of.ts';
-import type { EntityReading, FoundEntity, PlacedMention } from './entity-reading.ts';
+import type { EntityReading, PlacedMention } from './entity-reading.ts';
 import { looseMentions } from './loose.ts';
 import type { ParagraphNames } from './name-candidate.ts';
 import type { NominalVocabulary } from './nominal-vocabulary.ts';
@@ -15,17 +14,6 @@ export function* mentionsOf(
   clusters: readonly Cluster[],
   vocabulary: NominalVocabulary,
 ): Steps<EntityReading> {
-  const taken = new Set<string>();
-  for (const cluster of clusters) if (cluster.known) taken.add(cluster.known.id);
-  const drafts = clusters.map((cluster) => ({ cluster, entity: entityOf(cluster, cluster.known ? new Set() : taken) }));
-  const entities = new Map<Cluster, FoundEntity>();
-  for (const { cluster, entity } of drafts) entities.set(cluster, entity);
-  for (const { cluster, entity } of drafts) {
-    const parent = cluster.parent && entities.get(cluster.parent);
-    const whole = parent && parent.id !== entity.id ? { ...entity, parent: parent.id } : entity;
-    entities.set(cluster, whole);
-    cluster.entity = whole;
-  }
   const mentions: PlacedMention[] = [];
   for (const cluster of clusters) {
     const possessive = [...cluster.keys].find((key) => key.includes(" 's"))?.split(" 's")[0];

@@ -19,11 +19,10 @@ export function* nominalMentions(
 ): Steps<PlacedMention[]> {
   const parties = clusters.filter(({ type }) => type !== 'place');
   const profiles = new Map(parties.map((cluster) => [cluster, profileOf(cluster, vocabulary)]));
-  const byCandidate = new Map<string, Cluster>();
-  for (const cluster of clusters)
-    for (const { paragraph, index } of cluster.places) byCandidate.set(`${paragraph}.${index}`, cluster);
+  const byCandidate: Cluster[][] = paragraphs.map(() => []);
+  for (const cluster of clusters) for (const { paragraph, index } of cluster.places) byCandidate[paragraph]![index] = cluster;
   const clusterAt = (paragraph: number, index: number | undefined) =>
-    index === undefined ? undefined : byCandidate.get(`${paragraph}.${index}`);
+    index === undefined ? undefined : byCandidate[paragraph]![index];
   names.forEach(({ nominals }, paragraph) => {
     for (const nominal of nominals) {
       const profile = profiles.get(clusterAt(paragraph, nominal.beside)!);
