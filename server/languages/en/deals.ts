@@ -2,12 +2,13 @@ import type { DealLanguage } from '../frames.ts';
 import { englishNounFamilies, englishRentFrames, englishVerbFamilies } from './deal-families.ts';
 import { englishFollowingFrames } from './following-deals.ts';
 import { englishPayoutNouns, englishPayoutVerbs } from './shareholder-payouts.ts';
-import { englishCostFrames, englishExchangeFrames, englishTransferFrames } from './transfers.ts';
+import { englishCostFrames, englishExchangeFrames, englishSharePriceFrames, englishTransferFrames } from './transfers.ts';
 
 export const englishDeals: DealLanguage = {
   verbFrames: [
     ...englishRentFrames,
     ...englishExchangeFrames,
+    ...englishSharePriceFrames,
     ...englishPayoutVerbs,
     {
       deal: 'investment',
@@ -369,7 +370,7 @@ export const englishDeals: DealLanguage = {
       verbs: 'pay compensate reimburse remit refund',
       object: ['party', 'none', 'money', 'deal'],
       from: ['subject'],
-      to: ['dative', 'to', 'object', 'paidFor'],
+      to: ['dative', 'to', 'object', 'paidFor', 'settledWith'],
       needs: ['from', 'to'],
       accepts: ['{Nordia} paid {Vellura} {$3 million}', '{Nordia} will pay {$3 million} to {Vellura}'],
       rejects: ['{Nordia} paid attention to its margins', '{Nordia} paid tribute to {Vellura}'],
@@ -813,8 +814,10 @@ export const englishDeals: DealLanguage = {
   collects: 'collect levy pocket',
   owes: 'owe',
   joins: 'sign_up join sign come name',
-  compoundHeads: 'agreement deal accord pact contract programme program scheme',
+  compoundHeads: 'agreement deal accord pact contract programme program scheme line lines package financing funding',
   completes: 'close complete finalise finalize',
+  settles: 'settle resolve end drop avoid head_off fend_off stave_off close',
+  bids: 'bid offer propose approach overbid',
   converts: 'turn convert swap exchange forgive waive write_off roll_over give_up cancel',
   repays: 'repay refinance redeem retire service pay_off',
   includes: 'include count number comprise',

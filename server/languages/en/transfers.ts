@@ -122,6 +122,22 @@ export const englishExchangeFrames: readonly VerbFrame[] = [
   },
 ];
 
+/** What is paid for a share: "paid £15m for a fifth of X". */
+export const englishSharePriceFrames: readonly VerbFrame[] = [
+  {
+    deal: 'investment',
+    verbs: 'pay spend shell_out fork_out stump_up splash_out cough_up put_up offer bid hand_over',
+    object: ['money'],
+    with: ['for'],
+    argHeads: 'stake stakes share shares interest holding half third quarter fifth tenth minority',
+    from: ['subject'],
+    to: ['in', 'of'],
+    needs: ['from', 'to', 'amount'],
+    accepts: ['{Nordia} paid {£15m} for a fifth of {Vellura}', '{Nordia} paid {£15m} for a stake in {Vellura}'],
+    rejects: ['{Nordia} paid {£15m} for a share of the market'],
+  },
+];
+
 /** What something costs somebody, when it is said who is paid for it. */
 export const englishCostFrames: readonly VerbFrame[] = [
   {

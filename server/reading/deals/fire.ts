@@ -6,6 +6,7 @@ import { type Argument, coordinatedRight, governorOf, predicateOf, subjectOf } f
 import type { Draft } from './draft.ts';
 import { followUps, isDropped, isTurnedDown } from './follow.ts';
 import { furtherSums, pairs } from './pairs.ts';
+import { payingFor } from './paying-for.ts';
 import type { RejectionReason } from './rejection.ts';
 import { aroundNoun, aroundVerb, frontedArgs, governingMoney, moneyOf, type Surroundings, sameMoney, shareOf } from './roles.ts';
 import { joinedRound } from './rounds.ts';
@@ -72,32 +73,6 @@ function spentOn(drafts: readonly Draft[]): readonly Draft[] {
 function asks({ chunks }: Scene): boolean {
   const last = chunks.findLast((chunk) => chunk.kind !== 'mark' || chunk.mark !== 'quote');
   return last?.kind === 'mark' && last.mark === 'end' && last.word.startsWith('?');
-}
-
-/** "licensed it from X, paying $20m": what the gerund pays is what the deal costs. */
-function payingFor(drafts: Draft[], scene: Scene) {
-  for (const paid of [...drafts]) {
-    const verb = scene.chunks.find((chunk) => chunk.from === paid.trigger.from);
-    if (paid.type !== 'payment' || verb?.kind !== 'verb' || verb.mood !== 'gerund') continue;
-    const at = drafts.findIndex(
-      (draft) =>
-        draft !== paid &&
-        !draft.amount &&
-        draft.type !== 'payment' &&
-        draft.from[0] === paid.from[0] &&
-        // "took over X, paying Y $60m": Y sold it
-        ((draft.seller ?? draft.to[0]) === paid.to[0] || (draft.type === 'acquisition' && !draft.seller)),
-    );
-    const paidFor = drafts[at];
-    if (!paidFor || !paid.amount) continue;
-    drafts[at] = {
-      ...paidFor,
-      amount: paid.amount,
-      ...(paidFor.type === 'acquisition' && paid.to[0] && paid.to[0] !== paidFor.to[0] && { seller: paid.to[0] }),
-      ...(!paidFor.share && paid.share && { share: paid.share }),
-    };
-    drafts.splice(drafts.indexOf(paid), 1);
-  }
 }
 
 /** A verb and the noun that it governs may tell the same deal: the one that names more of it stays. */

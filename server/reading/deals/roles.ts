@@ -86,7 +86,7 @@ export function aroundVerb(scene: Scene, at: number): Surroundings {
   const slot = (name: Slot, not: ReadonlySet<FoundEntity>): Party[] => {
     const common = commonSlot(scene, at, name, not, complements.args);
     if (common) return common;
-    if (name === 'goodsOwner') return goodsOwner(scene, object, not);
+    if (name === 'goodsOwner') return goodsOwner(scene, object, others(not));
     if (name === 'subject') {
       const named = partiesOf(scene, subject, apart(not));
       return named.length ? named : partiesOf(scene, membersOf(scene, subject), not);
@@ -498,6 +498,15 @@ export function kindOf(scene: Scene, noun: NounChunk, at: number): ObjectKind {
   if (isMoney(noun.amount) && !noun.head) {
     const next = scene.chunks[at + 1];
     if (next?.kind === 'noun' && next.prep === rules.data.of && next.head && rules.debt.has(next.head)) return 'debt';
+    // "$300m in debt financing"
+    if (
+      next?.kind === 'noun' &&
+      scene.syntax.headLast &&
+      next.prep === rules.data.inForm &&
+      next.head &&
+      next.words.slice(-2).some((word) => rules.debt.has(word))
+    )
+      return 'debt';
     if (
       next?.kind === 'noun' &&
       next.prep === rules.data.of &&

@@ -3,7 +3,7 @@ import type { FoundEntity } from '../entities/entity-reading.ts';
 import type { NounChunk, VerbChunk } from '../syntax/chunk.ts';
 import { type Argument, antecedentOf, complementsOf, coordinatedRight, subjectOf } from '../syntax/clause.ts';
 import { bidFor, contested } from './contested.ts';
-import { paidByCost } from './costs.ts';
+import { paidByCost, settledWith } from './costs.ts';
 import { ofRound } from './rounds.ts';
 import { ownerOf, type Party, partiesOf, type Scene } from './scene.ts';
 
@@ -33,6 +33,8 @@ export function commonSlot(scene: Scene, at: number, name: Slot, not: Taken, arg
   if (name === 'exchanged') return exchanged(scene, not, args);
   if (name === 'leftWith') return leftWith(scene, at, not);
   if (name === 'lastBuyer') return lastBuyer(scene, at, not);
+  if (name === 'soldOf') return soldOf(scene, at, not, args);
+  if (name === 'settledWith') return settledWith(scene, at, not);
   if (name === 'ofRound') return ofRound(scene, at, not);
   if (name === 'eligible') return eligible(scene, at, not);
   if (name === 'genitive') return genitive(scene, at, not);
@@ -100,6 +102,16 @@ function forProduct(scene: Scene, not: Taken, args: readonly Argument[]): Party[
   for (const { prep, group } of args)
     if (prep === scene.rules.data.purpose && group[0]!.mention?.entity.type === 'product') return partiesOf(scene, group, not);
   return [];
+}
+
+/** "accounts for 40% of X's sales": whose the figure is that somebody is a part of. */
+function soldOf(scene: Scene, at: number, not: Taken, args: readonly Argument[]): Party[] {
+  // "China accounts for 40% of X's sales" names no customer
+  const [part] = partiesOf(scene, subjectOf(scene.chunks, at, { object: scene.rules.objectControl }));
+  if (part?.entity.type !== 'company') return [];
+  const sales = args.find(({ prep, group }) => prep === scene.rules.data.of && group[0]!.head && !group[0]!.mention);
+  const owner = sales && ownerOf(scene, sales.at, not);
+  return owner && !not.has(owner.entity) ? [owner] : [];
 }
 
 /** "with X providing $1bn of the debt": who buys in the deal that the paragraph told last. */
@@ -355,5 +367,10 @@ export function goodsOwner(scene: Scene, object: Argument | undefined, not: Take
   const noun = object?.group[0];
   if (!noun || (noun.mention && noun.mention.entity.type !== 'product')) return [];
   const owner = ownerOf(scene, object!.at, not);
-  return owner ? [owner] : [];
+  if (owner) return [owner];
+  // "$20bn of its chips"
+  const goods = scene.chunks[object!.at + 1];
+  const counted = noun.amount && !noun.head && goods?.kind === 'noun' && goods.prep === scene.rules.data.of && goods.head;
+  const maker = counted && scene.rules.goods.has(counted) ? ownerOf(scene, object!.at + 1, not) : undefined;
+  return maker ? [maker] : [];
 }

@@ -47,7 +47,8 @@ export function statusOf(
   if (own && failedOver(scene, verb)) return 'cancelled';
   if (rumour) return 'rumoured';
   if (clause) return clause;
-  const tense = tenseStatus(scene, verb, type, own);
+  const tensed = tenseStatus(scene, verb, type, own);
+  const tense = own && tensed === 'completed' && rules.bids.has(chunk.lemma) ? 'announced' : tensed;
   if (planned && tense !== 'rumoured') return 'planned';
   if (!own && tense === 'completed' && fallback) return fallback;
   return tense;

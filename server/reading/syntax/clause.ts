@@ -204,6 +204,8 @@ export function antecedentOf(chunks: readonly Chunk[], relative: number): Group 
     }
     if (!isNoun(chunk)) break;
     if (chunk.time) continue;
+    // "X, not Y, that paid"
+    if (!nearest && comma && isMark(chunks[i - 1], 'adverb') && (chunks[i - 1] as MarkChunk).word === 'not') continue;
     if (nearest && !comma && nearest.mention) break;
     if (nearest && chunk.prep && chunk.prep !== 'de') break;
     if (!nearest || (!chunk.prep && (chunk.mention || !nearest.mention))) nearest = chunk;

@@ -372,7 +372,9 @@ function englishForms(grid: Grid, at: number, forms: readonly VerbForm[], contex
   for (const form of forms) {
     if (form.tense === 'infinitive') continue;
     if (form.tense === 'gerund') {
-      if (isNounToo(term.fold, language) || (context.inside && !subject)) continue;
+      // ", spending £8m a year": a noun does not stand between a comma and a sum
+      const afterComma = context.last?.kind === 'mark' && context.last.mark === ',' && grid.amount[at + 1] !== undefined;
+      if ((isNounToo(term.fold, language) && !afterComma) || (context.inside && !subject)) continue;
       out.push(form);
       continue;
     }

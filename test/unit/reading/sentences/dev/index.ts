@@ -22,6 +22,7 @@ import { enPronounsAnaphora } from './en-pronouns-anaphora.ts';
 import { enPurchases } from './en-purchases.ts';
 import { enRoundsSellers } from './en-rounds-sellers.ts';
 import { enStatus } from './en-status.ts';
+import { enSumsSides } from './en-sums-sides.ts';
 import { enTenseModality } from './en-tense-modality.ts';
 import { enToldBefore } from './en-told-before.ts';
 import { enVerbFamilies } from './en-verb-families.ts';
@@ -94,6 +95,7 @@ export const dev: readonly Group[] = [
   enStatus,
   enTenseModality,
   enVerbalActive,
+  enSumsSides,
   enPayoutsTransfers,
   enToldBefore,
   enVerbFamilies,
