@@ -121,6 +121,12 @@ export interface DealLanguage {
   readonly repays: string;
   /** Verbs whose objects are members of what a relational noun names: "its backers include". */
   readonly includes: string;
+  /** Verbs by which one more sum comes on top: "s'y ajoutent 5 M€". */
+  readonly adds: string;
+  /** Nouns for several parties that act together, the numbers before them, and the words for one by one: "les deux groupes", "chacun". */
+  readonly parties: string;
+  readonly counts: Readonly<Record<string, number>>;
+  readonly each: string;
   /** Nouns for any deal that was told before: "the deal", "the talks". */
   readonly anyDeal: string;
   /** Nouns for taking part in what others lead: "with participation from". */
@@ -158,6 +164,8 @@ export interface DealLanguage {
   readonly goods: string;
   /** Nouns for what a deal costs: "prix de la cession". */
   readonly price: string;
+  /** Verbs that say what a price is, when they are passive: "has been set at". */
+  readonly fixes: string;
   /** Nouns for a company's securities. */
   readonly capital: string;
   readonly debt: string;

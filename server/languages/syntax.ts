@@ -53,12 +53,16 @@ export interface SyntaxLanguage {
   readonly agent: string;
   /** Words that a noun before them takes with it: "X and Y each signed". */
   readonly floating: ReadonlySet<string>;
+  /** Titles whose full stop ends no clause: "à M. Durand". */
+  readonly titles: ReadonlySet<string>;
   /** Verbs that a clause follows with no word between: "said Nordia invested in". */
   readonly reporting: ReadonlySet<string>;
   /** Words that are never the head of a noun group nor a verb: they only qualify. */
   readonly qualifiers: ReadonlySet<string>;
   /** Nouns that look like a verb form; before one of these a determiner decides. */
   readonly nounsToo: ReadonlySet<string>;
+  /** Nouns that end in the accent of a participle: "marché", "traité". */
+  readonly accentedNouns: ReadonlySet<string>;
   /** Nouns of time: a group headed by one is no party. */
   readonly timeNouns: ReadonlySet<string>;
   /** The preposition that opens a range of amounts and is part of it: "entre 2 et 3 milliards". */

@@ -821,6 +821,11 @@ export const englishDeals: DealLanguage = {
   converts: 'turn convert swap exchange forgive waive write_off roll_over give_up cancel',
   repays: 'repay refinance redeem retire service pay_off',
   includes: 'include count number comprise',
+  adds: '',
+  parties:
+    'companies groups firms partners businesses banks funds investors shareholders carmakers drugmakers operators rivals lenders parties sides',
+  counts: { two: 2, both: 2, three: 3, four: 4 },
+  each: 'each apiece',
   anyDeal: 'deal transaction talks agreement discussions negotiations',
   participation: 'participation backing support',
   rounds: {
@@ -847,6 +852,7 @@ export const englishDeals: DealLanguage = {
   carriers: 'plan plans talks series round creation signing announcement operation',
   goods:
     'chip chips model models service services server servers share shares stock bonds debt software processor processors machine machines product products aircraft plane planes capacity engine engines battery batteries licence license equipment',
+  fixes: 'set fix agree put',
   price: 'price cost value tag amount',
   transparent: `unit business arm division subsidiary stake shares capital debt board group assets plant site network chain brand operations stores portfolio company firm parent chips services models products servers stock
     directors management factory lab studio branch office vehicle fund cloud platform boards gpus accelerators hardware turbines modules`,

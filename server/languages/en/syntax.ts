@@ -113,6 +113,7 @@ export const englishSyntax: SyntaxLanguage = {
   ),
   agent: 'by',
   floating: words('each both all'),
+  titles: words('mr mrs ms dr prof'),
   reporting: words(
     'say report reveal believe think know confirm announce claim show mean expect see hear write add note suggest estimate reckon',
   ),
@@ -127,6 +128,7 @@ export const englishSyntax: SyntaxLanguage = {
     projects promise proposal pump push question range rate rates record reports report request research reserve reserves rest result results return returns review rise risk rival rivals role round rounds rule run sanction search sell service services settlement
     set shake signal site slide source spending split sponsor stage stall state states step stock stocks store stores strike study suit supplier survey swap switch talk talks tap target tax team tender test time title top total track trade train transfer trial
     trust turn unit units update use value venture view volume vote wage walk watch win work works worth write yield group groups filing filings buyer buying ruling building backer backers takeover merger buyout offering subject net family supply reply ally rally monopoly assembly listing placing filing licensing savings existing bet bets patent convert buyout wager punt handout lifeline raise haul operating recurring manufacturing trading banking mining shipping engineering advertising consulting publishing pricing cloud handling house houses figure figures face record chip chips court courts drug drugs firm firms bill bills refund refunds schedule schedules number numbers look looks eye eyes ink axe slap dip leap log logs ally funnel seed hook prop petition channel channels rebate debit pitch hawk park parks foot bear bears gear stash pawn shell bow hive consent pile piles financing funding lending borrowing`),
+  accentedNouns: new Set(),
   timeNouns: words(`
     year years month months week weeks day days hour hours quarter half monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
     jan feb mar apr jun jul aug sep sept oct nov dec morning evening night spring summer autumn fall winter century decade end start time moment yesterday today tomorrow weekend noon`),

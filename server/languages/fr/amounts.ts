@@ -218,7 +218,7 @@ export const frenchAmounts: AmountLanguage = {
     quarter: 'par trimestre, chaque trimestre, / trimestre',
     day: 'par jour, le jour, / jour, chaque jour, quotidien',
     hour: "l' heure, l' heure, par heure, / heure, / h",
-    unit: "piece, la piece, l' unite, par unite, le baril, par baril, / baril, la tonne, par tonne, / tonne, l' once, par once, / once, le megawattheure, le kilowattheure, / kwh, le kwh, par kilowattheure, par megawattheure, / mwh, le mwh, par mwh, le kilo, par kilo, le metre carre, / m2, chacun, chacune, l' un, par personne, par salarie, par client, par tete",
+    unit: "piece, la piece, l' unite, par unite, le baril, par baril, / baril, la tonne, par tonne, / tonne, l' once, par once, / once, le megawattheure, le kilowattheure, / kwh, le kwh, par kilowattheure, par megawattheure, / mwh, le mwh, par mwh, le kilo, par kilo, le metre carre, / m2, l' un, par personne, par salarie, par client, par tete",
   }),
   between: stems('entre'),
   from: stems("de d' des"),

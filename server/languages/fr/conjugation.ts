@@ -61,6 +61,8 @@ export function conjugate(
     add(`${stem}irent`, lemma, 'past', true);
     addTail(lemma, stem, lemma.slice(0, -1), `${stem}u`);
   }
+  // the one gerund that is not made from the imperfect and that news is full of
+  add('ayant', 'avoir', 'gerund');
   for (const line of irregular.trim().split('\n')) addFamily(line.trim(), add, addTail);
   return forms;
 }

@@ -482,10 +482,11 @@ export const frenchDeals: DealLanguage = {
     },
     {
       deal: 'payment',
-      verbs: 'payer verser regler debourser reverser acquitter octroyer allouer debloquer accorder attribuer devoir',
+      verbs:
+        'payer verser regler debourser reverser acquitter octroyer allouer debloquer accorder attribuer devoir promettre ceder rendre restituer',
       object: ['money', 'goods'],
       from: ['subject'],
-      to: ['a', 'dative', 'profit', 'comparedTo'],
+      to: ['a', 'dative', 'profit', 'comparedTo', 'sentencer'],
       needs: ['from', 'to'],
       accepts: ['{Nordia} a versé {3 M€} à {Vellura}'],
     },
@@ -821,7 +822,7 @@ export const frenchDeals: DealLanguage = {
     asks: 'demander solliciter reclamer',
   },
   sides: [],
-  collects: '',
+  collects: 'condamner sanctionner obliger contraindre sommer enjoindre astreindre',
   owes: '',
   joins: '',
   compoundHeads: '',
@@ -829,11 +830,16 @@ export const frenchDeals: DealLanguage = {
   converts: 'convertir transformer abandonner',
   repays: '',
   includes: 'inclure',
-  anyDeal: 'operation transaction discussions negociations pourparlers',
+  adds: 'ajouter',
+  parties:
+    'groupes entreprises societes partenaires firmes compagnies banques fonds actionnaires constructeurs industriels operateurs associes geants acteurs laboratoires startups start-up startup parties rivaux concurrents voisins allies editeurs distributeurs investisseurs assureurs maisons enseignes etablissements preteurs',
+  counts: { deux: 2, trois: 3, quatre: 4 },
+  each: 'chacun chacune',
+  anyDeal: 'operation transaction dossier discussions negociations pourparlers',
   participation: 'participation',
   entitled: 'eligible',
   objectControl:
-    'permettre aider autoriser contraindre forcer pousser convaincre inviter charger demander obliger condamner persuader inciter proposer encourager empecher amener',
+    'sommer enjoindre astreindre permettre aider autoriser contraindre forcer pousser convaincre inviter charger demander obliger condamner persuader inciter proposer encourager empecher amener',
   same: 'autant meme',
   sameNouns: 'montant somme prix',
   parts: 'dont',
@@ -845,7 +851,9 @@ export const frenchDeals: DealLanguage = {
     'prise projet projets offre tentative serie ensemble augmentation montee creation signature annonce operation possibilite idee plan lancement renouvellement',
   goods:
     'puce puces modele modeles service services serveur serveurs action actions titre titres part parts obligations dette logiciel logiciels processeur processeurs machine machines produit produits appareils avion avions capacite capacites moteur moteurs batterie batteries cellules licence licences abonnement abonnements equipements materiel',
-  price: 'prix montant cout valeur facture addition',
+  fixes: 'fixer arreter convenir estimer evaluer etablir ramener negocier payer regler',
+  price:
+    'prix montant cout valeur facture addition tout cheque ticket enveloppe note mise ardoise somme loyer paiement versement redevance',
   transparent: `totalite integralite moitie majorite tiers quart reste solde dette activite activites filiale branche division capital actions titres parts dette obligations groupe entreprise societe pole usine site reseau chaine marque enseigne magasins actifs service services puces modeles serveurs produits
     structure entite conseil direction laboratoire operateur editeur geant specialiste fabricant ensemble studio portefeuille`,
   capital: 'participation participations part parts action actions titre titres capital majorite bloc solde controle',

@@ -1,11 +1,12 @@
 import type { VerbForms } from '../syntax.ts';
 import { conjugate } from './conjugation.ts';
+import { moreVerbs } from './more-verbs.ts';
 
 let forms: VerbForms | undefined;
 
 /** Forms of the verbs that news of money is written with, made when first asked for. */
 export function frenchVerbs(): VerbForms {
-  forms ??= conjugate({ er, ir, re }, irregular);
+  forms ??= conjugate({ er: `${er} ${moreVerbs.er}`, ir: `${ir} ${moreVerbs.ir}`, re }, irregular);
   return forms;
 }
 
@@ -96,7 +97,7 @@ const irregular = `
   ecrire de- : ecrit ecrivent | ecriv | ecrir | ecrit | ecrivit
   scrire sou- in- pre- trans- circon-: scrit scrivent scrive | scriv | scrir | scrit | scrivit
   conduire re-: conduit conduisent | conduis | conduir | conduit | conduisit
-  duire pro- re- intro- tra- de- se- repro- in-: duit duisent duise | duis | duir | duit | duisit
+  duire pro- re- intro- tra- de- se- repro- in- econ-: duit duisent duise | duis | duir | duit | duisit
   construire re-: construit construisent | construis | construir | construit | construisit
   detruire: detruit detruisent | detruis | detruir | detruit | detruisit
   conclure: conclut concluent conclue | conclu | conclur | conclu | conclut

@@ -7,6 +7,7 @@ import type { Draft } from './draft.ts';
 import { followUps, isDropped, isTurnedDown } from './follow.ts';
 import { furtherSums, pairs } from './pairs.ts';
 import { payingFor } from './paying-for.ts';
+import { pricesApart, pricesBeside } from './prices.ts';
 import type { RejectionReason } from './rejection.ts';
 import { aroundNoun, aroundVerb, frontedArgs, governingMoney, moneyOf, type Surroundings, sameMoney, shareOf } from './roles.ts';
 import { joinedRound } from './rounds.ts';
@@ -14,9 +15,11 @@ import type { VerbRule } from './rules.ts';
 import { saidToBe } from './said-to-be.ts';
 import { isProceeds } from './sale-proceeds.ts';
 import { ownerOf, type Party, partiesOf, recentDeal, type Scene } from './scene.ts';
+import { shared } from './several.ts';
 import { counterparty, joinedBy } from './slots.ts';
 import { anonymousSource, statusOf } from './status.ts';
-import { toldSum } from './told-sums.ts';
+import { addedSum, toldSum } from './told-sums.ts';
+import { worthTold } from './worth-told.ts';
 
 /** Every deal that a sentence states, in the order of the words that say so. */
 export function draftsOf(scene: Scene): Draft[] {
@@ -25,13 +28,16 @@ export function draftsOf(scene: Scene): Draft[] {
     drafts.push(...found);
     scene.told.push(...found);
   };
-  if (scene.syntax.headLast && asks(scene)) {
+  if (asks(scene)) {
     scene.rejected?.({ rule: 'sentence', trigger: { from: 0, to: scene.terms.length }, reason: 'question' });
     return drafts;
   }
   scene.chunks.forEach((chunk, at) => {
-    if (chunk.kind === 'verb') add(byVerb(scene, at));
-    else if (chunk.kind === 'noun') {
+    if (chunk.kind === 'verb') {
+      add(byVerb(scene, at));
+      add(addedSum(scene, at));
+    } else if (chunk.kind === 'noun') {
+      add(toldSum(scene, at));
       add(byNoun(scene, at));
       add(byRelation(scene, at));
       add(byCompound(scene, at));
@@ -41,7 +47,8 @@ export function draftsOf(scene: Scene): Draft[] {
   payingFor(drafts, scene);
   add(followUps(scene, drafts));
   add(joinedRound(scene));
-  const spent = spentOn(drafts);
+  add(pricesApart(scene, drafts));
+  const spent = pricesBeside(scene, spentOn(drafts));
   const gone = new Set<Draft>();
   for (const draft of spent)
     if (spent.some((other) => other !== draft && !gone.has(other) && tellsMore(other, draft))) drop(draft);
@@ -318,6 +325,17 @@ function fill(
   // the object and prepositions are surer than a subject that may be another's
   let to = role(frame.to);
   let from = role(frame.from);
+  // "X lorgne son bloc": who buys is not whose it is
+  if (!from.length && to.length === 1 && to[0]!.sure < 0.8 && !noun && frame.from?.[0] === 'subject') {
+    const subject = around.slot('subject', new Set());
+    if (subject.length === 1 && subject[0]!.entity === to[0]!.entity) {
+      const other = around.slot(toSlot || frame.to![0]!, new Set([subject[0]!.entity]));
+      if (other.length && other[0]!.entity !== subject[0]!.entity) {
+        from = subject;
+        to = other;
+      }
+    }
+  }
   if (!from.length && to.length && frame.from?.includes('counterparty')) from = counterparty(scene, to, taken, at);
   if (!to.length && from.length && frame.to?.includes('counterparty')) to = counterparty(scene, from, taken, at);
   const seller = role(frame.seller);
@@ -458,7 +476,11 @@ function fill(
     ...(noun && isOpen(scene, frame, at, toSlot === scene.rules.data.with, amount !== undefined) && { undecided: true }),
     definite: noun?.determiner === 'definite' || noun?.determiner === 'demonstrative',
   };
-  return [...pairs(around, draft), ...gaps(scene, around, draft, from, to), ...furtherSums(scene, draft)];
+  return [
+    ...pairs(around, draft).flatMap((one) => shared(scene, one)),
+    ...gaps(scene, around, draft, from, to),
+    ...furtherSums(scene, draft),
+  ];
 }
 
 /** "keeps 15% in cash" is of something else, "15% of the equity" of the company that the article speaks of. */
@@ -699,7 +721,7 @@ function byNoun(scene: Scene, at: number): Draft[] {
   const noun = scene.chunks[at] as NounChunk;
   const price = byPrice(scene, at);
   if (price.length) return price;
-  const sum = toldSum(scene, at);
+  const sum = worthTold(scene, at);
   if (sum.length) return sum;
   const pair = noun.head && noun.words[noun.words.indexOf(noun.head) + 1];
   // "a merger agreement": the first part says what deal it is

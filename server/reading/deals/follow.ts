@@ -43,8 +43,18 @@ export function followUps(scene: Scene, drafts: readonly Draft[]): Draft[] {
       if (verb < 0 || !isOver(scene, verb, 'drops')) return;
       const types = new Set((scene.rules.nounFrames.get(chunk.head!) ?? []).map(({ deal }) => deal));
       const any = scene.rules.anyDeal.has(chunk.head!);
+      // "X a dénoncé son contrat": one of X's
+      const own = chunk.determiner === 'possessive' && governor >= 0 && !(scene.chunks[governor] as VerbChunk).passive;
+      const subject = own
+        ? partiesOf(scene, subjectOf(scene.chunks, governor, { object: scene.rules.objectControl })).map(({ entity }) => entity)
+        : [];
       add(
-        open(scene, (draft) => any || types.has(draft.type)),
+        open(
+          scene,
+          (draft) =>
+            (any || types.has(draft.type)) &&
+            (!subject.length || subject.some((one) => [...draft.from, ...draft.to, draft.seller].includes(one))),
+        ),
         at,
       );
     }

@@ -13,7 +13,9 @@ import {
   predicateOf,
   subjectOf,
 } from '../syntax/clause.ts';
+import { relativeHead } from '../syntax/relative-verb.ts';
 import { anotherThan } from './disjoint.ts';
+import { objectsAmong } from './object-place.ts';
 import { isMoney, isShare, membersOf, ownerOf, type Party, partiesOf, partyOf, recentDeal, type Scene } from './scene.ts';
 import { commonSlot, goodsOwner } from './slots.ts';
 
@@ -43,12 +45,10 @@ export function aroundVerb(scene: Scene, at: number): Surroundings {
   const verb = chunks[at] as VerbChunk;
   const complements = complementsOf(chunks, at);
   const control = { object: rules.objectControl };
-  const relative = relativeArgument(chunks, at);
+  const first = scene.syntax.headLast ? at : relativeHead(chunks, at);
+  const relative = relativeArgument(chunks, first);
   const logicalSubject = subjectOf(chunks, at, control);
-  const bareArgs = complements.args.filter(
-    ({ prep, group, bracketed, afterColon, commas }) =>
-      !prep && !bracketed && !afterColon && !group[0]!.time && (commas === 0 || (commas === 2 && !group[0]!.mention)),
-  );
+  const bareArgs = objectsAmong(complements.args);
   const double =
     !verb.passive &&
     bareArgs.length > 1 &&
@@ -57,7 +57,8 @@ export function aroundVerb(scene: Scene, at: number): Surroundings {
     !isNamed(bareArgs[1]!.group[0]!)
       ? bareArgs
       : undefined;
-  const antecedentObject = relative && !relative.prep && isObjectPronoun(chunks, at) ? relative : undefined;
+  const antecedentObject =
+    relative && !relative.prep && isObjectPronoun(chunks, first) && (first === at || !bareArgs.length) ? relative : undefined;
   const object: Argument | undefined = verb.passive
     ? logicalSubject.length
       ? { group: logicalSubject, at: chunks.indexOf(logicalSubject[0]!), commas: 0 }
@@ -89,7 +90,12 @@ export function aroundVerb(scene: Scene, at: number): Surroundings {
     if (name === 'goodsOwner') return goodsOwner(scene, object, others(not));
     if (name === 'subject') {
       const named = partiesOf(scene, subject, apart(not));
-      return named.length ? named : partiesOf(scene, membersOf(scene, subject), not);
+      if (named.length || subject.length || verb.passive)
+        return named.length ? named : partiesOf(scene, membersOf(scene, subject), not);
+      // "aussi a-t-elle racheté X"
+      const hung = verb.clitics.find(({ role }) => role === 'subject');
+      const entity = hung && scene.antecedent(hung, at, not);
+      return entity ? [{ entity, sure: 0.78, chunk: groupOf(chunks, at) }] : [];
     }
     if (name === 'agent') return partiesOf(scene, agent, not);
     if (name === 'governing')
@@ -114,8 +120,11 @@ export function aroundVerb(scene: Scene, at: number): Surroundings {
       const clitic = verb.clitics.find((pronoun) => pronoun.role === role);
       const entity =
         clitic && scene.antecedent(clitic, at, new Set([...not, ...partiesOf(scene, subject).map((party) => party.entity)]));
-      return entity ? [{ entity, sure: 0.78, chunk: groupOf(chunks, at) }] : [];
+      const chunk = { ...groupOf(chunks, at), ...(name === 'dative' && { prep: rules.data.recipient }) };
+      return entity ? [{ entity, sure: 0.78, chunk }] : [];
     }
+    // "lui a infligé 15 M€, et 9 millions à son rival": what stands behind is for the verb left out
+    if (name === rules.data.recipient && verb.clitics.some(({ role }) => role === 'dative')) return [];
     if (name === 'comparedTo')
       return antecedentObject
         ? ((recentDeal(scene, 'payment') ?? recentDeal(scene, 'purchase'))?.to ?? []).map((entity) => ({
@@ -172,7 +181,9 @@ export function aroundNoun(scene: Scene, at: number): Surroundings {
   const relative = relativeVerb(scene, at);
   const governor = relative >= 0 ? relative : governorOf(chunks, outer);
   const predicate = governor < 0 ? predicateOf(chunks, outer) : -1;
-  const participle = own.verbs.find((index) => (chunks[index] as VerbChunk).mood === 'participle') ?? -1;
+  const participles = own.verbs.filter((index) => (chunks[index] as VerbChunk).mood === 'participle');
+  // "un crédit syndiqué accordé par X": the one that says what is done with it
+  const participle = participles.find((index) => rules.classes.has((chunks[index] as VerbChunk).lemma)) ?? participles[0] ?? -1;
   const found = governor >= 0 ? governor : predicate;
   // "n'a guère réagi au placement": a verb that only points at the deal says nothing of it
   const points =
@@ -276,7 +287,7 @@ export function aroundNoun(scene: Scene, at: number): Surroundings {
       const clitic = supportVerb?.clitics.find(({ role }) => role === 'dative');
       const entity =
         clitic && scene.antecedent(clitic, support, new Set([...not, ...partiesOf(scene, subject).map((party) => party.entity)]));
-      if (entity) return [{ entity, sure: 0.78, chunk: groupOf(chunks, support) }];
+      if (entity) return [{ entity, sure: 0.78, chunk: { ...groupOf(chunks, support), prep: rules.data.recipient } }];
       // "was awarded a contract by X"
       if (
         scene.syntax.headLast &&
@@ -290,6 +301,8 @@ export function aroundNoun(scene: Scene, at: number): Surroundings {
       return first ? partiesOf(scene, first.group, not) : [];
     }
     if (name === 'object') return [];
+    if (name === rules.data.recipient && supportVerb?.clitics.some(({ role }) => role === 'dative'))
+      return byPreposition(scene, own.args.slice(0, 1), name, not);
     if (
       name === rules.data.by &&
       participle >= 0 &&
@@ -325,11 +338,11 @@ export function aroundNoun(scene: Scene, at: number): Surroundings {
 
 /** "the venture it formed with X", "a loan that Nordia took from Y": the verb of the relative clause whose object the noun is, -1 when there is none. */
 function relativeVerb({ chunks, rules, syntax }: Scene, at: number): number {
-  if (!syntax.headLast) return -1;
   let i = at + 1;
   while (chunks[i]?.kind === 'noun' && (chunks[i] as NounChunk).prep) i++;
   const mark = chunks[i];
   if (mark?.kind !== 'mark' || mark.mark !== 'relative' || mark.prep || syntax.relatives.get(mark.word) === 'of') return -1;
+  if (!syntax.headLast && syntax.relatives.get(mark.word) !== 'object') return -1;
   for (let j = i + 1; j < chunks.length && j < i + 6; j++) {
     const chunk = chunks[j]!;
     if (chunk.kind !== 'verb') continue;

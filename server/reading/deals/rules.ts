@@ -28,6 +28,7 @@ export interface DealRules {
   readonly goods: ReadonlySet<string>;
   /** Nouns for what a deal costs. */
   readonly price: ReadonlySet<string>;
+  readonly fixes: ReadonlySet<string>;
   readonly capital: ReadonlySet<string>;
   readonly debt: ReadonlySet<string>;
   readonly planned: ReadonlySet<string>;
@@ -42,6 +43,10 @@ export interface DealRules {
   readonly converts: ReadonlySet<string>;
   readonly repays: ReadonlySet<string>;
   readonly includes: ReadonlySet<string>;
+  readonly adds: ReadonlySet<string>;
+  readonly parties: ReadonlySet<string>;
+  readonly counts: ReadonlyMap<string, number>;
+  readonly each: ReadonlySet<string>;
   readonly anyDeal: ReadonlySet<string>;
   readonly factNouns: ReadonlySet<string>;
   readonly partialFigures: ReadonlyMap<string, string>;
@@ -102,6 +107,7 @@ export function compile(data: DealLanguage): DealRules {
     sameNouns: new Set(listed(data.sameNouns)),
     goods: new Set(listed(data.goods)),
     price: new Set(listed(data.price)),
+    fixes: new Set(listed(data.fixes)),
     capital: new Set(listed(data.capital)),
     debt: new Set(listed(data.debt)),
     planned: new Set(listed(data.planned)),
@@ -116,6 +122,10 @@ export function compile(data: DealLanguage): DealRules {
     converts: new Set(listed(data.converts)),
     repays: new Set(listed(data.repays)),
     includes: new Set(listed(data.includes)),
+    adds: new Set(listed(data.adds)),
+    parties: new Set(listed(data.parties)),
+    counts: new Map(Object.entries(data.counts)),
+    each: new Set(listed(data.each)),
     anyDeal: new Set(listed(data.anyDeal)),
     factNouns: new Set(data.facts.filter(({ fact }) => fact !== 'share_price').flatMap(({ nouns }) => listed(nouns))),
     partialFigures: new Map(Object.entries(data.partialFigures)),

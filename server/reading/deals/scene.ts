@@ -7,6 +7,7 @@ import type { Draft } from './draft.ts';
 import { namedBehind } from './named-behind.ts';
 import type { Rejection } from './rejection.ts';
 import type { DealRules } from './rules.ts';
+import { severalOf } from './several.ts';
 import { sideOf } from './sides.ts';
 
 /** One sentence with all that its deals are read from. */
@@ -49,6 +50,9 @@ export function partiesOf(scene: Scene, group: Group, not: ReadonlySet<FoundEnti
     for (const party of several) if (!parties.some(({ entity }) => entity === party.entity)) parties.push(party);
     if (several.length) continue;
     const party = partyOf(scene, noun, not);
+    if (!party)
+      for (const entity of severalOf(scene, noun, not))
+        if (!parties.some((one) => one.entity === entity)) parties.push({ entity, sure: 0.75, chunk: noun });
     if (!party)
       for (const led of ledGroup(scene, noun).concat(namedBehind(scene, noun)))
         if (!parties.some(({ entity }) => entity === led.entity)) parties.push(led);
@@ -125,6 +129,8 @@ export function partyOf(scene: Scene, noun: NounChunk, not: ReadonlySet<FoundEnt
   }
   if (noun.mention) {
     const { entity, kind } = noun.mention;
+    const named = kind === 'nominal' ? apposedName(scene, at) : undefined;
+    if (named && !not.has(named)) return { entity: named, sure: 0.85, chunk: noun };
     if (entity.type === 'product') {
       const maker = scene.maker(entity);
       return maker && { entity: maker, sure: 0.8, chunk: noun };
@@ -186,6 +192,16 @@ export function partyOf(scene: Scene, noun: NounChunk, not: ReadonlySet<FoundEnt
       return { entity: apposed.mention.entity, sure: 0.8, chunk: noun };
   }
   return undefined;
+}
+
+/** "sa filiale finlandaise, X": whom the name behind a description's comma says it is, when nothing else follows. */
+function apposedName({ chunks }: Scene, at: number): FoundEntity | undefined {
+  const { determiner } = chunks[at] as NounChunk;
+  const [comma, name, close] = chunks.slice(at + 1, at + 4);
+  if (determiner !== 'possessive' && determiner !== 'indefinite') return undefined;
+  if (comma?.kind !== 'mark' || comma.mark !== ',' || name?.kind !== 'noun' || name.prep || name.amount) return undefined;
+  if (name.mention?.kind !== 'name' || name.mention.entity.type === 'person') return undefined;
+  return !close || (close.kind === 'mark' && [',', ':', ';', '(', 'end'].includes(close.mark)) ? name.mention.entity : undefined;
 }
 
 /** Whose the noun at a chunk is: "le capital de X", "Kestrel's board", "ses clients". */

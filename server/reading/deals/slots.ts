@@ -6,6 +6,7 @@ import { bidFor, contested } from './contested.ts';
 import { paidByCost, settledWith } from './costs.ts';
 import { ofRound } from './rounds.ts';
 import { ownerOf, type Party, partiesOf, type Scene } from './scene.ts';
+import { sentencer } from './sentenced.ts';
 
 type Taken = ReadonlySet<FoundEntity>;
 
@@ -39,6 +40,7 @@ export function commonSlot(scene: Scene, at: number, name: Slot, not: Taken, arg
   if (name === 'eligible') return eligible(scene, at, not);
   if (name === 'genitive') return genitive(scene, at, not);
   if (name === 'goods') return qualifier(scene, at, not);
+  if (name === 'sentencer') return sentencer(scene, at, not);
   return undefined;
 }
 

@@ -1,55 +1,146 @@
-import type { NounChunk, PlacedAmount, VerbChunk } from '../syntax/chunk.ts';
+import type { Chunk, NounChunk, PlacedAmount, VerbChunk } from '../syntax/chunk.ts';
 import { complementsOf, predicateOf } from '../syntax/clause.ts';
 import type { Draft } from './draft.ts';
 import { isMoney, type Scene } from './scene.ts';
 
-/** "The contract is worth $85m", "The deal totals €3bn", "The price was $5m": the sum of the deal told just before, which had none. */
+/**
+ * The sum of a deal that the sentences before told without one: "Montant : 118 M€", "À la clé, une facture de 6 milliards", "Le contrat pèse
+ * 4,2 milliards".
+ */
 export function toldSum(scene: Scene, at: number): Draft[] {
-  const { chunks, rules } = scene;
-  const noun = chunks[at] as NounChunk;
-  if (!scene.syntax.headLast || !noun.head || noun.prep || noun.amount || noun.of) return [];
-  if (noun.determiner !== 'definite' && noun.determiner !== 'demonstrative') return [];
-  const price = rules.price.has(noun.head);
-  const types = new Set((rules.nounFrames.get(noun.head) ?? []).map(({ deal }) => deal));
-  const any = price || rules.anyDeal.has(noun.head);
-  if (!any && !types.size) return [];
-  const verb = predicateOf(chunks, at);
-  const amount = verb >= 0 ? saidSum(scene, verb, price) : undefined;
-  if (!amount) return [];
-  const told = scene.told.findLast(
-    (draft) =>
-      !draft.amount &&
-      draft.type !== 'stake' &&
-      scene.place.paragraph - draft.place.paragraph < 2 &&
-      (any || types.has(draft.type)) &&
-      draft.from.length > 0 &&
-      draft.to.length > 0,
-  );
+  const noun = scene.chunks[at] as NounChunk;
+  const amount = stated(scene, at) ?? predicated(scene, at);
+  if (!amount || scene.claimed.has(amount.id)) return [];
+  const told = unpriced(scene, noun);
   if (!told) return [];
   return [
     {
       ...told,
       amount,
       rule: `${told.rule}+sum`,
-      confidence: told.confidence * 0.92,
+      confidence: told.confidence * 0.95,
       place: scene.place,
       trigger: { from: noun.headAt, to: noun.to },
-      clause: { from: noun.from, to: chunks[complementsOf(chunks, verb).end - 1]?.to ?? noun.to },
+      clause: { from: noun.from, to: lastOf(scene.chunks).to },
     },
   ];
 }
 
-/** The sum that a verb of being worth or amounting gives its subject. */
-function saidSum({ chunks, rules, claimed }: Scene, at: number, price: boolean): PlacedAmount | undefined {
+/** "S'y ajouteront 40 M€", "auxquels s'ajoutent jusqu'à 5 M€ de primes": one more sum between the same parties. */
+export function addedSum(scene: Scene, at: number): Draft[] {
+  const { chunks, rules } = scene;
   const verb = chunks[at] as VerbChunk;
-  if (verb.negated) return undefined;
-  const classes = rules.classes.get(verb.lemma);
-  const is = classes?.has('is') === true;
-  if (!is && !classes?.has('amounts')) return undefined;
-  for (const { prep, group, commas } of complementsOf(chunks, at).args) {
-    const { amount } = group[0]!;
-    if (!isMoney(amount) || commas || claimed.has(amount.id) || amount.per) continue;
-    if (prep === rules.data.worth || prep === 'at' || prep === 'to' || (!prep && (!is || price))) return amount;
+  if (!rules.adds.has(verb.lemma) || !verb.reflexive || verb.mood !== 'finite' || verb.negated) return [];
+  const before = chunks.slice(Math.max(0, at - 2), at);
+  const pointsBack =
+    verb.clitics.some(({ role }) => role === 'place') ||
+    before.some((chunk) => chunk.kind === 'mark' && chunk.mark === 'relative' && chunk.word !== 'qui');
+  if (!pointsBack) return [];
+  const sum = addend(scene, at);
+  if (!sum?.amount) return [];
+  const told = scene.told.findLast(({ amount }) => amount);
+  if (!told || !isClose(scene, told) || told.amount === sum.amount || told.status === 'cancelled') return [];
+  const { share: _, date: __, ...rest } = told;
+  const open = verb.modality || verb.tense === 'future' || verb.tense === 'conditional' || sum.amount.modifier === 'at_most';
+  return [
+    {
+      ...rest,
+      amount: sum.amount,
+      status: open ? 'planned' : told.status,
+      rule: `${told.rule}+added`,
+      confidence: told.confidence * 0.9,
+      place: scene.place,
+      trigger: { from: verb.from, to: verb.to },
+      clause: { from: verb.from, to: sum.to },
+    },
+  ];
+}
+
+/** The first group of money behind the verb, an insertion left out, when no deal of its own is named with it. */
+function addend({ chunks, rules }: Scene, at: number): NounChunk | undefined {
+  for (let i = at + 1; i < chunks.length; i++) {
+    const chunk = chunks[i]!;
+    if (chunk.kind === 'mark' && (chunk.mark === ';' || chunk.mark === 'end')) return undefined;
+    if (chunk.kind !== 'noun') continue;
+    if (chunk.head && (rules.nounFrames.has(chunk.head) || chunk.mention)) return undefined;
+    if (!isMoney(chunk.amount)) continue;
+    const of = chunks[i + 1];
+    return of?.kind === 'noun' && of.prep === rules.data.of && of.head && rules.debt.has(of.head) ? undefined : chunk;
   }
   return undefined;
 }
+
+/** The sum that a sentence without a verb gives: "Coût : 205 M€", "À la clé, un chèque de 12 M€". */
+function stated(scene: Scene, at: number): PlacedAmount | undefined {
+  const { chunks, rules } = scene;
+  const noun = chunks[at] as NounChunk;
+  if (noun.prep || noun.amount || noun.mention || noun.of || !noun.head || !rules.price.has(noun.head)) return undefined;
+  const first = chunks.findIndex((chunk) => chunk.kind !== 'mark' || chunk.mark !== 'adverb');
+  const opened = at > first && isFronted(chunks, at);
+  if (at !== first && !opened) return undefined;
+  for (let i = at + 1; i < chunks.length; i++) {
+    const chunk = chunks[i]!;
+    if (chunk.kind === 'verb' && chunk.mood === 'finite') return undefined;
+    if (chunk.kind === 'mark' && (chunk.mark === 'relative' || chunk.mark === 'end')) return undefined;
+    if (chunk.kind !== 'noun') continue;
+    // "Prix de l'action : 12 €"
+    if (chunk.mention || (chunk.head && rules.capital.has(chunk.head))) return undefined;
+    if (!isMoney(chunk.amount) || chunk.amount.per === 'share' || chunk.amount.per === 'unit') continue;
+    const colon = chunks.slice(at, i).some((one) => one.kind === 'mark' && one.mark === ':');
+    return colon || (opened && i === at + 1 && chunk.prep === rules.data.of) ? chunk.amount : undefined;
+  }
+  return undefined;
+}
+
+/** "À la clé, …", "Au total, …": one group with a preposition and a comma stand before. */
+function isFronted(chunks: readonly Chunk[], at: number): boolean {
+  const comma = chunks[at - 1];
+  if (comma?.kind !== 'mark' || comma.mark !== ',') return false;
+  return chunks
+    .slice(0, at - 1)
+    .every((chunk) => (chunk.kind === 'noun' ? chunk.prep && !chunk.mention : chunk.kind === 'mark' && chunk.mark === 'adverb'));
+}
+
+/** "L'opération s'élève à 40 M€", "Ce contrat porte sur 3 millions": what a verb of amounting says of a deal that the noun points back at. */
+function predicated(scene: Scene, at: number): PlacedAmount | undefined {
+  const { chunks, rules } = scene;
+  const noun = chunks[at] as NounChunk;
+  if (!noun.head || noun.prep || noun.amount || noun.mention || noun.of) return undefined;
+  if (noun.determiner !== 'definite' && noun.determiner !== 'demonstrative') return undefined;
+  if (!rules.price.has(noun.head) && !rules.anyDeal.has(noun.head) && !rules.nounFrames.has(noun.head)) return undefined;
+  const verb = predicateOf(chunks, at);
+  if (verb < 0 || verb > at + 4) return undefined;
+  const chunk = chunks[verb] as VerbChunk;
+  if (chunk.negated || !rules.classes.get(chunk.lemma)?.has('amounts')) return undefined;
+  const between = chunks.slice(at + 1, verb);
+  if (between.some((one) => one.kind === 'noun' && (one.mention || one.amount))) return undefined;
+  for (const { prep, group } of complementsOf(chunks, verb).args) {
+    const sum = group[0]!.amount;
+    if (isMoney(sum) && !group[0]!.head && (!prep || rules.amountPrepositions.includes(prep) || prep === 'a' || prep === 'sur'))
+      return sum;
+    if (sum || group[0]!.mention) return undefined;
+  }
+  return undefined;
+}
+
+/** The deal told last that has no sum yet; of the noun's type when the noun names one. */
+function unpriced(scene: Scene, noun: NounChunk): Draft | undefined {
+  const frames = scene.rules.price.has(noun.head!) ? undefined : scene.rules.nounFrames.get(noun.head!);
+  const types = frames && new Set(frames.map(({ deal }) => deal));
+  const told = scene.told.findLast(
+    (draft) => isClose(scene, draft) && draft.from.length > 0 && draft.type !== 'stake' && (!types || fits(types, draft)),
+  );
+  return told && !told.amount && (told.to.length > 0 || told.seller) ? told : undefined;
+}
+
+/** "L'accord" may be any agreement, "le rachat" of an unnamed asset was told as a purchase. */
+const fits = (types: ReadonlySet<Draft['type']>, { type }: Draft) =>
+  types.has(type) || types.has('partnership') || (types.has('acquisition') && type === 'purchase');
+
+/** In this paragraph, not far above, or at the end of the one before. */
+const isClose = ({ place }: Scene, { place: told }: Draft) =>
+  place.paragraph === told.paragraph
+    ? place.sentence - told.sentence < 4
+    : place.paragraph - told.paragraph === 1 && place.sentence < 2;
+
+const lastOf = (chunks: readonly Chunk[]) => chunks.at(-1)!;

@@ -31,6 +31,8 @@ export class State {
   readonly #profiles: ReadonlyMap<Cluster, Profile>;
   readonly #seen: Seen[] = [];
   readonly #main: Cluster | undefined;
+  /** The product of an article that speaks of one: "the drug" needs no other reason. */
+  readonly #onlyProduct: Cluster | undefined;
   /** The last two different entities named in one sentence, in the order of the text. */
   #pair: { readonly sentence: number; readonly clusters: readonly [Cluster, Cluster] } | undefined;
   /** Who was named first in the paragraph, and whether no other company was. */
@@ -39,7 +41,10 @@ export class State {
 
   constructor(profiles: ReadonlyMap<Cluster, Profile>) {
     this.#profiles = profiles;
-    this.#main = mostSpokenOf([...profiles.keys()]);
+    const clusters = [...profiles.keys()];
+    this.#main = mostSpokenOf(clusters);
+    const products = clusters.filter(({ type }) => type === 'product');
+    this.#onlyProduct = products.length === 1 ? products[0] : undefined;
   }
 
   get knowsCompany(): boolean {
@@ -90,6 +95,9 @@ export class State {
       const { cluster } = profile;
       if (cluster === owner || cluster === except || !suits(nominal, cluster)) continue;
       const fit = fitOf(profile, nominal);
+      // "the Canadians": nobody of whom that is not known
+      if (nominal.kind === 'demonym' && vocabulary.headLast && fit < 2) continue;
+      if (cluster === this.#onlyProduct && nominal.type === 'product') best ??= seen;
       if (fit < 2 && ((nominal.type !== undefined && nominal.type !== 'company') || nominal.traits.side || nominal.traits.other))
         continue;
       const spoken =

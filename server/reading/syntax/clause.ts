@@ -152,6 +152,7 @@ function sharedSubject(chunks: readonly Chunk[], at: number, control: Control, d
 /** "S'y ajoute un prêt", "a écrit X": the subject stands behind the verb when nothing stands before it. */
 function inverted(chunks: readonly Chunk[], at: number): Group {
   const verb = chunks[at] as VerbChunk;
+  if (verb.clitics.some(({ role }) => role === 'subject')) return [];
   const next = chunks[at + 1];
   if (isNoun(next) && !next.prep && !next.time && (verb.reflexive || next.mention || next.head) && !next.amount)
     return coordinatedRight(chunks, at + 1).group;
@@ -184,10 +185,17 @@ export function isComplementizer(chunks: readonly Chunk[], at: number): boolean 
 
 /** The noun group that a relative pronoun stands for. */
 export function antecedentOf(chunks: readonly Chunk[], relative: number): Group {
+  const first = firstOfRelatives(chunks, relative);
+  if (first >= 0) return antecedentOf(chunks, first);
   let comma = false;
   let nearest: NounChunk | undefined;
   for (let i = relative - 1; i >= 0; i--) {
     const chunk = chunks[i]!;
+    // "fondée en 2010 et dont X détient …"
+    if (i === relative - 1 && isMark(chunk, 'and', 'but')) {
+      comma = true;
+      continue;
+    }
     if (isMark(chunk, ')')) {
       i = openingOf(chunks, i);
       continue;
@@ -200,6 +208,11 @@ export function antecedentOf(chunks: readonly Chunk[], relative: number): Group 
     // "un loueur installé à Dunkerque, lequel …"
     if (isVerb(chunk) && chunk.mood === 'participle' && comma) {
       if (!nearest?.mention) nearest = undefined;
+      continue;
+    }
+    // "un véhicule coté à Londres dont": the place is the participle's
+    if (isVerb(chunk) && chunk.mood === 'participle' && nearest?.prep && !nearest.mention) {
+      nearest = undefined;
       continue;
     }
     if (!isNoun(chunk)) break;
@@ -218,16 +231,34 @@ export function antecedentOf(chunks: readonly Chunk[], relative: number): Group 
   const group = coordinatedLeft(chunks, at);
   // "a camp of X and Y, which have teamed up": a plural verb tells that both are meant
   const verb = chunks[relative + 1];
-  const first = chunks[at - 2];
+  const other = chunks[at - 2];
   return group.length === 1 &&
     isMark(chunks[at - 1], 'and') &&
-    isNoun(first) &&
-    first.prep &&
-    isParty(first) &&
+    isNoun(other) &&
+    other.prep &&
+    isParty(other) &&
     isVerb(verb) &&
     verb.plural
-    ? [first, ...group]
+    ? [other, ...group]
     : group;
+}
+
+/** "qu'il convoitait depuis juin et pour lequel il offrait": the relative pronoun that one behind a conjunction goes on from, -1 when it is the first. */
+function firstOfRelatives(chunks: readonly Chunk[], relative: number): number {
+  let i = relative - 1;
+  if (isMark(chunks[i], ',')) i--;
+  if (!isMark(chunks[i], 'and', 'but')) return -1;
+  let verb = false;
+  for (i--; i >= 0; i--) {
+    const chunk = chunks[i]!;
+    if (isMark(chunk, ';', 'end', ':', 'subordinate', 'quote')) return -1;
+    if (isVerb(chunk) && chunk.mood === 'finite') {
+      if (verb) return -1;
+      verb = true;
+    }
+    if (isMark(chunk, 'relative')) return verb && !isComplementizer(chunks, i) ? i : -1;
+  }
+  return -1;
 }
 
 /** "X, numéro un de la location de processeurs, qui": whom a group that names nobody describes. */
@@ -303,6 +334,8 @@ function modifiedBy(chunks: readonly Chunk[], at: number): Group {
 
 /** Who does what an infinitive or gerund says: the subject or the object of the verb that it hangs on. */
 function controller(chunks: readonly Chunk[], at: number, control: Control, depth: number): Group {
+  const own = absoluteSubject(chunks, at);
+  if (own) return own;
   const named = [...forToSubject(chunks, at), ...withSubject(chunks, at)];
   if (named.length) return named;
   for (let i = at - 1; i >= 0; i--) {
@@ -360,6 +393,18 @@ function forToSubject(chunks: readonly Chunk[], at: number): Group {
   // "paid $2bn for X to enter the market": the price of X
   if (isNoun(before) && before.amount) return [];
   return coordinatedRight(chunks, i).group;
+}
+
+/** "…, Nordia s'engageant à …": a gerund with a subject of its own, which a comma parts from the clause before. */
+function absoluteSubject(chunks: readonly Chunk[], at: number): Group | undefined {
+  const before = chunks[at - 1];
+  return (chunks[at] as VerbChunk).mood === 'gerund' &&
+    isNoun(before) &&
+    before.mention &&
+    !before.prep &&
+    isMark(chunks[at - 2], ',')
+    ? [before]
+    : undefined;
 }
 
 function firstParty(chunks: readonly Chunk[], from: number, to: number): Group {

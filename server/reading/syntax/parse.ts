@@ -52,6 +52,10 @@ export function parse(
   let prep: { word: string; from: number } | undefined;
   for (let at = 0; at < grid.terms.length; ) {
     const from = prep?.from ?? at;
+    if (isTitle(grid, at)) {
+      at += 2;
+      continue;
+    }
     const phrase = grid.taken[at] ? undefined : prepositionAt(grid, at);
     const connective = phrase !== undefined && isConnective(phrase.word);
     const found =
@@ -162,6 +166,13 @@ function gridOf(
     awaitsVerb: false,
   };
 }
+
+/** "M. Durand": the title and its full stop, with a name behind. */
+const isTitle = ({ terms, mention, language }: Grid, at: number) =>
+  mention[at + 2]?.kind === 'name' &&
+  terms[at + 1]?.text === '.' &&
+  terms[at]!.capitals !== 'none' &&
+  language.titles.has(terms[at]!.fold);
 
 const isComma = (chunk: Chunk | undefined) => chunk?.kind === 'mark' && chunk.mark === ',';
 

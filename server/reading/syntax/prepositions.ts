@@ -22,7 +22,9 @@ export function prepositionAt(grid: Grid, at: number): { word: string; length: n
     } else {
       const single =
         language.phrases.get(word) ??
-        (language.prepositions.get(word) && isPreposition(grid, at) ? language.prepositions.get(word) : undefined);
+        (language.prepositions.get(word) && isPreposition(grid, at) && spelled(term, language)
+          ? language.prepositions.get(word)
+          : undefined);
       if (single) best = { word: single, length: 1 };
     }
     plain = length === 1 ? canonicalStart(word, canonical) : `${plain} ${word === 'd' || word === 'l' ? canonical : word}`;
@@ -30,6 +32,9 @@ export function prepositionAt(grid: Grid, at: number): { word: string; length: n
   }
   return best;
 }
+
+/** "entré" is no "entre": a participle's accent is none that a preposition may have lost. */
+const spelled = (term: Term, { prepositions }: SyntaxLanguage) => !term.low.endsWith('é') || prepositions.has(term.low);
 
 const beginnings = new WeakMap<SyntaxLanguage, ReadonlySet<string>>();
 

@@ -3,6 +3,7 @@ import type { Term } from '../text/term.ts';
 import type { Chunk, VerbChunk } from './chunk.ts';
 import type { Grid } from './parse.ts';
 import { bare, prepositionAt } from './prepositions.ts';
+import { invertedSubject, isMarkedParticiple } from './written-forms.ts';
 
 interface Words {
   at: number;
@@ -41,6 +42,8 @@ export function verbGroup(
   }
   const term = terms[at];
   if (!term || grid.taken[at]) return undefined;
+  const asking = invertedSubject(term, language);
+  if (asking) clitics.push(asking.pronoun);
   const sure = ne || clitics.some(({ role }) => role !== 'object');
   const forms = formsAt(grid, at, { last, prep, inside, sure, object: object !== undefined, first: at === start });
   if (!forms.length) return undefined;
@@ -61,7 +64,7 @@ export function verbGroup(
     // "never went"
     negated:
       group.negated || (language.headLast && last?.kind === 'mark' && last.mark === 'adverb' && language.negators.has(last.word)),
-    reflexive: reflexive || (group.clitics ?? []).some(({ role }) => role === 'reflexive'),
+    reflexive: (reflexive && group.datived === undefined) || (group.clitics ?? []).some(({ role }) => role === 'reflexive'),
     clitics: group.clitics?.length ? [...clitics, ...group.clitics] : clitics,
     plural: head.plural ?? false,
     ...(ne && !group.negated && { restricted: true }),
@@ -97,8 +100,14 @@ function cliticAt(grid: Grid, at: number, word: string): Pronoun | undefined {
   if (!forms && pronoun.role === 'object')
     return unknown && hasSubjectBefore(grid, at) && /(?:e|ent|ait|era|erait)$/.test(verb.fold) ? pronoun : undefined;
   if (!forms) return pronoun.role === 'reflexive' && verb.capitals === 'none' && verb.kind === 'word' ? pronoun : undefined;
+  // "X s'engageant à …"
+  if (pronoun.role === 'reflexive' && forms.some(({ tense }) => tense === 'gerund')) return pronoun;
   const finite = forms.some(({ tense }) => tense !== 'participle' && tense !== 'gerund' && tense !== 'infinitive');
-  if (pronoun.role === 'of') return finite || forms.some(({ tense }) => tense === 'infinitive') ? pronoun : undefined;
+  if (pronoun.role === 'of') {
+    // "a franchi en baisse", "réserve en échange": a noun, unless whoever does it stands before
+    if (grid.language.nounsToo.has(verb.fold) && finite && !hasSubjectBefore(grid, at)) return undefined;
+    return finite || forms.some(({ tense }) => tense === 'infinitive') ? pronoun : undefined;
+  }
   if (pronoun.role === 'object') {
     const isNoun = grid.language.nounsToo.has(verb.fold) && verb.fold !== 'loue';
     const infinitive = forms.some(({ tense }) => tense === 'infinitive');
@@ -153,8 +162,8 @@ function formsAt(grid: Grid, at: number, context: Context): readonly VerbForm[] 
   const functional = language.prepositions.has(plain) || language.determiners.has(plain) || language.adverbs.has(plain);
   if (functional && plain !== 'a' && isAsciiWord(term.low) && !context.sure && !beforePreposition(grid, at)) return [];
   const before = at > 0 ? terms[at - 1]! : undefined;
-  let forms: readonly VerbForm[] = (language.verbs().get(term.fold) ?? []).filter((form) =>
-    accentsAllow(form, term, grid.accentless),
+  let forms: readonly VerbForm[] = (language.verbs().get(invertedSubject(term, language)?.verb ?? term.fold) ?? []).filter(
+    (form) => accentsAllow(form, term, grid.accentless),
   );
   if (!forms.length && context.prep && context.prep !== 'en') {
     const infinitive = guessedInfinitive(grid, at);
@@ -191,9 +200,10 @@ function formsAt(grid: Grid, at: number, context: Context): readonly VerbForm[] 
     if (before && language.prepositions.has(bare(before)) && !grid.taken[at - 1]) {
       forms = forms.filter(({ tense }) => tense === 'infinitive' || (tense === 'gerund' && bare(before) === 'en'));
     }
-    if (language.nounsToo.has(word) && !strongSubject(grid, at, context)) {
+    if (language.nounsToo.has(word) && !isMarkedParticiple(grid, at) && !strongSubject(grid, at, context)) {
       const rest = forms.filter(({ tense }) => tense === 'infinitive');
-      if (!rest.length && !isAuxiliary(forms, language) && !coordinated(grid, at, context)) return [];
+      if (!rest.length && !isAuxiliary(forms, language) && !coordinated(grid, at, context) && !opensParticiple(grid, at, forms))
+        return [];
     }
     if (term.fold === 'a' && (term.low !== 'a' || at === 0 || grid.accentless || term.capitals !== 'none')) {
       if (term.low !== 'a' && term.low !== 'A'.toLowerCase()) return [];
@@ -302,7 +312,8 @@ const looksAdjective = (word: string) =>
 function participleFollows(grid: Grid, at: number): boolean {
   const next = skipAdverbs(grid, at + 1).at;
   const term = grid.terms[next];
-  if (!term || grid.taken[next]) return false;
+  // "A Helsinki": a place of its own
+  if (!term || grid.taken[next] || term.capitals !== 'none') return false;
   return (
     (grid.language.verbs().get(term.fold) ?? []).some(({ tense }) => tense === 'participle') ||
     grid.language.guessVerb(term.fold, true) === 'participle'
@@ -315,10 +326,25 @@ function coordinated(grid: Grid, at: number, { last, inside }: Context): boolean
   return coordinatedNext(grid, at);
 }
 
-/** An amount or an article follows: what a verb governs. */
+/** ", entré en 2019 au capital": a participle behind a comma, shown by the preposition that follows. */
+function opensParticiple({ terms, language }: Grid, at: number, forms: readonly VerbForm[]): boolean {
+  const next = terms[at + 1];
+  return (
+    terms[at - 1]?.text === ',' &&
+    forms.every(({ tense }) => tense === 'participle') &&
+    next !== undefined &&
+    language.prepositions.has(bare(next)) &&
+    language.prepositions.get(bare(next)) !== 'de'
+  );
+}
+
+/** An amount, an article or an infinitive follows: what a verb governs. */
 function coordinatedNext(grid: Grid, at: number): boolean {
   const next = grid.terms[at + 1];
   if (!next) return false;
+  const behind = skipAdverbs(grid, at + 1).at;
+  const forms = grid.taken[behind] ? undefined : grid.language.verbs().get(grid.terms[behind]?.fold ?? '');
+  if (forms?.some(({ tense }) => tense === 'infinitive')) return true;
   const word = bare(next);
   if (grid.amount[at + 1] !== undefined || grid.language.adverbs.has(word)) return true;
   return grid.language.determiners.has(word) && !grid.language.prepositions.has(word);
@@ -588,7 +614,7 @@ function extend(grid: Grid, at: number, head: VerbForm, reflexive: boolean): Gro
     mood,
     tense: head.tense,
     perfect: false,
-    passive: mood === 'participle',
+    passive: mood === 'participle' && (language.headLast || !movement.has(head.lemma)),
     negated,
   };
   const next = skipped.at;
@@ -706,14 +732,20 @@ function causativeGroup(grid: Grid, simple: Group, { lemma }: VerbForm): Group |
           ?.find(({ tense }) => tense === 'infinitive')
       : undefined;
   if (!infinitive) return undefined;
-  return {
-    ...simple,
-    to: at + 1,
-    lemma: infinitive.lemma,
-    headAt: at,
-    passive: passive === 'object',
-    datived: passive === 'dative',
-  };
+  // "s'est fait avancer 750 M€ par X": the sum is the object, so the subject is to whom it is done
+  const datived = passive === 'dative' || isSumBehind(grid, at + 1);
+  return { ...simple, to: at + 1, lemma: infinitive.lemma, headAt: at, passive: !datived, datived };
+}
+
+function isSumBehind(grid: Grid, from: number): boolean {
+  const { at } = skipAdverbs(grid, from);
+  const next = grid.terms[at];
+  return (
+    grid.amount[at] !== undefined ||
+    (next !== undefined &&
+      grid.language.determiners.get(bare(next)) === 'indefinite' &&
+      !grid.language.prepositions.has(bare(next)))
+  );
 }
 
 function guessed(grid: Grid, at: number): VerbForm | undefined {

@@ -40,7 +40,7 @@ describe('French verb groups', () => {
     ['Il va lui verser une somme.', ['verser present future +dative']],
     ['Il s’est engagé à payer.', ['engager past reflexive', 'payer infinitive']],
     ['Elle y a injecté une somme.', ['injecter past +place']],
-    ['Elle s’est fait racheter par lui.', ['racheter past passive reflexive']],
+    ['Elle s’est fait racheter par lui.', ['racheter past passive']],
     ['Il ne détient que six titres.', ['detenir present']],
     ['Il a, lui aussi, prêté une somme.', ['preter past']],
     ['Un prêt accordé par lui.', ['accorder participle passive']],

@@ -30,12 +30,15 @@ import { enVerbalActive } from './en-verbal-active.ts';
 import { frAmounts } from './fr-amounts.ts';
 import { frAppositionRelativeParticiple } from './fr-apposition-relative-participle.ts';
 import { frBilingual } from './fr-bilingual.ts';
+import { frCausativesSentences } from './fr-causatives-sentences.ts';
 import { frControlReportedSpeech } from './fr-control-reported-speech.ts';
 import { frCoordinationGapping } from './fr-coordination-gapping.ts';
 import { frDamaged } from './fr-damaged.ts';
 import { frDebt } from './fr-debt.ts';
 import { frFacts } from './fr-facts.ts';
 import { frHeadlinesNominal } from './fr-headlines-nominal.ts';
+import { frInsertionsRelatives } from './fr-insertions-relatives.ts';
+import { frInversionInsertion } from './fr-inversion-insertion.ts';
 import { frNames } from './fr-names.ts';
 import { frNominals } from './fr-nominals.ts';
 import { frNotAmounts } from './fr-not-amounts.ts';
@@ -43,11 +46,13 @@ import { frOtherSenses } from './fr-other-senses.ts';
 import { frPartnershipsStakes } from './fr-partnerships-stakes.ts';
 import { frPassivePronominal } from './fr-passive-pronominal.ts';
 import { frPayments } from './fr-payments.ts';
+import { frPricesApart } from './fr-prices-apart.ts';
 import { frPronounsAnaphora } from './fr-pronouns-anaphora.ts';
 import { frPurchases } from './fr-purchases.ts';
 import { frRoundsSellers } from './fr-rounds-sellers.ts';
 import { frStatus } from './fr-status.ts';
 import { frTenseModality } from './fr-tense-modality.ts';
+import { frToldSums } from './fr-told-sums.ts';
 import { frVerbalActive } from './fr-verbal-active.ts';
 
 /** The cases that rules are written against. */
@@ -61,6 +66,7 @@ export const dev: readonly Group[] = [
   frDebt,
   frFacts,
   frHeadlinesNominal,
+  frInversionInsertion,
   frNames,
   frNominals,
   frNotAmounts,
@@ -68,11 +74,15 @@ export const dev: readonly Group[] = [
   frPartnershipsStakes,
   frPassivePronominal,
   frPayments,
+  frPricesApart,
   frPronounsAnaphora,
   frPurchases,
   frRoundsSellers,
   frStatus,
   frTenseModality,
+  frToldSums,
+  frInsertionsRelatives,
+  frCausativesSentences,
   frVerbalActive,
   enAmounts,
   enBilingual,

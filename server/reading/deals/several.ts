@@ -1,0 +1,37 @@
+import type { FoundEntity } from '../entities/entity-reading.ts';
+import type { NounChunk } from '../syntax/chunk.ts';
+import { coordinatedLeft } from '../syntax/clause.ts';
+import type { Draft } from './draft.ts';
+import type { Scene } from './scene.ts';
+
+/** Whom "les deux groupes", "the three partners" stands for: as many companies named together before, or the parties of the deal told last. */
+export function severalOf(scene: Scene, noun: NounChunk, not: ReadonlySet<FoundEntity>): FoundEntity[] {
+  const { chunks, rules, terms, place } = scene;
+  if (noun.mention || noun.determiner !== 'definite' || !noun.head || !rules.parties.has(noun.head)) return [];
+  const count = terms
+    .slice(noun.from, noun.headAt + 1)
+    .map(({ fold }) => rules.counts.get(fold))
+    .find((number) => number !== undefined);
+  if (!count) return [];
+  for (let i = chunks.indexOf(noun) - 1; i >= 0; i--) {
+    const chunk = chunks[i]!;
+    if (chunk.kind !== 'noun' || !chunk.mention) continue;
+    const group = coordinatedLeft(chunks, i).flatMap(({ mention }) => (mention ? [mention.entity] : []));
+    if (new Set(group).size === count) return [...new Set(group)].filter((entity) => !not.has(entity));
+  }
+  const told = scene.told.findLast((draft) => place.paragraph - draft.place.paragraph < 3 && parties(draft).length === count);
+  return told ? parties(told).filter((entity) => !not.has(entity)) : [];
+}
+
+const parties = ({ from, to }: Draft) => [...from, ...to].filter(({ type }) => type === 'company');
+
+/** "X et Y mettront chacun 140 M€": each of the payers has the sum for itself. */
+export function shared(scene: Scene, draft: Draft): Draft[] {
+  const side = draft.from.length > 1 ? 'from' : draft.to.length > 1 ? 'to' : undefined;
+  if (!side || !draft.amount) return [draft];
+  const at = scene.chunks.findIndex((chunk) => chunk.kind === 'noun' && chunk.amount === draft.amount);
+  const near = scene.chunks.slice(Math.max(0, at - 2), at + 2);
+  const each = near.some((chunk) => chunk.kind === 'mark' && scene.rules.each.has(chunk.word));
+  if (!each) return [draft];
+  return draft[side].map((entity) => ({ ...draft, [side]: [entity] }));
+}
