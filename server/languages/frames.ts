@@ -115,6 +115,8 @@ export interface DealLanguage {
   readonly settles?: string;
   /** Verbs of offering to buy: what they tell is not carried out. */
   readonly bids?: string;
+  /** Verbs whose subject changes its owner: "changed hands for $2bn". */
+  readonly trades?: string;
   /** Verbs that make something else of a loan: it is no new one. */
   readonly converts: string;
   /** Verbs of paying back: the loan was made. */

@@ -2,13 +2,20 @@ import type { DealLanguage } from '../frames.ts';
 import { englishNounFamilies, englishRentFrames, englishVerbFamilies } from './deal-families.ts';
 import { englishFollowingFrames } from './following-deals.ts';
 import { englishPayoutNouns, englishPayoutVerbs } from './shareholder-payouts.ts';
-import { englishCostFrames, englishExchangeFrames, englishSharePriceFrames, englishTransferFrames } from './transfers.ts';
+import {
+  englishCostFrames,
+  englishExchangeFrames,
+  englishPartFrames,
+  englishSharePriceFrames,
+  englishTransferFrames,
+} from './transfers.ts';
 
 export const englishDeals: DealLanguage = {
   verbFrames: [
     ...englishRentFrames,
     ...englishExchangeFrames,
     ...englishSharePriceFrames,
+    ...englishPartFrames,
     ...englishPayoutVerbs,
     {
       deal: 'investment',
@@ -205,10 +212,19 @@ export const englishDeals: DealLanguage = {
       object: ['none', 'money'],
       without: ['dative', 'to'],
       from: ['subject'],
-      to: ['forCompany'],
+      to: ['forCompany', 'forRelative'],
       needs: ['from', 'to'],
       accepts: ['{Nordia} bid {$2 billion} for {Vellura}', '{Nordia} paid {$2 billion} for {Vellura}'],
       rejects: ['{Nordia} paid {$2 million} for a painting'],
+    },
+    {
+      deal: 'purchase',
+      verbs: 'rent_back lease_back',
+      with: ['to'],
+      from: ['to'],
+      to: ['subject'],
+      needs: ['from', 'to'],
+      accepts: ['{Vellura} bought the jets and leased them back to {Nordia}'],
     },
     {
       deal: 'purchase',
@@ -262,7 +278,7 @@ export const englishDeals: DealLanguage = {
       object: ['party', 'goods'],
       from: ['subject'],
       to: ['counterparty'],
-      needs: ['from', 'to', 'amount'],
+      needs: ['from', 'to'],
     },
     {
       deal: 'purchase',
@@ -583,7 +599,7 @@ export const englishDeals: DealLanguage = {
     {
       deal: 'acquisition',
       nouns: 'takeover acquisition buyout purchase buy-out takeout',
-      from: ['by', 'leads', 'does', 'genitive'],
+      from: ['by', 'genitive', 'leads', 'does'],
       to: ['of', 'for', 'goods', 'recentTarget', 'anyone', 'topic'],
       seller: ['from'],
       needs: ['from', 'to'],
@@ -783,7 +799,7 @@ export const englishDeals: DealLanguage = {
   verbClasses: {
     gives:
       'grant give award extend provide hand hand_over offer place issue pay lend impose levy contribute supply slap make underwrite commit invest owe chip_in stump_up pony_up kick_in put_up inject pledge promise bankroll finance fund make_available',
-    gets: 'secure obtain receive win land get clinch bag score attract raise draw borrow take incur gain lose use net pocket line_up bring_in fetch pull_in net generate',
+    gets: 'secure obtain receive win land get clinch bag score attract raise draw borrow take incur gain lose use net pocket line_up walk_away+with end_up+with bring_in fetch pull_in net generate',
     leads: 'lead co-lead front head spearhead join participate anchor take_part support back',
     does: 'announce sign close complete seal strike reach ink unveil launch make finalize finalise form create set enter agree conclude hold own have build acquire buy take disclose propose submit table lodge place sell price issue raise report post hold_talks',
     plans:
@@ -806,16 +822,18 @@ export const englishDeals: DealLanguage = {
     { deal: 'acquisition', side: 'from', nouns: 'suitor bidder acquirer acquiror buyer predator' },
     { deal: 'acquisition', side: 'to', nouns: 'target quarry prey' },
     { deal: 'debt', side: 'from', nouns: 'lender creditor' },
+    { deal: 'stake', side: 'from', nouns: 'shareholder parent owner' },
     { deal: 'debt', side: 'to', nouns: 'borrower debtor' },
     { deal: 'investment', side: 'from', nouns: 'backer investor' },
-    { deal: 'purchase', side: 'to', nouns: 'supplier landlord vendor' },
-    { deal: 'purchase', side: 'from', nouns: 'customer tenant client' },
+    { deal: 'purchase', side: 'to', nouns: 'supplier landlord vendor lessor licensor contractor subcontractor' },
+    { deal: 'purchase', side: 'from', nouns: 'customer tenant client lessee licensee' },
   ],
   collects: 'collect levy pocket',
   owes: 'owe',
   joins: 'sign_up join sign come name',
   compoundHeads: 'agreement deal accord pact contract programme program scheme line lines package financing funding',
   completes: 'close complete finalise finalize',
+  trades: 'change_hands',
   settles: 'settle resolve end drop avoid head_off fend_off stave_off close',
   bids: 'bid offer propose approach overbid',
   converts: 'turn convert swap exchange forgive waive write_off roll_over give_up cancel',

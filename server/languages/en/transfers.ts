@@ -138,6 +138,32 @@ export const englishSharePriceFrames: readonly VerbFrame[] = [
   },
 ];
 
+/** A part of the business or of an asset that another owns: "paid €250m for X's lighting arm", "a 30% interest in X's licence". */
+export const englishPartFrames: readonly VerbFrame[] = [
+  {
+    deal: 'acquisition',
+    verbs: 'pay spend bid offer shell_out fork_out stump_up splash_out',
+    object: ['money', 'none'],
+    with: ['for'],
+    argHeads: 'unit business businesses arm division subsidiary operation operations brand brands assets',
+    without: ['dative', 'to'],
+    from: ['subject'],
+    to: ['for'],
+    needs: ['from', 'to', 'amount'],
+    accepts: ['{Nordia} paid {€250m} for {Vellura}’s lighting arm'],
+    rejects: ['{Nordia} paid {€250m} for its lighting arm'],
+  },
+  {
+    deal: 'acquisition',
+    verbs: 'buy acquire purchase take farm snap_up pick_up',
+    object: ['capital', 'percentage'],
+    from: ['subject'],
+    to: ['inAssetOf'],
+    needs: ['from', 'to'],
+    accepts: ['{Nordia} will buy a {30%} interest in {Vellura}’s Greenland licence'],
+  },
+];
+
 /** What something costs somebody, when it is said who is paid for it. */
 export const englishCostFrames: readonly VerbFrame[] = [
   {

@@ -1,7 +1,6 @@
 import type { FoundEntity } from '../entities/entity-reading.ts';
 import { complementsOf, subjectOf } from '../syntax/clause.ts';
 import { ownerOf, type Party, partiesOf, type Scene } from './scene.ts';
-import { counterparty } from './slots.ts';
 
 /** "pays €4m to settle a lawsuit brought by X", "to end a dispute with X": with whom there is peace for a sum. */
 export function settledWith(scene: Scene, at: number, not: ReadonlySet<FoundEntity>): Party[] {
@@ -45,5 +44,11 @@ export function paidByCost(scene: Scene, at: number, not: ReadonlySet<FoundEntit
   if (cost.of && !not.has(cost.of.entity)) return [{ entity: cost.of.entity, sure: 0.8, chunk: cost }];
   if (!cost.head || !rules.nounFrames.has(cost.head)) return [];
   const payer = complementsOf(chunks, at).args.find(({ prep }) => !prep);
-  return payer ? counterparty(scene, partiesOf(scene, payer.group), not, at) : [];
+  if (!payer) return [];
+  const buyers = new Set(partiesOf(scene, payer.group).map(({ entity }) => entity));
+  const told = scene.told.findLast(
+    ({ type, from: payers }) => type === 'purchase' && payers.some((entity) => buyers.has(entity)),
+  );
+  const seller = told?.to.find((entity) => !not.has(entity) && !buyers.has(entity));
+  return seller ? [{ entity: seller, sure: 0.7, chunk: cost }] : [];
 }

@@ -5,6 +5,7 @@ import type { NounChunk, PlacedAmount, VerbChunk } from '../syntax/chunk.ts';
 import { type Argument, coordinatedRight, governorOf, predicateOf, subjectOf } from '../syntax/clause.ts';
 import type { Draft } from './draft.ts';
 import { followUps, isDropped, isTurnedDown } from './follow.ts';
+import { withMoneyElsewhere } from './money-elsewhere.ts';
 import { furtherSums, pairs } from './pairs.ts';
 import { payingFor } from './paying-for.ts';
 import { pricesApart, pricesBeside } from './prices.ts';
@@ -48,7 +49,7 @@ export function draftsOf(scene: Scene): Draft[] {
   add(followUps(scene, drafts));
   add(joinedRound(scene));
   add(pricesApart(scene, drafts));
-  const spent = pricesBeside(scene, spentOn(drafts));
+  const spent = withMoneyElsewhere(scene, pricesBeside(scene, spentOn(drafts)));
   const gone = new Set<Draft>();
   for (const draft of spent)
     if (spent.some((other) => other !== draft && !gone.has(other) && tellsMore(other, draft))) drop(draft);
@@ -355,7 +356,11 @@ function fill(
       .map((entity) => ({ entity, sure: 0.75, chunk: from[0]!.chunk }));
   if ('follows' in frame && frame.follows && !follows) return no('nothing-to-follow');
   if (fromRecent && !from.length) to = [];
-  const open = frame.deal === 'acquisition' && noun?.determiner === 'indefinite';
+  // "Last month saw the purchase of X": by whom the article speaks of
+  const target =
+    noun?.determiner === 'definite' && to[0]?.chunk.prep === scene.rules.data.of && to[0].sure === 1 && scene.syntax.headLast;
+  const alone = frame.deal === 'acquisition' && target && isAlone(scene, to[0]!.entity);
+  const open = alone || (frame.deal === 'acquisition' && noun?.determiner === 'indefinite');
   const guessed = (Boolean(amount || share) || open || holder !== undefined) && !follows && guess();
   function guess(): boolean {
     // "X : 48 M€ en série B": whoever the line is about
@@ -369,7 +374,7 @@ function fill(
     const known = to.length ? to : from;
     if (!known.length || (to.length && from.length)) return false;
     const slots = to.length ? frame.from : frame.to;
-    if (!slots?.includes('topic')) return false;
+    if (!slots?.includes('topic') && !(to.length && alone)) return false;
     // "keeps 15% in cash": of something else
     if (frame.deal === 'stake' && around.args.some((arg) => isOfElse(scene, arg))) return false;
     const topic = scene.topic(new Set(known.map(({ entity }) => entity)));
@@ -481,6 +486,14 @@ function fill(
     ...gaps(scene, around, draft, from, to),
     ...furtherSums(scene, draft),
   ];
+}
+
+/** No other company has a part in the clause. */
+function isAlone({ chunks }: Scene, entity: FoundEntity): boolean {
+  const relative = chunks.findIndex((chunk) => chunk.kind === 'mark' && chunk.mark === 'relative');
+  return chunks
+    .slice(0, relative < 0 ? chunks.length : relative)
+    .every((chunk) => chunk.kind !== 'noun' || [chunk.mention, chunk.of].every((one) => !one || one.entity === entity));
 }
 
 /** "keeps 15% in cash" is of something else, "15% of the equity" of the company that the article speaks of. */

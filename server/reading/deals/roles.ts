@@ -15,6 +15,7 @@ import {
 } from '../syntax/clause.ts';
 import { relativeHead } from '../syntax/relative-verb.ts';
 import { anotherThan } from './disjoint.ts';
+import { predicatedMoney } from './money-elsewhere.ts';
 import { objectsAmong } from './object-place.ts';
 import { isMoney, isShare, membersOf, ownerOf, type Party, partiesOf, partyOf, recentDeal, type Scene } from './scene.ts';
 import { commonSlot, goodsOwner } from './slots.ts';
@@ -53,7 +54,7 @@ export function aroundVerb(scene: Scene, at: number): Surroundings {
     !verb.passive &&
     bareArgs.length > 1 &&
     bareArgs[0]!.at + bareArgs[0]!.group.length <= bareArgs[1]!.at &&
-    isNamed(bareArgs[0]!.group[0]!) &&
+    (isNamed(bareArgs[0]!.group[0]!) || isSide(scene, bareArgs[0]!.group[0]!)) &&
     !isNamed(bareArgs[1]!.group[0]!)
       ? bareArgs
       : undefined;
@@ -544,6 +545,10 @@ export function kindOf(scene: Scene, noun: NounChunk, at: number): ObjectKind {
   return 'goods';
 }
 
+/** "pays its landlord $3m": who has a part in a deal told before. */
+const isSide = ({ rules }: Scene, { head, amount, determiner }: NounChunk) =>
+  head !== undefined && !amount && rules.sides.has(head) && (determiner === 'possessive' || determiner === 'definite');
+
 const isNamed = (noun: NounChunk) => Boolean(noun.mention || noun.pronoun) && !noun.amount;
 
 function groupOf(chunks: readonly Chunk[], at: number): NounChunk {
@@ -591,7 +596,8 @@ export function moneyOf(scene: Scene, around: Surroundings, noun?: NounChunk): P
     const first = around.args[0];
     if (first?.prep === of && inGroup(first.group)) return inGroup(first.group);
   }
-  const relative = noun && scene.syntax.headLast ? relativeMoney(scene, noun, usable) : undefined;
+  const relative =
+    noun && scene.syntax.headLast ? (relativeMoney(scene, noun, usable) ?? predicatedMoney(scene, noun)) : undefined;
   if (relative) return relative;
   for (const prep of scene.rules.amountPrepositions) {
     for (const arg of around.args) {

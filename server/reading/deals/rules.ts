@@ -13,6 +13,7 @@ export interface DealRules {
   readonly transparent: ReadonlySet<string>;
   readonly sourceWords: readonly string[];
   readonly boards: ReadonlySet<string>;
+  readonly trades: ReadonlySet<string>;
   readonly settles: ReadonlySet<string>;
   readonly bids: ReadonlySet<string>;
   readonly merged: ReadonlySet<string>;
@@ -94,6 +95,7 @@ export function compile(data: DealLanguage): DealRules {
     transparent: new Set(listed(data.transparent)),
     sourceWords: listed(data.source),
     boards: new Set(listed(data.boards ?? '')),
+    trades: new Set(listed(data.trades ?? '')),
     settles: new Set(listed(data.settles ?? '')),
     bids: new Set(listed(data.bids ?? '')),
     merged: new Set(listed(data.merged ?? '')),

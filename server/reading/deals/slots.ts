@@ -36,6 +36,9 @@ export function commonSlot(scene: Scene, at: number, name: Slot, not: Taken, arg
   if (name === 'lastBuyer') return lastBuyer(scene, at, not);
   if (name === 'soldOf') return soldOf(scene, at, not, args);
   if (name === 'settledWith') return settledWith(scene, at, not);
+  if (name === 'lineAt') return lineAt(scene, not, args);
+  if (name === 'inAssetOf') return inAssetOf(scene, not, args);
+  if (name === 'forRelative') return forRelative(scene, at, not);
   if (name === 'ofRound') return ofRound(scene, at, not);
   if (name === 'eligible') return eligible(scene, at, not);
   if (name === 'genitive') return genitive(scene, at, not);
@@ -104,6 +107,44 @@ function forProduct(scene: Scene, not: Taken, args: readonly Argument[]): Party[
   for (const { prep, group } of args)
     if (prep === scene.rules.data.purpose && group[0]!.mention?.entity.type === 'product') return partiesOf(scene, group, not);
   return [];
+}
+
+/** "from a credit line at X": who stands behind what is drawn on. */
+function lineAt(scene: Scene, not: Taken, args: readonly Argument[]): Party[] {
+  const line = args.find(
+    ({ prep, group }) =>
+      prep === scene.rules.data.source &&
+      group[0]!.words.some((word) => scene.rules.debt.has(word) || scene.rules.nounFrames.get(word)?.[0]?.deal === 'debt'),
+  );
+  const next = line && scene.chunks[line.at + 1];
+  return next?.kind === 'noun' && (next.prep === 'at' || next.prep === 'with' || next.prep === 'from')
+    ? partiesOf(scene, coordinatedRight(scene.chunks, line!.at + 1).group, not)
+    : [];
+}
+
+/** "a 30% interest in X's licence": whose the asset is. */
+function inAssetOf({ rules }: Scene, not: Taken, args: readonly Argument[]): Party[] {
+  for (const { prep, group } of args) {
+    const [noun] = group;
+    if (prep !== 'in' || !noun?.of || noun.mention || noun.time || !noun.head || rules.capital.has(noun.head)) continue;
+    if (!not.has(noun.of.entity) && noun.of.entity.type === 'company')
+      return [{ entity: noun.of.entity, sure: 0.85, chunk: noun }];
+  }
+  return [];
+}
+
+/** "the takeover of X, for which Y is paying $2bn": what the relative clause says is paid for. */
+function forRelative(scene: Scene, at: number, not: Taken): Party[] {
+  const { chunks, rules } = scene;
+  const relative = chunks.findLastIndex((chunk, i) => i < at && i > at - 5 && chunk.kind === 'mark' && chunk.mark === 'relative');
+  const mark = chunks[relative];
+  if (mark?.kind !== 'mark' || mark.prep !== rules.data.purpose) return [];
+  const [noun] = antecedentOf(chunks, relative);
+  if (!noun) return [];
+  const of = chunks[chunks.indexOf(noun) + 1];
+  const deal = noun.head !== undefined && rules.nounFrames.get(noun.head)?.[0]?.deal === 'acquisition';
+  const target = deal && of?.kind === 'noun' && of.prep === rules.data.of ? of : noun;
+  return partiesOf(scene, [target], not).filter(({ entity }) => entity.type === 'company');
 }
 
 /** "accounts for 40% of X's sales": whose the figure is that somebody is a part of. */

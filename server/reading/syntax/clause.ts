@@ -344,6 +344,8 @@ function controller(chunks: readonly Chunk[], at: number, control: Control, dept
       i = openingOf(chunks, i);
       continue;
     }
+    // ", when talks to be bought by Y broke down": of whom the main clause speaks
+    if (isMark(chunk, 'subordinate') && i === at - 2 && isNoun(chunks[at - 1]) && !isParty(chunks[at - 1] as NounChunk)) continue;
     if (isMark(chunk, ';', 'end', 'subordinate') || (isMark(chunk, 'relative') && isComplementizer(chunks, i))) break;
     if (isMark(chunk, 'relative')) return antecedentOf(chunks, i);
     if (!isVerb(chunk)) continue;

@@ -363,7 +363,9 @@ function englishForms(grid: Grid, at: number, forms: readonly VerbForm[], contex
     return forms.filter(({ tense }) => tense === 'infinitive' || (tense === 'gerund' && (objectBehind || grid.amount[at + 1])));
   if (context.prep) return forms.filter(({ tense }) => tense === 'gerund' && (objectBehind || !isNounToo(term.fold, language)));
   if (before && !grid.taken[at - 1]) {
-    if (language.determiners.has(previous) && previous !== 'that' && previous !== 'those') {
+    // "X and Y both came": it floats before the verb
+    const floats = context.last?.kind === 'mark' && context.last.mark === 'adverb' && language.floating.has(previous);
+    if (language.determiners.has(previous) && !floats && previous !== 'that' && previous !== 'those') {
       return [];
     }
     // "Hartley's lost a contract": the name ends so

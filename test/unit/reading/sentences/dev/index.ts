@@ -22,6 +22,7 @@ import { enPronounsAnaphora } from './en-pronouns-anaphora.ts';
 import { enPurchases } from './en-purchases.ts';
 import { enRoundsSellers } from './en-rounds-sellers.ts';
 import { enStatus } from './en-status.ts';
+import { enSumsElsewhere } from './en-sums-elsewhere.ts';
 import { enSumsSides } from './en-sums-sides.ts';
 import { enTenseModality } from './en-tense-modality.ts';
 import { enToldBefore } from './en-told-before.ts';
@@ -105,6 +106,7 @@ export const dev: readonly Group[] = [
   enStatus,
   enTenseModality,
   enVerbalActive,
+  enSumsElsewhere,
   enSumsSides,
   enPayoutsTransfers,
   enToldBefore,
