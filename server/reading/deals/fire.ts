@@ -20,14 +20,13 @@ import { shared } from './several.ts';
 import { counterparty, joinedBy } from './slots.ts';
 import { anonymousSource, statusOf } from './status.ts';
 import { addedSum, toldSum } from './told-sums.ts';
-import { worthTold } from './worth-told.ts';
 
 /** Every deal that a sentence states, in the order of the words that say so. */
 export function draftsOf(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
   const add = (found: readonly Draft[]) => {
     drafts.push(...found);
-    scene.told.push(...found);
+    scene.tell(found);
   };
   if (asks(scene)) {
     scene.rejected?.({ rule: 'sentence', trigger: { from: 0, to: scene.terms.length }, reason: 'question' });
@@ -38,7 +37,6 @@ export function draftsOf(scene: Scene): Draft[] {
       add(byVerb(scene, at));
       add(addedSum(scene, at));
     } else if (chunk.kind === 'noun') {
-      add(toldSum(scene, at));
       add(byNoun(scene, at));
       add(byRelation(scene, at));
       add(byCompound(scene, at));
@@ -734,7 +732,7 @@ function byNoun(scene: Scene, at: number): Draft[] {
   const noun = scene.chunks[at] as NounChunk;
   const price = byPrice(scene, at);
   if (price.length) return price;
-  const sum = worthTold(scene, at);
+  const sum = toldSum(scene, at);
   if (sum.length) return sum;
   const pair = noun.head && noun.words[noun.words.indexOf(noun.head) + 1];
   // "a merger agreement": the first part says what deal it is

@@ -19,8 +19,10 @@ export interface Scene {
   readonly place: { readonly paragraph: number; readonly sentence: number };
   /** Whom a pronoun at a chunk stands for; entities that already have a part in the clause are left out. */
   readonly antecedent: (pronoun: Pronoun, chunk: number, not: ReadonlySet<FoundEntity>) => FoundEntity | undefined;
-  /** Deals told so far, the latest last; those of this sentence are added as they are read. */
-  readonly told: Draft[];
+  /** Deals told so far, the latest last, those of this sentence included. */
+  readonly told: readonly Draft[];
+  /** Adds what the sentence tells to those. */
+  readonly tell: (drafts: readonly Draft[]) => void;
   /** The company that whoever is quoted speaks for. */
   readonly speaker: () => FoundEntity | undefined;
   /** Whom the article is speaking of here, when a part goes unnamed. */

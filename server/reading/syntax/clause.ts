@@ -185,8 +185,8 @@ export function isComplementizer(chunks: readonly Chunk[], at: number): boolean 
 
 /** The noun group that a relative pronoun stands for. */
 export function antecedentOf(chunks: readonly Chunk[], relative: number): Group {
-  const first = firstOfRelatives(chunks, relative);
-  if (first >= 0) return antecedentOf(chunks, first);
+  const opening = firstOfRelatives(chunks, relative);
+  if (opening >= 0) return antecedentOf(chunks, opening);
   let comma = false;
   let nearest: NounChunk | undefined;
   for (let i = relative - 1; i >= 0; i--) {
