@@ -126,7 +126,7 @@ export const englishVerbFamilies: readonly VerbFrame[] = [
     verbs: 'book reserve preorder secure obtain import contract outsource hire engage stockpile collect order receive get',
     object: ['goods'],
     from: ['subject', 'topic'],
-    to: ['from'],
+    to: ['from', 'talksWith'],
     needs: ['from', 'to', 'amount'],
     accepts: [
       '{Nordia} has booked berths from {Vellura} for {$3 million}',
@@ -409,6 +409,16 @@ export const englishVerbFamilies: readonly VerbFrame[] = [
   },
   {
     deal: 'purchase',
+    verbs: 'pick choose select tap hire commission contract appoint enlist engage name',
+    object: ['party'],
+    from: ['subject'],
+    to: ['chosen'],
+    needs: ['from', 'to'],
+    accepts: ['{Vellura} was chosen by {Nordia} to supply sensors', '{Nordia} has hired {Vellura} to build two ferries'],
+    rejects: ['{Nordia} picked {Vellura} to advise it'],
+  },
+  {
+    deal: 'purchase',
     verbs: 'pick choose select tap hire commission contract appoint',
     object: ['party'],
     with: ['to'],
@@ -460,6 +470,15 @@ export const englishVerbFamilies: readonly VerbFrame[] = [
 ];
 
 export const englishNounFamilies: readonly NounFrame[] = [
+  {
+    deal: 'acquisition',
+    nouns: 'sale',
+    from: ['talkedWith'],
+    to: ['talker'],
+    needs: ['from', 'to'],
+    accepts: ['{Vellura} is in talks with {Nordia} about a sale'],
+    rejects: ['{Vellura} is in talks with {Nordia} about a lawsuit'],
+  },
   {
     deal: 'payment',
     nouns: 'settlement',

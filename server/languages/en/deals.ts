@@ -598,7 +598,7 @@ export const englishDeals: DealLanguage = {
     },
     {
       deal: 'acquisition',
-      nouns: 'takeover acquisition buyout purchase buy-out takeout',
+      nouns: 'takeover acquisition buyout purchase buy-out takeout takeovers acquisitions',
       from: ['by', 'genitive', 'leads', 'does'],
       to: ['of', 'for', 'goods', 'recentTarget', 'anyone', 'topic'],
       seller: ['from'],
@@ -610,7 +610,7 @@ export const englishDeals: DealLanguage = {
     },
     {
       deal: 'acquisition',
-      nouns: 'bid offer approach counterbid proposal pursuit',
+      nouns: 'bid offer approach counterbid proposal pursuit bids offers approaches',
       status: 'announced',
       from: ['by', 'from', 'genitive', 'does', 'gives'],
       to: ['for', 'of', 'goods', 'recentTarget', 'gets', 'anyone', 'topic'],
@@ -788,6 +788,16 @@ export const englishDeals: DealLanguage = {
       status: 'completed',
     },
     {
+      deal: 'acquisition',
+      nouns: 'bidder bidders suitor suitors contender contenders frontrunner frontrunners front-runner',
+      from: ['holder'],
+      to: ['for', 'of', 'genitive', 'goods'],
+      needs: ['from', 'to'],
+      status: 'rumoured',
+      accepts: ['{Nordia} is among the bidders for {Vellura}', 'bidders for {Vellura} include {Nordia}'],
+      rejects: ['{Nordia} is among the contenders for the prize'],
+    },
+    {
       deal: 'debt',
       nouns: 'creditor lender',
       from: ['holder'],
@@ -801,9 +811,9 @@ export const englishDeals: DealLanguage = {
       'grant give award extend provide hand hand_over offer place issue pay lend impose levy contribute supply slap make underwrite commit invest owe chip_in stump_up pony_up kick_in put_up inject pledge promise bankroll finance fund make_available',
     gets: 'secure obtain receive win land get clinch bag score attract raise draw borrow take incur gain lose use net pocket line_up walk_away+with end_up+with bring_in fetch pull_in net generate',
     leads: 'lead co-lead front head spearhead join participate anchor take_part support back',
-    does: 'announce sign close complete seal strike reach ink unveil launch make finalize finalise form create set enter agree conclude hold own have build acquire buy take disclose propose submit table lodge place sell price issue raise report post hold_talks',
+    does: 'announce sign close complete seal strike reach ink unveil launch make finalize finalise form create set enter agree conclude hold own have build mount acquire buy take disclose propose submit table lodge place sell price issue raise report post hold_talks',
     plans:
-      'plan pledge promise commit intend expect aim vow prepare set decide want hope propose will undertake schedule due poise announce offer mean',
+      'plan pledge promise commit intend expect aim vow prepare set decide want hope propose will undertake schedule due poise announce offer mean tee_up plot ready line_up',
     talks:
       'consider weigh explore mull discuss negotiate study eye seek examine court evaluate ponder contemplate think look talk work+on circle stalk hover',
     drops:

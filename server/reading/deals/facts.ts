@@ -125,8 +125,14 @@ function worthBeside(scene: Scene, at: number): Found | undefined {
 /** "the contract, which is worth $25m": a figure of the deal. */
 function isDealWorth({ chunks, rules }: Scene, at: number): boolean {
   if (chunks[at - 1]?.kind !== 'mark' || (chunks[at - 1] as { mark: string }).mark !== 'relative') return false;
-  const before = chunks.slice(0, at - 1).findLast((chunk) => chunk.kind !== 'mark');
-  return before?.kind === 'noun' && !before.mention && before.head !== undefined && rules.nounFrames.has(before.head);
+  for (let i = at - 2; i >= 0; i--) {
+    const before = chunks[i]!;
+    if (before.kind === 'mark' && before.mark === ',') continue;
+    if (before.kind !== 'noun') return false;
+    if (!before.mention && before.head !== undefined && rules.nounFrames.has(before.head)) return true;
+    if (!before.prep) return false;
+  }
+  return false;
 }
 
 /** The company stands behind a deal's noun and a preposition: what is said of its worth is the deal's. */

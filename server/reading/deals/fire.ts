@@ -19,6 +19,7 @@ import { ownerOf, type Party, partiesOf, recentDeal, type Scene } from './scene.
 import { shared } from './several.ts';
 import { counterparty, joinedBy } from './slots.ts';
 import { anonymousSource, statusOf } from './status.ts';
+import { talkedOver } from './talks.ts';
 import { addedSum, toldSum } from './told-sums.ts';
 
 /** Every deal that a sentence states, in the order of the words that say so. */
@@ -549,6 +550,7 @@ function contextWords(scene: Scene, at: number, noun: NounChunk): readonly strin
     if (before.kind !== 'noun' || (scene.chunks[i + 1] as NounChunk).prep !== scene.rules.data.of) break;
     words.push(...before.words);
   }
+  words.push(...talkedOver(scene, at, noun));
   const next = scene.chunks[at + 1];
   if (next?.kind === 'mark' && next.mark === ',') {
     const after = scene.chunks[at + 2];

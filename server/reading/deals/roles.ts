@@ -55,7 +55,12 @@ export function aroundVerb(scene: Scene, at: number): Surroundings {
     bareArgs.length > 1 &&
     bareArgs[0]!.at + bareArgs[0]!.group.length <= bareArgs[1]!.at &&
     (isNamed(bareArgs[0]!.group[0]!) || isSide(scene, bareArgs[0]!.group[0]!)) &&
-    !isNamed(bareArgs[1]!.group[0]!)
+    !isNamed(bareArgs[1]!.group[0]!) &&
+    // "take X private at £4 a share": no second object stands behind a complement
+    !complements.args.some(
+      ({ prep, group, at: index }) =>
+        prep && prep !== rules.data.of && !group[0]!.time && index > bareArgs[0]!.at && index < bareArgs[1]!.at,
+    )
       ? bareArgs
       : undefined;
   const antecedentObject =

@@ -7,6 +7,7 @@ import { paidByCost, settledWith } from './costs.ts';
 import { ofRound } from './rounds.ts';
 import { ownerOf, type Party, partiesOf, type Scene } from './scene.ts';
 import { sentencer } from './sentenced.ts';
+import { talkedWith, talker } from './talks.ts';
 
 type Taken = ReadonlySet<FoundEntity>;
 
@@ -39,6 +40,9 @@ export function commonSlot(scene: Scene, at: number, name: Slot, not: Taken, arg
   if (name === 'lineAt') return lineAt(scene, not, args);
   if (name === 'inAssetOf') return inAssetOf(scene, not, args);
   if (name === 'forRelative') return forRelative(scene, at, not);
+  if (name === 'chosen') return chosen(scene, at, not);
+  if (name === 'talkedWith') return talkedWith(scene, at, not);
+  if (name === 'talker') return talker(scene, at, not);
   if (name === 'ofRound') return ofRound(scene, at, not);
   if (name === 'eligible') return eligible(scene, at, not);
   if (name === 'genitive') return genitive(scene, at, not);
@@ -145,6 +149,19 @@ function forRelative(scene: Scene, at: number, not: Taken): Party[] {
   const deal = noun.head !== undefined && rules.nounFrames.get(noun.head)?.[0]?.deal === 'acquisition';
   const target = deal && of?.kind === 'noun' && of.prep === rules.data.of ? of : noun;
   return partiesOf(scene, [target], not).filter(({ entity }) => entity.type === 'company');
+}
+
+/** "picked X to supply sensors", "X was hired by Y to build it": who is to do what is bought. */
+function chosen(scene: Scene, at: number, not: Taken): Party[] {
+  const { chunks, rules } = scene;
+  const verb = chunks[at] as VerbChunk;
+  const task = chunks.slice(at + 1, at + 6).find((chunk) => chunk.kind === 'verb');
+  if (task?.kind !== 'verb' || task.mood !== 'infinitive' || task.prep !== rules.data.recipient) return [];
+  const sells = rules.verbFrames.get(task.lemma)?.some(({ frame }) => frame.deal === 'purchase' && frame.to?.includes('subject'));
+  if (!sells) return [];
+  if (verb.passive) return partiesOf(scene, subjectOf(chunks, at, { object: rules.objectControl }), not);
+  const object = complementsOf(chunks, at).args.find(({ prep, group }) => !prep && !group[0]!.time);
+  return object ? partiesOf(scene, object.group, not) : [];
 }
 
 /** "accounts for 40% of X's sales": whose the figure is that somebody is a part of. */

@@ -1,5 +1,6 @@
 import type { Group } from '../case.ts';
 import { enAmounts } from './en-amounts.ts';
+import { enBidsTalks } from './en-bids-talks.ts';
 import { enBilingual } from './en-bilingual.ts';
 import { enControlReportedSpeech } from './en-control-reported-speech.ts';
 import { enCoordination } from './en-coordination.ts';
@@ -106,6 +107,7 @@ export const dev: readonly Group[] = [
   enStatus,
   enTenseModality,
   enVerbalActive,
+  enBidsTalks,
   enSumsElsewhere,
   enSumsSides,
   enPayoutsTransfers,
