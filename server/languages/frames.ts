@@ -216,6 +216,8 @@ export interface DealLanguage {
   readonly notFigures: string;
   /** Verbs of a share's move, whose `à` or `to` gives its price. */
   readonly moves: string;
+  /** Verbs of the level of a figure. */
+  readonly levels: string;
   readonly pricePrepositions: string;
   /** Prepositions that introduce a figure to compare with: "contre 183 milliards". */
   readonly comparison: string;

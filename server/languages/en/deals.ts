@@ -910,7 +910,7 @@ export const englishDeals: DealLanguage = {
     { fact: 'debt_level', nouns: 'debt debts borrowings' },
     { fact: 'share_price', nouns: 'shares share stock' },
   ],
-  values: 'value',
+  values: 'value price',
   worths: '-',
   worth: 'worth',
   earns: [
@@ -922,7 +922,8 @@ export const englishDeals: DealLanguage = {
   valueQualifiers: { value: 'market enterprise equity stock-market paper', worth: 'net' },
   notFigures: 'asset property disposal share unit customer stake tax target targets forecast forecasts guidance',
   moves:
-    'rise fall jump drop climb sink slide tumble surge plunge close gain lose end slip add settle trade rally leap soar slump open finish shed advance decline dip edge change_hands list float',
+    'rise fall jump drop climb sink slide tumble surge plunge close gain lose end slip add settle trade rally leap soar slump open finish shed advance decline dip edge change_hands list float recover rebound bounce retreat pare',
+  levels: 'peak stand reach total hit top exceed come_to run_at come amount',
   pricePrepositions: 'at to for',
   comparison: 'from against versus than',
   share: 'shares share stock',
