@@ -409,7 +409,7 @@ export const englishVerbFamilies: readonly VerbFrame[] = [
   },
   {
     deal: 'purchase',
-    verbs: 'pick choose select tap hire commission contract appoint enlist engage name',
+    verbs: 'pick choose select tap hire commission contract appoint enlist engage name sign_up',
     object: ['party'],
     from: ['subject'],
     to: ['chosen'],

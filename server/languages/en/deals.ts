@@ -829,7 +829,7 @@ export const englishDeals: DealLanguage = {
     asks: 'ask request demand',
   },
   sides: [
-    { deal: 'acquisition', side: 'from', nouns: 'suitor bidder acquirer acquiror buyer predator' },
+    { deal: 'acquisition', side: 'from', nouns: 'suitor bidder acquirer acquiror buyer purchaser predator' },
     { deal: 'acquisition', side: 'to', nouns: 'target quarry prey' },
     { deal: 'debt', side: 'from', nouns: 'lender creditor' },
     { deal: 'stake', side: 'from', nouns: 'shareholder parent owner' },
@@ -859,8 +859,8 @@ export const englishDeals: DealLanguage = {
   rounds: {
     nouns: 'round raise fundraising funding financing placement series',
     joins:
-      'participate take_part join follow_on reinvest return come_back double_down re-up step_up chip_in contribute invest pile_in',
-    transitive: 'join',
+      'lead co-lead anchor front spearhead participate take_part join follow_on reinvest return come_back double_down re-up step_up chip_in contribute invest pile_in',
+    transitive: 'join lead co-lead anchor front spearhead',
     comesFrom: 'come',
     money: 'money cash capital funds investment rest remainder balance',
     fresh: 'other existing new further additional previous earlier',
@@ -920,7 +920,7 @@ export const englishDeals: DealLanguage = {
   compares: 'compare',
   partialFigures: {},
   valueQualifiers: { value: 'market enterprise equity stock-market paper', worth: 'net' },
-  notFigures: 'asset property disposal share unit customer stake tax target targets forecast forecasts guidance',
+  notFigures: 'lost missed asset property disposal share unit customer stake tax target targets forecast forecasts guidance',
   moves:
     'rise fall jump drop climb sink slide tumble surge plunge close gain lose end slip add settle trade rally leap soar slump open finish shed advance decline dip edge change_hands list float recover rebound bounce retreat pare',
   levels: 'peak stand reach total hit top exceed come_to run_at come amount',

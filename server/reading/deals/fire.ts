@@ -6,6 +6,7 @@ import { type Argument, coordinatedRight, governorOf, predicateOf, subjectOf } f
 import type { Draft } from './draft.ts';
 import { followUps, isDropped, isTurnedDown } from './follow.ts';
 import { withMoneyElsewhere } from './money-elsewhere.ts';
+import { namedLater } from './named-later.ts';
 import { furtherSums, pairs } from './pairs.ts';
 import { payingFor } from './paying-for.ts';
 import { pricesApart, pricesBeside } from './prices.ts';
@@ -47,6 +48,7 @@ export function draftsOf(scene: Scene): Draft[] {
   payingFor(drafts, scene);
   add(followUps(scene, drafts));
   add(joinedRound(scene));
+  add(namedLater(scene, drafts));
   add(pricesApart(scene, drafts));
   const spent = withMoneyElsewhere(scene, pricesBeside(scene, spentOn(drafts)));
   const gone = new Set<Draft>();
@@ -361,6 +363,28 @@ function fill(
   const alone = frame.deal === 'acquisition' && target && isAlone(scene, to[0]!.entity);
   const open = alone || (frame.deal === 'acquisition' && noun?.determiner === 'indefinite');
   const guessed = (Boolean(amount || share) || open || holder !== undefined) && !follows && guess();
+  /** "X has been sold for $40m": who bought it may be named by the next sentence. */
+  function leaveOpen() {
+    const target = to.filter(({ entity, sure }) => entity.type === 'company' && sure >= 0.8);
+    const status = target.length && scene.syntax.headLast ? statusOf(scene, at, frame.deal, true, []) : undefined;
+    if (!status || status === 'cancelled') return;
+    const { from: start, to: end } = scene.chunks[at]!;
+    scene.tell([
+      {
+        type: frame.deal,
+        from: [],
+        to: target.map(({ entity }) => entity),
+        ...(seller[0] && { seller: seller[0].entity }),
+        ...(amount && { amount }),
+        status,
+        confidence: 0.8,
+        rule: `${frame.deal}/${rule}`,
+        place: scene.place,
+        trigger: { from: start, to: end },
+        clause: clauseOf(scene, around, at),
+      },
+    ]);
+  }
   function guess(): boolean {
     // "X : 48 M€ en série B": whoever the line is about
     if (!to.length && !from.length && noun && 'weak' in frame && frame.weak && around.verb < 0) {
@@ -403,7 +427,10 @@ function fill(
     const other = scene.topic(new Set([own.entity, ...from.map(({ entity }) => entity)]));
     if (other) to = [{ entity: other, sure: 0.6, chunk: own.chunk }];
   }
-  if (needs.includes('from') && !from.length) return no('no-payer');
+  if (needs.includes('from') && !from.length) {
+    if (frame.deal === 'acquisition' && !noun) leaveOpen();
+    return no('no-payer');
+  }
   if (needs.includes('to') && !to.length) return no('no-payee');
   if (notForPersons.has(frame.deal) && to.some(({ entity }) => entity.type === 'person')) return [];
   if (needs.includes('any') && !from.length && !to.length) return no('no-party');

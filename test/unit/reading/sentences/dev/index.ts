@@ -11,7 +11,9 @@ import { enHeadlines } from './en-headlines.ts';
 import { enInsertions } from './en-insertions.ts';
 import { enJoinedRounds } from './en-joined-rounds.ts';
 import { enNamedBehind } from './en-named-behind.ts';
+import { enNamedLater } from './en-named-later.ts';
 import { enNames } from './en-names.ts';
+import { enNoDeals } from './en-no-deals.ts';
 import { enNominals } from './en-nominals.ts';
 import { enNotAmounts } from './en-not-amounts.ts';
 import { enOtherSenses } from './en-other-senses.ts';
@@ -107,6 +109,8 @@ export const dev: readonly Group[] = [
   enStatus,
   enTenseModality,
   enVerbalActive,
+  enNoDeals,
+  enNamedLater,
   enBidsTalks,
   enSumsElsewhere,
   enSumsSides,
