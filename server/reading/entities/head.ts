@@ -29,15 +29,10 @@ export function headAt(
 /** "le lainier tarnais": a word for a trade, though no table holds it, between a determiner and a demonym. */
 function tradeAt(line: Line, at: number, vocabulary: NominalVocabulary): { head: Head; phrase: string; to: number } | undefined {
   const { fold, capitals } = line.terms[at]!;
-  if (
-    capitals !== 'none' ||
-    !vocabulary.agent?.test(fold) ||
-    vocabulary.notAgents.has(fold) ||
-    line.bits[at]! & (V.FUNCTION | V.ROLE)
-  )
-    return undefined;
+  if (!vocabulary.agent || capitals !== 'none' || line.bits[at]! & (V.FUNCTION | V.ROLE)) return undefined;
   const kind = vocabulary.determiners.get(line.terms[at - 1]?.fold ?? '');
-  if (kind === undefined || kind === 'possessive') return undefined;
+  if (kind === undefined || kind === 'possessive' || !vocabulary.agent.test(fold) || vocabulary.notAgents.has(fold))
+    return undefined;
   const demonym = originsOf(vocabulary, line.terms[at + 1]?.fold.replaceAll('-', ' ') ?? '', 'demonym');
   if (!demonym || demonym.every(({ plural }) => plural) || line.terms[at + 1]!.capitals !== 'none') return undefined;
   return { head: { type: 'company', sectors: [], traits: { ...noTraits, plain: false } }, phrase: fold, to: at + 1 };
