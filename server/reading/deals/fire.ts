@@ -3,6 +3,7 @@ import type { DealType } from '../article.ts';
 import type { FoundEntity } from '../entities/entity-reading.ts';
 import type { NounChunk, PlacedAmount, VerbChunk } from '../syntax/chunk.ts';
 import { type Argument, antecedentOf, coordinatedRight, governorOf, predicateOf, subjectOf } from '../syntax/clause.ts';
+import { dealtOut } from './dealt-out.ts';
 import type { Draft } from './draft.ts';
 import { followUps, isDropped, isTurnedDown } from './follow.ts';
 import { forSale } from './for-sale.ts';
@@ -790,6 +791,8 @@ function byPrice(scene: Scene, at: number): Draft[] {
 function byNoun(scene: Scene, at: number): Draft[] {
   const noun = scene.chunks[at] as NounChunk;
   if (isReadyTo(scene, at)) return [];
+  const parts = dealtOut(scene, at);
+  if (parts.length) return parts;
   const price = byPrice(scene, at);
   if (price.length) return price;
   const sum = toldSum(scene, at);
