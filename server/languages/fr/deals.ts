@@ -641,6 +641,14 @@ export const frenchDeals: DealLanguage = {
     },
     {
       deal: 'acquisition',
+      nouns: 'opa opr ope',
+      from: ['par', 'does', 'gives', 'possessor', 'part', 'gets', 'de'],
+      to: ['sur', 'contre'],
+      needs: ['to', 'from'],
+      accepts: ['L’OPA de {Nordia} sur {Vellura}'],
+    },
+    {
+      deal: 'acquisition',
       nouns: 'rachat acquisition reprise opa opr ope absorption prise-de-controle',
       from: ['par', 'does', 'gives', 'possessor', 'part', 'gets'],
       to: ['ofPossessor', 'de', 'sur', 'object'],
@@ -788,6 +796,16 @@ export const frenchDeals: DealLanguage = {
     },
     {
       deal: 'stake',
+      nouns: 'filiale filiales',
+      from: ['de'],
+      to: ['holder'],
+      needs: ['from', 'to', 'share'],
+      status: 'completed',
+      accepts: ['{Vellura}, filiale à {70 %} de {Nordia}, a fermé'],
+      rejects: ['{Vellura}, filiale de {Nordia}, a fermé'],
+    },
+    {
+      deal: 'stake',
       nouns: 'actionnaire actionnaires',
       from: ['holder'],
       to: ['de', 'possessor', 'dans'],
@@ -825,7 +843,7 @@ export const frenchDeals: DealLanguage = {
     quits: 'capoter jeter+eponge quitter+table claquer+porte desister',
     agrees: 'signer conclure',
     drops:
-      'tomber+eau tourner+court faire+feu renoncer abandonner retirer echouer capoter annuler enterrer refuser rejeter decliner rompre interrompre resilier jeter suspendre avorter geler deboucher repousser ecarter resilier denoncer tirer',
+      'tomber+eau tourner+court faire+feu renoncer abandonner retirer echouer capoter annuler enterrer refuser rejeter decliner rompre interrompre resilier jeter suspendre avorter geler deboucher repousser ecarter resilier denoncer tirer+trait',
     tries: 'tenter essayer vouloir manquer faillir chercher',
     denies: 'dementir nier contester refuter demente',
     says: 'dire declarer annoncer affirmer indiquer preciser expliquer ecrire rapporter reveler assurer confirmer ajouter estimer souligner croire savoir rappeler reconnaitre admettre confier glisser lancer repondre commenter raconter ecrire selon',

@@ -16,6 +16,7 @@ import { saidToBe } from './said-to-be.ts';
 import { isProceeds } from './sale-proceeds.ts';
 import { ownerOf, type Party, partiesOf, recentDeal, type Scene } from './scene.ts';
 import { shared } from './several.ts';
+import { shareGaps } from './share-gaps.ts';
 import { counterparty, joinedBy } from './slots.ts';
 import { anonymousSource, statusOf } from './status.ts';
 import { sellerOf } from './told-slots.ts';
@@ -51,7 +52,8 @@ export function draftsOf(scene: Scene): Draft[] {
   const spent = pricesBeside(scene, spentOn(drafts));
   const gone = new Set<Draft>();
   for (const draft of spent)
-    if (spent.some((other) => other !== draft && !gone.has(other) && tellsMore(other, draft))) drop(draft);
+    if (spent.some((other) => other !== draft && !gone.has(other) && (tellsMore(other, draft) || isLeader(scene, other, draft))))
+      drop(draft);
   return spent.filter((draft) => !gone.has(draft));
   function drop(draft: Draft) {
     gone.add(draft);
@@ -108,6 +110,20 @@ function payingFor(drafts: Draft[], scene: Scene) {
   }
 }
 
+/** "un tour de 28 M€ mené par X, avec Y": who leads it was told with the round. */
+function isLeader({ chunks, rules }: Scene, other: Draft, draft: Draft): boolean {
+  const verb = chunks.find(({ kind, from }) => kind === 'verb' && from === draft.trigger.from);
+  return (
+    verb?.kind === 'verb' &&
+    verb.mood === 'participle' &&
+    rules.classes.get(verb.lemma)?.has('leads') === true &&
+    !draft.amount &&
+    other.type === draft.type &&
+    draft.from.every((entity) => other.from.includes(entity)) &&
+    draft.to.every((entity) => other.to.includes(entity))
+  );
+}
+
 /** A verb and the noun that it governs may tell the same deal: the one that names more of it stays. */
 function tellsMore(other: Draft, draft: Draft): boolean {
   // "took a 10% stake in X": what was bought is held, which says nothing more
@@ -152,7 +168,7 @@ function byVerb(scene: Scene, at: number): Draft[] {
       continue;
     }
     const drafts = fill(scene, at, around, rule.frame, `verb/${verb.lemma}`, undefined);
-    if (drafts.length) return drafts.map((draft) => spentOnTold(scene, verb, draft));
+    if (drafts.length) return drafts.map((draft) => spentOnTold(scene, verb, around, draft));
     const partners = soldByPartners(scene, at, around, rule.frame);
     if (partners) return [partners];
   }
@@ -201,8 +217,17 @@ function soldByPartners(scene: Scene, at: number, around: Surroundings, frame: V
 }
 
 /** "Le groupe est prêt à y consacrer 765 M€": the sum of the deal told before, by the same payer. */
-function spentOnTold(scene: Scene, verb: VerbChunk, draft: Draft): Draft {
-  if (draft.type !== 'spending' || !verb.clitics.some(({ role }) => role === 'place')) return draft;
+function spentOnTold(scene: Scene, verb: VerbChunk, { args }: Surroundings, draft: Draft): Draft {
+  if (draft.type !== 'spending') return draft;
+  // "déboursera 22 M€ pour cette acquisition"
+  const pointsBack = args.some(
+    ({ prep, group }) =>
+      prep === scene.rules.data.purpose &&
+      group[0]!.determiner === 'demonstrative' &&
+      group[0]!.head !== undefined &&
+      (scene.rules.nounFrames.has(group[0]!.head) || scene.rules.anyDeal.has(group[0]!.head)),
+  );
+  if (!pointsBack && !verb.clitics.some(({ role }) => role === 'place')) return draft;
   const told = scene.told.findLast(
     ({ amount, from, to, type }) =>
       !amount && to.length > 0 && type !== 'stake' && from.some((entity) => draft.from.includes(entity)),
@@ -510,6 +535,7 @@ function fill(
   return [
     ...pairs(around, draft).flatMap((one) => shared(scene, one)),
     ...gaps(scene, around, draft, from, to),
+    ...shareGaps(scene, draft, from),
     ...furtherSums(scene, draft),
   ];
 }
@@ -855,6 +881,8 @@ function holdersOf(scene: Scene, at: number): Party[] {
   const members = membersOf(scene, at, governor);
   if (members.length) return members;
   let next = at + 1;
+  // "filiale à 70 % de X, Y …"
+  if (chunks[next]?.kind === 'noun' && (chunks[next] as NounChunk).amount?.kind === 'percentage') next++;
   while (chunks[next]?.kind === 'noun' && (chunks[next] as NounChunk).prep === scene.rules.data.of) next++;
   const mark = chunks[next];
   if (mark?.kind === 'mark' && mark.mark === ',') next++;
