@@ -453,6 +453,8 @@ function fill(
     const other = scene.topic(new Set([own.entity, ...from.map(({ entity }) => entity)]));
     if (other) to = [{ entity: other, sure: 0.6, chunk: own.chunk }];
   }
+  // "représente 40 % du chiffre d'affaires de X"
+  if (frame.deal === 'stake' && share && isOfFigure(scene, around)) return no('other-reading');
   if (needs.includes('from') && !from.length) return no('no-payer');
   if (needs.includes('to') && !to.length) return no('no-payee');
   if (notForPersons.has(frame.deal) && to.some(({ entity }) => entity.type === 'person')) return [];
@@ -546,6 +548,12 @@ function isOfElse({ rules }: Scene, { prep, group }: Argument): boolean {
   if ((prep !== 'in' && prep !== 'of') || !noun || noun.time) return false;
   const whole = noun.head !== undefined && (rules.capital.has(noun.head) || noun.head === 'capital');
   return !(prep === 'of' && whole && noun.determiner === 'definite' && !noun.mention && !noun.of);
+}
+
+/** A share of a figure is no share of a company. */
+function isOfFigure({ rules }: Scene, { args }: Surroundings): boolean {
+  const whole = args.find(({ prep }) => prep === rules.data.of)?.group[0];
+  return whole?.head !== undefined && rules.factNouns.has(whole.head) && !rules.debt.has(whole.head);
 }
 
 /** "ont remis des offres": the object is another deal than the one told. */
@@ -674,7 +682,7 @@ function gaps(scene: Scene, around: Surroundings, draft: Draft, from: readonly P
     if (far && !(first.amount && !first.prep && second.prep && (prepsTo.has(second.prep) || prepsFrom.has(second.prep))))
       continue;
     const sum = first.amount ?? second.amount;
-    if (sum?.kind !== 'money' || sum === draft.amount) continue;
+    if (sum?.kind !== 'money' || sum === draft.amount || isPaired(around, draft.amount, sum)) continue;
     const named = first.amount ? second : first;
     if (named.amount || !named.mention) continue;
     const at = chunks.indexOf(named);
@@ -694,9 +702,12 @@ function gaps(scene: Scene, around: Surroundings, draft: Draft, from: readonly P
       found.push(isSubject ? { ...base, from: parties } : { ...base, to: parties });
     }
   }
-  void around;
   return found;
 }
+
+/** "respectivement 4 et 3 M€": sums of one group were told already. */
+const isPaired = ({ object }: Surroundings, one: PlacedAmount, other: PlacedAmount) =>
+  [one, other].every((sum) => object?.group.some(({ amount }) => amount === sum));
 
 /** "ses 3 % dans X", "its 12% of X": a share with a possessive is held. */
 function byShare(scene: Scene, at: number): Draft[] {

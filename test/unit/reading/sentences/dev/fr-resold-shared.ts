@@ -33,6 +33,26 @@ L'augmentation de capital de <130 millions d'euros|130e6 EUR> de {Dalmera} a ét
 {Dalmera} a tiré <8 millions d'euros|8e6 EUR> sur la ligne de crédit accordée par {Banque Tarvis}.
   debt Banque Tarvis → Dalmera · 8e6 EUR · completed|announced
 
+{Novaprim} a cédé sa participation dans {Dalmera} à {Oléis} pour <9 millions d'euros|9e6 EUR>.
+  acquisition Oléis → Dalmera · 9e6 EUR · seller Novaprim · completed
+
+{Oléis} a racheté la participation de {Novaprim} dans {Dalmera}.
+  acquisition Oléis → Dalmera · seller Novaprim · completed
+
+{Dalmera} a passé commande auprès de {Oléis} de quarante moteurs, pour <3 millions d'euros|3e6 EUR>.
+  purchase Dalmera → Oléis · 3e6 EUR · announced|completed
+
+{Dalmera} représente <40 %|40%> du chiffre d'affaires de {Oléis}.
+
+{Banque Tarvis}, fournisseur et actionnaire de {Dalmera}, lui a prêté <3 millions d'euros|3e6 EUR>.
+  debt Banque Tarvis → Dalmera · 3e6 EUR · completed
+  ? purchase Dalmera → Banque Tarvis · completed
+  ? stake Banque Tarvis → Dalmera · completed
+
+{Oléis} et {Novaprim} ont respectivement prêté <4|4e6 EUR> et <3 millions d'euros|3e6 EUR> à {Dalmera}.
+  debt Oléis → Dalmera · 4e6 EUR · completed
+  debt Novaprim → Dalmera · 3e6 EUR · completed
+
 {Novaprim} possède <31 %|31%> de {Dalmera} et embauche <12 %|12%> de cadres en plus.
   stake Novaprim → Dalmera · share 31 · completed
 `,
