@@ -847,6 +847,8 @@ export const englishDeals: DealLanguage = {
   settles: 'settle resolve end drop avoid head_off fend_off stave_off close',
   bids: 'bid offer propose approach overbid',
   converts: 'turn convert swap exchange forgive waive write_off roll_over give_up cancel',
+  reports: '-',
+  answers: '-',
   repays: 'repay refinance redeem retire service pay_off',
   includes: 'include count number comprise',
   adds: '',

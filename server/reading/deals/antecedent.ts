@@ -11,6 +11,8 @@ export interface Salient {
   readonly subject: boolean;
   /** A description in the plural: "the Canadians". */
   readonly plural?: boolean;
+  /** A pronoun stood for it: what the article goes on about. */
+  readonly carried?: boolean;
 }
 
 /**

@@ -54,7 +54,7 @@ export function salientIn(
           ? []
           : [...named, ...carried].filter(({ from }) => from < chunk.from).sort((a, b) => a.from - b.from),
       );
-    if (entity) carried.push({ entity, ...place, from: chunk.from, subject: true });
+    if (entity) carried.push({ entity, ...place, from: chunk.from, subject: true, carried: true });
   }
   return [...named, ...carried].sort((a, b) => a.from - b.from);
 }
@@ -66,14 +66,15 @@ export function topicOf(
   here: readonly Salient[],
   not: ReadonlySet<FoundEntity>,
   count: (entity: FoundEntity) => number,
+  paragraph: number,
 ): FoundEntity | undefined {
   let best: FoundEntity | undefined;
   let bestScore = 0;
   const heard = [...said.slice(Math.max(0, end - 16), end), ...here];
   for (let i = heard.length - 1; i >= 0; i--) {
-    const { entity, subject } = heard[i]!;
+    const { entity, subject, carried, paragraph: spoken } = heard[i]!;
     if (entity.type !== 'company' || not.has(entity)) continue;
-    const score = count(entity) + (subject ? 1.5 : 0) + i * 0.1;
+    const score = count(entity) * 0.7 + (subject ? 2 : 0) + (carried ? 1 : 0) + (spoken === paragraph ? 1 : 0) + i * 0.2;
     if (score > bestScore) {
       bestScore = score;
       best = entity;
