@@ -419,6 +419,17 @@ export const englishDeals: DealLanguage = {
     },
     {
       deal: 'payment',
+      verbs: 'fine',
+      object: ['money'],
+      with: ['by'],
+      from: ['subject'],
+      to: ['by'],
+      needs: ['from', 'to', 'amount'],
+      instrument: 'fine',
+      accepts: ['{Nordia} fined {$3 million} by {CNX}'],
+    },
+    {
+      deal: 'payment',
       verbs: 'fine penalize penalise sanction',
       object: ['party', 'money'],
       from: ['dative', 'object'],
@@ -571,7 +582,7 @@ export const englishDeals: DealLanguage = {
   nounFrames: [
     {
       deal: 'investment',
-      nouns: 'investment investments injection infusion funding bet cheque check',
+      nouns: 'investment investments injection infusion funding bet cheque check lifeline',
       from: ['from', 'gives', 'by', 'does', 'possessor', 'of', 'led'],
       to: ['in', 'into', 'on', 'gets', 'dative', 'topic'],
       needs: ['any'],

@@ -10,6 +10,7 @@ import { enFacts } from './en-facts.ts';
 import { enHeadlines } from './en-headlines.ts';
 import { enInsertions } from './en-insertions.ts';
 import { enJoinedRounds } from './en-joined-rounds.ts';
+import { enLeads } from './en-leads.ts';
 import { enNamedBehind } from './en-named-behind.ts';
 import { enNamedLater } from './en-named-later.ts';
 import { enNames } from './en-names.ts';
@@ -115,6 +116,7 @@ export const dev: readonly Group[] = [
   enStatus,
   enTenseModality,
   enVerbalActive,
+  enLeads,
   enNoDeals,
   enNamedLater,
   enBidsTalks,
