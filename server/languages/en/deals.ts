@@ -498,9 +498,9 @@ export const englishDeals: DealLanguage = {
       verbs: 'borrow',
       object: ['money', 'none', 'goods'],
       from: ['from', 'talksWith'],
-      to: ['subject'],
+      to: ['subject', 'governing'],
       needs: ['to', 'amount'],
-      accepts: ['{Vellura} borrowed {$3 million} from {Sol Bank}'],
+      accepts: ['{Nordia} used {$3 million} borrowed from {Sol Bank}', '{Vellura} borrowed {$3 million} from {Sol Bank}'],
     },
     {
       deal: 'debt',
@@ -810,7 +810,7 @@ export const englishDeals: DealLanguage = {
     },
     {
       deal: 'debt',
-      nouns: 'creditor lender',
+      nouns: 'creditor creditors lender lenders',
       from: ['holder'],
       to: ['of', 'to', 'genitive', 'goods'],
       needs: ['from', 'to'],

@@ -105,6 +105,9 @@ function tellsMore(other: Draft, draft: Draft): boolean {
     const parties = [...other.from, ...other.to, other.seller];
     if ([...draft.from, ...draft.to].every((entity) => parties.includes(entity))) return true;
   }
+  // "a loan from two of its lenders, X and Y": that they are its lenders says nothing more
+  if (draft.rule.includes('/relation/') && other.type === draft.type && other.amount)
+    return draft.from.every((entity) => other.from.includes(entity)) && draft.to.every((entity) => other.to.includes(entity));
   if (other.type === 'stake' && draft.type !== 'stake') return false;
   if (!draft.amount || other.amount !== draft.amount || other.rule.includes('+gap') || draft.rule.includes('+gap')) return false;
   const parties = new Set([...other.from, ...other.to]);

@@ -24,7 +24,7 @@ export function withMoneyElsewhere(scene: Scene, drafts: readonly Draft[]): read
   if (!syntax.headLast || open.length !== 1) return drafts;
   const [draft] = open;
   const used = new Set(drafts.flatMap(({ amount }) => amount ?? []));
-  const named = dealSum(scene, used);
+  const named = dealSum(scene, used) ?? taskSum(scene, draft!, used);
   if (named) return drafts.map((one) => (one === draft ? { ...one, amount: named, rule: `${one.rule}+elsewhere` } : one));
   for (let at = 0; at < chunks.length; at++) {
     const verb = chunks[at]!;
@@ -40,6 +40,16 @@ export function withMoneyElsewhere(scene: Scene, drafts: readonly Draft[]): read
     return drafts.map((one) => (one === draft ? { ...one, amount, rule: `${one.rule}+elsewhere` } : one));
   }
   return drafts;
+}
+
+/** "hired X to build a plant for £40m": the price of what somebody is hired to do. */
+function taskSum(scene: Scene, { type, trigger }: Draft, used: ReadonlySet<PlacedAmount>): PlacedAmount | undefined {
+  const at = scene.chunks.findIndex((chunk) => chunk.from === trigger.from);
+  const task = scene.chunks.findIndex((chunk, i) => i > at && i < at + 5 && chunk.kind === 'verb');
+  const verb = scene.chunks[task];
+  if (type !== 'purchase' || at < 0 || verb?.kind !== 'verb' || verb.mood !== 'infinitive') return undefined;
+  const amount = moneyFor(scene, task);
+  return amount && !used.has(amount) ? amount : undefined;
 }
 
 /** "The $2bn deal will see X take over Y": the sum in the subject that stands for the deal. */

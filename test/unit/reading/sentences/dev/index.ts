@@ -24,6 +24,7 @@ import { enPayments } from './en-payments.ts';
 import { enPayoutsTransfers } from './en-payouts-transfers.ts';
 import { enPronounsAnaphora } from './en-pronouns-anaphora.ts';
 import { enPurchases } from './en-purchases.ts';
+import { enRelations } from './en-relations.ts';
 import { enRoundsSellers } from './en-rounds-sellers.ts';
 import { enStatus } from './en-status.ts';
 import { enSumsElsewhere } from './en-sums-elsewhere.ts';
@@ -116,6 +117,7 @@ export const dev: readonly Group[] = [
   enStatus,
   enTenseModality,
   enVerbalActive,
+  enRelations,
   enLeads,
   enNoDeals,
   enNamedLater,
