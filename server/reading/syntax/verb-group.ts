@@ -170,10 +170,11 @@ function formsAt(grid: Grid, at: number, context: Context): readonly VerbForm[] 
     if (infinitive) return [infinitive];
   }
   if (!forms.length) {
+    if (term.capitals !== 'none') return [];
     const guess =
       language.guessVerb(term.fold, context.sure) ??
       ((context.sure || context.object) && !functional && !language.nounsToo.has(plain) ? 'present' : undefined);
-    if (!guess || term.capitals !== 'none') return [];
+    if (!guess) return [];
     if (!context.sure && !(before && (grid.taken[at - 1] || isSubjectWord(before, language)) && guess !== 'participle')) {
       if (guess !== 'future' && guess !== 'conditional' && guess !== 'imperfect') return [];
     }
