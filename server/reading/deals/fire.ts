@@ -53,9 +53,9 @@ export function draftsOf(scene: Scene): Draft[] {
   payingFor(drafts, scene);
   add(followUps(scene, drafts));
   add(joinedRound(scene));
-  scene.tell(forSale(scene, drafts));
   add(namedLater(scene, drafts));
   add(pricesApart(scene, drafts));
+  scene.tell(forSale(scene, drafts));
   const spent = withMoneyElsewhere(scene, pricesBeside(scene, spentOn(drafts)));
   const gone = new Set<Draft>();
   for (const draft of spent)
@@ -123,6 +123,9 @@ function tellsMore(other: Draft, draft: Draft): boolean {
     const parties = [...other.from, ...other.to, other.seller];
     if ([...draft.from, ...draft.to].every((entity) => parties.includes(entity))) return true;
   }
+  // "a loan from two of its lenders, X and Y": that they are its lenders says nothing more
+  if (draft.rule.includes('/relation/') && other.type === draft.type && other.amount)
+    return draft.from.every((entity) => other.from.includes(entity)) && draft.to.every((entity) => other.to.includes(entity));
   if (other.type === 'stake' && draft.type !== 'stake') return false;
   if (!draft.amount || other.amount !== draft.amount || other.rule.includes('+gap') || draft.rule.includes('+gap')) return false;
   const parties = new Set([...other.from, ...other.to]);
