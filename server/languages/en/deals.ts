@@ -799,6 +799,10 @@ export const englishDeals: DealLanguage = {
   repays: 'repay refinance redeem retire service pay_off',
   includes: 'include count number comprise',
   adds: '',
+  binds: '',
+  subscribes: '',
+  sums: '',
+  noGoods: '',
   parties:
     'companies groups firms partners businesses banks funds investors shareholders carmakers drugmakers operators rivals lenders parties sides',
   counts: { two: 2, both: 2, three: 3, four: 4 },

@@ -1,7 +1,9 @@
 import type { DealLanguage } from '../frames.ts';
+import { idiomFrames, idiomNouns, idiomRelations } from './deal-idioms.ts';
 
 export const frenchDeals: DealLanguage = {
   verbFrames: [
+    ...idiomFrames,
     {
       deal: 'acquisition',
       verbs: 'rejoindre integrer',
@@ -564,7 +566,14 @@ export const frenchDeals: DealLanguage = {
       needs: ['from', 'to', 'share'],
       accepts: ['{Nordia} est redescendu à {9 %} de {Vellura}'],
     },
-    { deal: 'stake', verbs: 'franchir depasser', from: ['subject'], to: ['de', 'capital'], needs: ['from', 'to', 'share'] },
+    {
+      deal: 'stake',
+      verbs: 'franchir depasser',
+      vague: true,
+      from: ['subject'],
+      to: ['de', 'capital'],
+      needs: ['from', 'to', 'share'],
+    },
     {
       deal: 'stake',
       verbs: 'donner offrir assurer',
@@ -601,6 +610,7 @@ export const frenchDeals: DealLanguage = {
     },
   ],
   nounFrames: [
+    ...idiomNouns,
     {
       deal: 'investment',
       nouns: 'investissement investissements cheque cheques mise injection apport ticket participation-tour',
@@ -637,7 +647,8 @@ export const frenchDeals: DealLanguage = {
     },
     {
       deal: 'acquisition',
-      nouns: 'offre surenchere contre-offre',
+      nouns: 'offre surenchere contre-offre proposition',
+      status: 'announced',
       from: ['does', 'gives', 'par', 'de', 'possessor', 'part', 'anyone'],
       to: ['sur', 'pour', 'recent', 'topic'],
       needs: ['from', 'to'],
@@ -681,7 +692,7 @@ export const frenchDeals: DealLanguage = {
       nouns:
         'contrat contrats contrat-cadre accord-cadre commande commandes marche bail location licence abonnement approvisionnement',
       from: ['gives', 'does', 'source', 'de', 'par', 'possessor', 'part', 'objectOwner', 'avec'],
-      to: ['gets', 'dative', 'pour', 'avec', 'a', 'aupres', 'chez'],
+      to: ['gets', 'dative', 'pour', 'avec', 'a', 'aupres', 'chez', 'bound'],
       needs: ['from', 'to'],
       accepts: [
         '{Nordia} a signé avec {Vellura} un contrat d’hébergement de {28 M$}',
@@ -754,6 +765,7 @@ export const frenchDeals: DealLanguage = {
     },
   ],
   relationFrames: [
+    ...idiomRelations,
     {
       deal: 'purchase',
       nouns: 'fournisseur fournisseurs prestataire sous-traitant hebergeur equipementier imprimeur',
@@ -808,10 +820,10 @@ export const frenchDeals: DealLanguage = {
       'prevoir engager promettre accepter decider appreter compter vouloir annoncer proposer projeter convenir esperer souhaiter programmer entendre preparer resoudre disposer viser ambitionner devoir pret autoriser confirmer obliger',
     talks:
       'envisager etudier songer negocier discuter chercher examiner reflechir evaluer explorer considerer pouvoir penser hesiter convoiter lorgner sonder courtiser tourner rever solliciter',
-    quits: 'capoter',
+    quits: 'capoter jeter+eponge tourner+talons claquer+porte desister faire+machine baisser+bras',
     agrees: 'signer conclure',
     drops:
-      'renoncer abandonner retirer echouer capoter annuler enterrer refuser rejeter decliner rompre interrompre resilier jeter suspendre avorter geler deboucher repousser ecarter resilier denoncer tirer',
+      'avoir+raison tomber+eau tourner+court faire+long jeter+eponge renoncer abandonner retirer echouer capoter annuler enterrer refuser rejeter decliner rompre interrompre resilier jeter suspendre avorter geler deboucher repousser ecarter resilier denoncer tirer',
     tries: 'tenter essayer vouloir manquer faillir chercher',
     denies: 'dementir nier contester refuter demente',
     says: 'dire declarer annoncer affirmer indiquer preciser expliquer ecrire rapporter reveler assurer confirmer ajouter estimer souligner croire savoir rappeler reconnaitre admettre confier glisser lancer repondre commenter raconter ecrire selon',
@@ -831,6 +843,13 @@ export const frenchDeals: DealLanguage = {
   repays: '',
   includes: 'inclure',
   adds: 'ajouter',
+  binds: 'lier unir associer',
+  subscribes: 'souscrire',
+  sums: 'somme montant enveloppe bagatelle total rallonge budget',
+  noGoods: `
+    bataille combat guerre duel match effort efforts explication explications precision precisions reponse reponses detail details preuve preuves garantie garanties information informations renseignements chiffre chiffres
+    version analyse avis verdict secret secrets message temoignage recit impression impressions resultat resultats performance peau meche paix temps silence crainte craintes inquietude inquietudes doute doutes espoir
+    merite merites qualite qualites courage travail talent initiative rendez-vous conge rang position acte date contact plaisir distance relais occasion excuse excuses conseil conseils argument arguments`,
   parties:
     'groupes entreprises societes partenaires firmes compagnies banques fonds actionnaires constructeurs industriels operateurs associes geants acteurs laboratoires startups start-up startup parties rivaux concurrents voisins allies editeurs distributeurs investisseurs assureurs maisons enseignes etablissements preteurs',
   counts: { deux: 2, trois: 3, quatre: 4 },
@@ -853,6 +872,7 @@ export const frenchDeals: DealLanguage = {
     'puce puces modele modeles service services serveur serveurs action actions titre titres part parts obligations dette logiciel logiciels processeur processeurs machine machines produit produits appareils avion avions capacite capacites moteur moteurs batterie batteries cellules licence licences abonnement abonnements equipements materiel',
   price: 'prix montant cout valeur facture addition ticket cheque loyer paiement versement enveloppe note ardoise redevance',
   transparent: `totalite integralite moitie majorite tiers quart reste solde dette activite activites filiale branche division capital actions titres parts dette obligations groupe entreprise societe pole usine site reseau chaine marque enseigne magasins actifs service services puces modeles serveurs produits
+    logiciel logiciels plateforme plateformes solution solutions outil outils equipement equipements machines technologie technologies moteurs turbines batteries abonnement chaines abonnements contenus
     structure entite conseil direction laboratoire operateur editeur geant specialiste fabricant ensemble studio portefeuille`,
   capital: 'participation participations part parts action actions titre titres capital majorite bloc solde controle',
   debt: 'dette dettes obligation obligations emprunt emprunts credit credits pret prets',

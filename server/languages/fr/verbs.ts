@@ -1,11 +1,12 @@
 import type { VerbForms } from '../syntax.ts';
 import { conjugate } from './conjugation.ts';
+import { everydayEr, everydayIr, everydayIrregular, shyEr } from './everyday-verbs.ts';
 
 let forms: VerbForms | undefined;
 
 /** Forms of the verbs that news of money is written with, made when first asked for. */
 export function frenchVerbs(): VerbForms {
-  forms ??= conjugate({ er, ir, re }, irregular);
+  forms ??= conjugate({ er: er + everydayEr, shy: shyEr, ir: ir + everydayIr, re }, irregular.trimEnd() + everydayIrregular);
   return forms;
 }
 

@@ -10,7 +10,7 @@ import type { RejectionReason } from './rejection.ts';
 import { aroundNoun, aroundVerb, frontedArgs, governingMoney, moneyOf, type Surroundings, sameMoney, shareOf } from './roles.ts';
 import type { VerbRule } from './rules.ts';
 import { ownerOf, type Party, partiesOf, recentDeal, type Scene } from './scene.ts';
-import { shared } from './several.ts';
+import { bracketed, shared } from './several.ts';
 import { counterparty, joinedBy } from './slots.ts';
 import { anonymousSource, statusOf } from './status.ts';
 import { addedSum, toldSum } from './told-sums.ts';
@@ -95,6 +95,15 @@ function payingFor(drafts: Draft[], scene: Scene) {
 
 /** A verb and the noun that it governs may tell the same deal: the one that names more of it stays. */
 function tellsMore(other: Draft, draft: Draft): boolean {
+  if (draft.vague && !other.vague && other.type === draft.type && other.share)
+    return draft.from.every((entity) => other.from.includes(entity)) && draft.to.every((entity) => other.to.includes(entity));
+  // "un tour mené par X et rejoint par Y": who leads is one of them
+  if (!draft.amount && !draft.share && other.amount && other.type === draft.type && other.from.length > draft.from.length)
+    return (
+      draft.from.every((entity) => other.from.includes(entity)) &&
+      draft.to.length > 0 &&
+      draft.to.every((entity) => other.to.includes(entity))
+    );
   // "took a 10% stake in X": what was bought is held, which says nothing more
   if (
     draft.type === 'stake' &&
@@ -207,6 +216,12 @@ function misfitOf(
   const clitic = verb.clitics.some(({ role }) => role === 'object');
   const kind = around.objectKind === 'none' && clitic ? 'party' : around.objectKind;
   if (frame.object && !frame.object.includes(kind) && !(clitic && frame.object.includes('goods'))) return 'object-kind';
+  if (
+    frame.deal === 'purchase' &&
+    kind === 'goods' &&
+    around.object?.group[0]?.words.some((word) => scene.rules.noGoods.has(word))
+  )
+    return 'object-head';
   if (frame.own) {
     const determiner = around.object?.group[0]?.determiner;
     if (determiner !== 'demonstrative' && determiner !== 'possessive') return 'not-this-one';
@@ -467,10 +482,13 @@ function fill(
     clause: clauseOf(scene, around, at),
     purpose: chunk.kind === 'verb' && chunk.mood === 'infinitive' && (chunk.prep === 'pour' || chunk.prep === 'to'),
     ...(noun && isOpen(scene, frame, at, toSlot === scene.rules.data.with, amount !== undefined) && { undecided: true }),
+    ...('vague' in frame && frame.vague && { vague: true }),
     definite: noun?.determiner === 'definite' || noun?.determiner === 'demonstrative',
   };
   return [
-    ...pairs(around, draft).flatMap((one) => shared(scene, one)),
+    ...pairs(around, draft)
+      .flatMap((one) => bracketed(scene, one, from, to))
+      .flatMap((one) => shared(scene, one)),
     ...gaps(scene, around, draft, from, to),
     ...furtherSums(scene, draft),
   ];

@@ -38,6 +38,9 @@ export interface Surroundings {
 
 const none: ReadonlySet<VerbClass> = new Set();
 
+/** "des obligations souscrites par X": who subscribes gives the money. */
+const giving: ReadonlySet<VerbClass> = new Set(['gives']);
+
 export function aroundVerb(scene: Scene, at: number): Surroundings {
   const { chunks, rules } = scene;
   const verb = chunks[at] as VerbChunk;
@@ -170,7 +173,8 @@ export function aroundNoun(scene: Scene, at: number): Surroundings {
   const control = { object: rules.objectControl };
   const supportVerb = support >= 0 ? (chunks[support] as VerbChunk) : undefined;
   const classes = supportVerb ? (verbClasses(scene, support) ?? none) : none;
-  const participleClasses = participle >= 0 ? (rules.classes.get((chunks[participle] as VerbChunk).lemma) ?? none) : none;
+  const lemma = participle >= 0 ? (chunks[participle] as VerbChunk).lemma : '';
+  const participleClasses = rules.subscribes.has(lemma) ? giving : (rules.classes.get(lemma) ?? none);
   const more: Complements | undefined = support >= 0 ? complementsOf(chunks, support) : undefined;
   const args = [
     ...own.args,
@@ -182,8 +186,10 @@ export function aroundNoun(scene: Scene, at: number): Surroundings {
   const agents = args.filter(({ prep }) => prep === rules.data.by).flatMap(({ group }) => group);
   const participleAgents =
     participle >= 0
-      ? complementsOf(chunks, participle)
-          .args.filter(({ prep }) => prep === rules.data.by)
+      ? own.verbs
+          .filter((index) => index === participle || (participleClasses.has('leads') && leads(scene, index)))
+          .flatMap((index) => complementsOf(chunks, index).args)
+          .filter(({ prep }) => prep === rules.data.by)
           .flatMap(({ group }) => group)
       : [];
   const subject = supportVerb ? (supportVerb.passive ? agents : governor >= 0 ? subjectOf(chunks, support, control) : []) : [];
@@ -308,6 +314,8 @@ export function aroundNoun(scene: Scene, at: number): Surroundings {
     start: clauseStart(chunks, support >= 0 && governor >= 0 ? support : at),
   };
 }
+
+const leads = ({ chunks, rules }: Scene, at: number) => Boolean(rules.classes.get((chunks[at] as VerbChunk).lemma)?.has('leads'));
 
 /** "the venture it formed with X", "a loan that Nordia took from Y": the verb of the relative clause whose object the noun is, -1 when there is none. */
 function relativeVerb({ chunks, rules, syntax }: Scene, at: number): number {
@@ -495,6 +503,8 @@ export function kindOf(scene: Scene, noun: NounChunk, at: number): ObjectKind {
     return 'money';
   }
   const head = noun.head;
+  const measured = head && rules.sums.has(head) ? scene.chunks[at + 1] : undefined;
+  if (measured?.kind === 'noun' && measured.prep === rules.data.of && isMoney(measured.amount)) return 'money';
   if (head && rules.capital.has(head)) return 'capital';
   if (head && rules.debt.has(head)) return 'debt';
   if (head && rules.nounFrames.has(head) && !(noun.mention && noun.mention.kind === 'name')) return 'deal';
@@ -668,5 +678,10 @@ export function shareOf(scene: Scene, around: Surroundings, noun?: NounChunk): P
   if (noun && usable(noun.amount)) return noun.amount;
   const own = around.object?.group.map(({ amount }) => amount).find(usable);
   if (own) return own;
+  // "passe de 24 % à 33 %": where it gets to
+  const shares = around.args.filter(({ group }) => usable(group[0]!.amount));
+  const reached =
+    shares.length === 2 && shares[0]!.prep === scene.rules.data.of && shares[1]!.prep === scene.rules.data.recipient;
+  if (reached) return shares[1]!.group[0]!.amount;
   return around.args.flatMap(({ group }) => group.map(({ amount }) => amount)).find(usable);
 }

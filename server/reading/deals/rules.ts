@@ -39,6 +39,10 @@ export interface DealRules {
   readonly repays: ReadonlySet<string>;
   readonly includes: ReadonlySet<string>;
   readonly adds: ReadonlySet<string>;
+  readonly binds: ReadonlySet<string>;
+  readonly subscribes: ReadonlySet<string>;
+  readonly sums: ReadonlySet<string>;
+  readonly noGoods: ReadonlySet<string>;
   readonly parties: ReadonlySet<string>;
   readonly counts: ReadonlyMap<string, number>;
   readonly each: ReadonlySet<string>;
@@ -112,6 +116,10 @@ export function compile(data: DealLanguage): DealRules {
     repays: new Set(listed(data.repays)),
     includes: new Set(listed(data.includes)),
     adds: new Set(listed(data.adds)),
+    binds: new Set(listed(data.binds)),
+    subscribes: new Set(listed(data.subscribes)),
+    sums: new Set(listed(data.sums)),
+    noGoods: new Set(listed(data.noGoods)),
     parties: new Set(listed(data.parties)),
     counts: new Map(Object.entries(data.counts)),
     each: new Set(listed(data.each)),

@@ -2,6 +2,7 @@ import type { Slot } from '../../languages/frames.ts';
 import type { FoundEntity } from '../entities/entity-reading.ts';
 import type { NounChunk, VerbChunk } from '../syntax/chunk.ts';
 import { type Argument, antecedentOf, complementsOf, coordinatedRight, subjectOf } from '../syntax/clause.ts';
+import { boundTo } from './bound.ts';
 import { ownerOf, type Party, partiesOf, type Scene } from './scene.ts';
 import { sentencer } from './sentenced.ts';
 
@@ -28,6 +29,7 @@ export function commonSlot(scene: Scene, at: number, name: Slot, not: Taken, arg
   if (name === 'eligible') return eligible(scene, at, not);
   if (name === 'genitive') return genitive(scene, at, not);
   if (name === 'goods') return qualifier(scene, at, not);
+  if (name === 'bound') return boundTo(scene, at, not);
   if (name === 'sentencer') return sentencer(scene, at, not);
   return undefined;
 }

@@ -319,6 +319,8 @@ function modifiedBy(chunks: readonly Chunk[], at: number): Group {
 
 /** Who does what an infinitive or gerund says: the subject or the object of the verb that it hangs on. */
 function controller(chunks: readonly Chunk[], at: number, control: Control, depth: number): Group {
+  const own = absoluteSubject(chunks, at);
+  if (own >= 0) return coordinatedLeft(chunks, own);
   for (let i = at - 1; i >= 0; i--) {
     const chunk = chunks[i]!;
     if (isMark(chunk, ')')) {
@@ -347,6 +349,15 @@ function controller(chunks: readonly Chunk[], at: number, control: Control, dept
   // "X : accord pour acheter Y": a headline without a verb
   const first = chunks.find((chunk) => isNoun(chunk) && !chunk.time && !chunk.prep && chunk.mention);
   return isNoun(first) && first.from < chunks[at]!.from ? coordinatedLeft(chunks, chunks.indexOf(first)) : [];
+}
+
+/** ", X s'engageant à …": the group between a comma and a gerund does what it says, -1 when none stands there. */
+function absoluteSubject(chunks: readonly Chunk[], at: number): number {
+  const verb = chunks[at] as VerbChunk;
+  const group = chunks[at - 1];
+  return verb.mood === 'gerund' && !verb.prep && isNoun(group) && !group.prep && group.mention && isMark(chunks[at - 2], ',', ';')
+    ? at - 1
+    : -1;
 }
 
 function firstParty(chunks: readonly Chunk[], from: number, to: number): Group {
@@ -609,7 +620,11 @@ function findComplements(chunks: readonly Chunk[], at: number): Complements {
       continue;
     }
     if (chunk.mark === 'subordinate' || chunk.mark === ';' || chunk.mark === 'end' || chunk.mark === 'but') break;
-    if (chunk.mark === 'and' && isVerb(chunks[i + 1])) break;
+    // "mené par X et rejoint par Y"
+    const joined = chunks[i + 1];
+    const again =
+      isVerb(joined) && joined.mood === 'participle' && verbs.some((index) => (chunks[index] as VerbChunk).mood === 'participle');
+    if (chunk.mark === 'and' && isVerb(joined) && !again) break;
   }
   return { args, verbs, end: i };
 }

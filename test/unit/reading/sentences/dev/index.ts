@@ -30,6 +30,7 @@ import { frDamaged } from './fr-damaged.ts';
 import { frDebt } from './fr-debt.ts';
 import { frFacts } from './fr-facts.ts';
 import { frHeadlinesNominal } from './fr-headlines-nominal.ts';
+import { frIdiomsDeals } from './fr-idioms-deals.ts';
 import { frInsertionsRelatives } from './fr-insertions-relatives.ts';
 import { frNames } from './fr-names.ts';
 import { frNominals } from './fr-nominals.ts';
@@ -38,10 +39,13 @@ import { frOtherSenses } from './fr-other-senses.ts';
 import { frPartnershipsStakes } from './fr-partnerships-stakes.ts';
 import { frPassivePronominal } from './fr-passive-pronominal.ts';
 import { frPayments } from './fr-payments.ts';
+import { frPaymentsIdioms } from './fr-payments-idioms.ts';
 import { frPronounsAnaphora } from './fr-pronouns-anaphora.ts';
 import { frPurchases } from './fr-purchases.ts';
 import { frRoundsSellers } from './fr-rounds-sellers.ts';
+import { frRoundsStakesIdioms } from './fr-rounds-stakes-idioms.ts';
 import { frStatus } from './fr-status.ts';
+import { frSupplyIdioms } from './fr-supply-idioms.ts';
 import { frTenseModality } from './fr-tense-modality.ts';
 import { frToldSums } from './fr-told-sums.ts';
 import { frVerbalActive } from './fr-verbal-active.ts';
@@ -72,6 +76,10 @@ export const dev: readonly Group[] = [
   frToldSums,
   frInsertionsRelatives,
   frCausativesSentences,
+  frIdiomsDeals,
+  frSupplyIdioms,
+  frPaymentsIdioms,
+  frRoundsStakesIdioms,
   frVerbalActive,
   enAmounts,
   enBilingual,
