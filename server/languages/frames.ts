@@ -158,6 +158,8 @@ export interface DealLanguage {
   readonly goods: string;
   /** Nouns for what a deal costs: "prix de la cession". */
   readonly price: string;
+  /** Verbs that say what a price is, when they are passive: "has been set at". */
+  readonly fixes: string;
   /** Nouns for a company's securities. */
   readonly capital: string;
   readonly debt: string;

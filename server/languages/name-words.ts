@@ -13,6 +13,8 @@ export interface NameWords {
   /** Endings that make the other forms of nouns and of adjectives. */
   readonly nounEndings: readonly string[];
   readonly adjectiveEndings: readonly string[];
+  /** Endings of adjectives whose other forms end otherwise: `if` → `ive`, `ives`. */
+  readonly adjectiveChanges: Readonly<Record<string, readonly string[]>>;
   /** Titles put a capital on every word. */
   readonly titleCase: boolean;
   /** Of these, endings of nouns, which may stand before a verb. */
@@ -39,6 +41,8 @@ export interface NameWords {
   readonly leadNouns: string;
   /** Participles before an agent that make what they qualify a product: éditée par, developed by. */
   readonly madeWords: string;
+  /** Participles before an agent who is a person as a rule: fondée par, founded by. */
+  readonly founderWords: string;
   /** Numbers and ordinals that may begin a company's name: First, Five. */
   readonly nameNumbers: string;
   /** Words at the end of a medium's name. */

@@ -61,6 +61,8 @@ export interface SyntaxLanguage {
   readonly qualifiers: ReadonlySet<string>;
   /** Nouns that look like a verb form; before one of these a determiner decides. */
   readonly nounsToo: ReadonlySet<string>;
+  /** Nouns that end in the accent of a participle: "marché", "traité". */
+  readonly accentedNouns: ReadonlySet<string>;
   /** Nouns of time: a group headed by one is no party. */
   readonly timeNouns: ReadonlySet<string>;
   /** The preposition that opens a range of amounts and is part of it: "entre 2 et 3 milliards". */

@@ -822,6 +822,7 @@ export const englishDeals: DealLanguage = {
   carriers: 'plan plans talks series round creation signing announcement operation',
   goods:
     'chip chips model models service services server servers share shares stock bonds debt software processor processors machine machines product products aircraft plane planes capacity engine engines battery batteries licence license equipment',
+  fixes: 'set fix agree put',
   price: 'price cost value tag amount',
   transparent: `unit business arm division subsidiary stake shares capital debt board group assets plant site network chain brand operations stores portfolio company firm parent chips services models products servers stock
     directors management factory lab studio branch office vehicle fund cloud platform boards gpus accelerators hardware turbines modules`,

@@ -44,10 +44,12 @@ export const englishNames: NameWords = {
     upfront use used user users using utilities utility valuation value valued values vehicle venture ventures version video view views vote wages wait wall want wants war warehouse warns warning watch watchdog water way wealth weapons web website week weekly weeks well west whatever whoever win wins winner winners
     winning wire won wonder word words work workers working works world worst worth wrap write writing year years yield young your zero
     sir madam dear lord meet meanwhile likewise elsewhere overnight asked privately backed born based listed headquartered established incorporated launched fresh citing unlike under backing facing armed
-    severe asthma exclusive agreement eligible tiered plus upfront terms net forward actual founded previously pending effective`,
+    severe asthma exclusive agreement eligible tiered plus upfront terms net forward actual founded previously pending effective
+    furthest farthest away looked leaked drunk undrawn worldwide gloomy rosy sworn backstopped parked buoyed spurred battered squeezed pressed quizzed contacted controlled led hurt dogged bogged flush cushioned stung rattled emboldened undeterred unfazed undaunted burdened saddled hobbled hamstrung freed shorn stripped gone liquidator liquidators receivers administrators midwest`,
   nouns: englishNouns,
   adjectives: englishAdjectives,
   nounEndings: ['', 's', 'es', 'ies'],
+  adjectiveChanges: {},
   adjectiveEndings: ['', 'ly', 'er', 'est'],
   titleCase: true,
   abstractEndings: ['ing', 'tion', 'tions', 'ment', 'ments', 'ness', 'ity', 'ism', 'ists', 'ship'],
@@ -101,6 +103,7 @@ export const englishNames: NameWords = {
     organisation organization parliament panel reserve republic senate service society state states treasury tribunal union university college school association administration academy museum city county port`,
   leadNouns: '',
   madeWords: 'made developed built produced designed published marketed created launched',
+  founderWords: 'founded cofounded co-founded headed chaired',
   nameNumbers: 'first second third fourth fifth one two three four five six seven eight nine ten hundred',
   mediaWords:
     'daily weekly monthly review press news wire post times gazette herald tribune ledger courier journal chronicle observer telegraph mail echo',

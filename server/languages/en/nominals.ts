@@ -8,7 +8,7 @@ export const englishNominals: NominalWords = {
         rival competitor peer challenger pioneer subsidiary arm unit division affiliate offshoot branch spin-off spinoff parent owner shareholder investor backer creditor borrower customer client partner licensee licensor franchise
         platform marketplace exchange broker brokerage fund manager lab laboratory studio network foundry hyperscaler neocloud fintech biotech medtech activist engineer packager recycler shipbuilder steelmaker papermaker
         newspaper broadcaster outlet magazine wire agency consultancy adviser venture consortium vehicle chain brand label house franchisee wholesaler distributor importer exporter trader merchant hotelier caterer restaurateur
-        chain-store housebuilder homebuilder contractor processor host reseller telco toymaker jeweller jeweler watchmaker shoemaker glassmaker winemaker dealmaker dealer`,
+        chain-store housebuilder homebuilder contractor processor host reseller telco toymaker specialist outfit researcher jeweller jeweler watchmaker shoemaker glassmaker winemaker dealmaker dealer`,
     },
     institution: {
       x: 'government ministry regulator watchdog agency authority commission council court tribunal university hospital charity foundation state kingdom city administration department institute college senate parliament bloc treasury body',
@@ -17,10 +17,10 @@ export const englishNominals: NominalWords = {
       x: `chairman chairwoman chair chief-executive ceo president founder co-founder boss executive billionaire entrepreneur financier minister analyst economist lawyer spokesman spokeswoman governor mayor heir tycoon magnate mogul veteran chief finance-chief director officer manager finance-director general-counsel head scientist banker physicist biologist chemist politician lawmaker aristocrat octogenarian`,
     },
     product: {
-      x: 'chatbot app software model drug vaccine treatment candidate game device phone robot assistant service website',
+      x: 'chatbot app software model drug medicine compound molecule therapy vaccine treatment candidate game device phone robot assistant service website',
     },
   },
-  makers: 'maker manufacturer producer developer publisher owner operator creator parent builder provider',
+  makers: 'maker manufacturer producer developer publisher owner operator creator parent builder provider specialist researcher',
   parts: 'subsidiary arm unit division affiliate offshoot branch spin-off spinoff venture',
   sides:
     'lender tenant landlord lessor lessee buyer seller acquirer bidder suitor target predator shareholder investor backer creditor borrower customer client partner supplier licensee licensor vendor',
@@ -29,8 +29,8 @@ export const englishNominals: NominalWords = {
   giants: 'giant conglomerate',
   plain:
     'company group firm business corporation enterprise giant conglomerate startup start-up unicorn subsidiary arm unit house',
-  besideOnly: `team business enterprise model drug game device phone service website candidate treatment index brand house label network studio market institute college office department body administration state city government
-    council commission court senate parliament bloc treasury chain franchise site bond currency commodity paper title target parent channel union line major`,
+  besideOnly: `team enterprise model game device specialist researcher phone service website index brand house label network studio market institute college office department body administration state city government
+    council commission court senate parliament bloc treasury franchise site bond currency commodity paper title target channel union line major`,
   eitherHeads:
     'partner investor shareholder backer client associate banker broker trader dealer consultant buyer engineer owner activist manager',
   sideRoles: `

@@ -854,7 +854,7 @@ export const frenchDeals: DealLanguage = {
     'groupes entreprises societes partenaires firmes compagnies banques fonds actionnaires constructeurs industriels operateurs associes geants acteurs laboratoires startups start-up startup parties rivaux concurrents voisins allies editeurs distributeurs investisseurs assureurs maisons enseignes etablissements preteurs',
   counts: { deux: 2, trois: 3, quatre: 4 },
   each: 'chacun chacune',
-  anyDeal: 'operation transaction discussions negociations pourparlers',
+  anyDeal: 'operation transaction dossier discussions negociations pourparlers',
   participation: 'participation',
   entitled: 'eligible',
   objectControl:
@@ -870,7 +870,9 @@ export const frenchDeals: DealLanguage = {
     'prise projet projets offre tentative serie ensemble augmentation montee creation signature annonce operation possibilite idee plan lancement renouvellement',
   goods:
     'puce puces modele modeles service services serveur serveurs action actions titre titres part parts obligations dette logiciel logiciels processeur processeurs machine machines produit produits appareils avion avions capacite capacites moteur moteurs batterie batteries cellules licence licences abonnement abonnements equipements materiel',
-  price: 'prix montant cout valeur facture addition ticket cheque loyer paiement versement enveloppe note ardoise redevance',
+  fixes: 'fixer arreter convenir estimer evaluer etablir ramener negocier payer regler',
+  price:
+    'prix montant cout valeur facture addition tout cheque ticket enveloppe note mise ardoise somme loyer paiement versement redevance',
   transparent: `totalite integralite moitie majorite tiers quart reste solde dette activite activites filiale branche division capital actions titres parts dette obligations groupe entreprise societe pole usine site reseau chaine marque enseigne magasins actifs service services puces modeles serveurs produits
     logiciel logiciels plateforme plateformes solution solutions outil outils equipement equipements machines technologie technologies moteurs turbines batteries abonnement chaines abonnements contenus
     structure entite conseil direction laboratoire operateur editeur geant specialiste fabricant ensemble studio portefeuille`,

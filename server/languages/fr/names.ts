@@ -49,11 +49,32 @@ export const frenchNames: NameWords = {
     interieur exterieur inde rappel pari autre ultime nul drole curieux curieuse etrange etonnant etonnante fini finie finies finis terminee termine jure promis promise
     parole repere reperes chronologie contexte perspectives methode methodologie cessez achetez vendez decouvrez retrouvez inscrivez suivez lisez
     mere pere frere freres soeur ami amis voisin voisins monsieur madame messieurs mesdames
-    sud nord est ouest europe afrique asie amerique monde planete terre mer ciel soleil paris-dakar cible bloc blocs bourses but gain gains cable`,
+    sud nord est ouest europe afrique asie amerique monde planete terre mer ciel soleil paris-dakar cible bloc blocs bourses but gain gains cable
+    souvent toujours abord travers mieux pire plutot autour desormais tant derriere dessous dessus auparavant guere pres proche vraiment fois maximum minimum moyennant exceptee tard tot jadis naguere dorenavant alentour dedans dehors debout
+    volontiers expres davantage sitot aussitot tantot parfois partout nulle-part quasi quasiment jusque-la pardi helas soudain subitement hormis passe-passe durant outre-atlantique outre-rhin outre-manche controlee controles epaule epaulee
+    accompagne accompagnee accompagnes adosse adossee adosses adossees valorise valorisee coiffe coiffee repris rachetes rachetees fragilise fragilisee plombe plombee pousse poussee force forcee contraint contrainte prive privee assis
+    assise implante implantee lancee lances lancees creees crees pilote pilotee emmene emmenee mene menee chiffree fixe fixee sollicite sollicitee sollicites joint jointe joints questionne questionnee questionnes approche approchee
+    approches courtise courtisee ecarte ecartee adjuge adjugee adjuges anime animee garanti garantis preserves reevalue reevaluee lessive econduit econduite salee salees reverse reversee etrangle etranglee echaude echaudee rassure rassuree
+    prevenu prevenue saisi saisie saisis sonne sonnee convoque convoquee entendu entendue cite citee cites citees condamne condamnee accuse accusee accuses mis vendus cedee cede cedes cedees installe installee venu venue venus arrivee parti
+    partie partis sorti entre passe passee devenu devenue devenus restee restes demeurent manque manquent suivra suivi suivie suivis pese pesent placee places arme armee libre libres maitresse maitre signes acquis acquise acquises attendue
+    attendus attendues negocie negociee finalisee finalise voulu voulue construit construite construits batie bati nommee nomme elue embauche recrute recrutee licencie remercie remerciee pourvu faute-de quitte quand-bien admettons imaginons
+    prenons voyons regardons notez sachez rappelez oubliez attendez comptez ajoutez disons soit-dit retenez`,
   nouns: frenchNouns,
   adjectives: frenchAdjectives,
   nounEndings: ['', 's', 'x'],
   adjectiveEndings: ['', 'e', 's', 'es'],
+  adjectiveChanges: {
+    if: ['ive', 'ives'],
+    al: ['aux'],
+    eux: ['euse', 'euses'],
+    er: ['ere', 'eres'],
+    el: ['elle', 'elles'],
+    ul: ['ulle', 'ulles'],
+    en: ['enne', 'ennes'],
+    on: ['onne', 'onnes'],
+    et: ['ette', 'ettes'],
+    eur: ['euse', 'euses'],
+  },
   titleCase: false,
   abstractEndings: ['ement', 'tion', 'tions', 'sion', 'isme', 'ite', 'ance', 'ences', 'ence', 'age', 'ages'],
   ordinaryEndings: [
@@ -119,6 +140,7 @@ export const frenchNames: NameWords = {
     'fusion rachat accord offre projet dossier affaire alliance duel partenariat contrat proces scandale cession opa reprise vente mariage feuilleton duo tandem resultats action actions titre rapport effet cas exemple exclusif',
   madeWords:
     'edite editee developpe developpee concu concue fabrique fabriquee commercialise commercialisee produit produite lance lancee distribue distribuee',
+  founderWords: 'fonde fondee fondes cofonde cofondee cree creee creees dirige dirigee preside presidee pilotee menee imaginee',
   nameNumbers: 'premier premiere deux trois quatre cinq six sept huit neuf dix onze douze cent mille',
   mediaWords: 'quotidien presse info infos news hebdo magazine',
   eventWords:

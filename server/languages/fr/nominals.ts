@@ -7,7 +7,7 @@ export const frenchNominals: NominalWords = {
         emprunteur bailleur locataire investisseur actionnaire partenaire concurrent rival challenger pionnier fleuron fonds cabinet courtier editeur hebergeur operateur equipementier constructeur mineur laboratoire labo studio institut-bancaire assureur
         banquier recycleur industriel distributeur importateur negociant transporteur armateur logisticien promoteur developpeur integrateur grossiste datacenter exchange bancassureur reassureur mutualiste affineur brasseur semencier chimiste
         patissier boulanger torrefacteur chausseur tanneur megissier gantier maroquinier verrier papetier imprimeur cimentier siderurgiste sucrier laitier fromager vigneron meunier traiteur chocolatier confiseur biscuitier minotier
-        quotidien hebdomadaire mensuel journal magazine media site chantier electricien energeticien gazier petrolier avionneur motoriste voyagiste hotelier croisieriste neobanquier gestionnaire depositaire consortium holding vehicule tandem duo attelage
+        teneur puciste ex-monopole quotidien hebdomadaire mensuel journal magazine media site chantier electricien energeticien gazier petrolier avionneur motoriste voyagiste hotelier croisieriste neobanquier gestionnaire depositaire consortium holding vehicule tandem duo attelage
         tour-operateur cybermarchand detaillant franchiseur loueur affreteur fondeur acieriste metallurgiste plasturgiste emballeur embouteilleur brasseur distillateur parfumeur cosmeticien lunetier horloger joaillier bijoutier`,
       f: `centenaire octogenaire doyenne boite boulangerie laiterie fromagerie biscuiterie verrerie filature conserverie distillerie chocolaterie charcuterie menuiserie megisserie startup start-up jeune-pousse pepite licorne societe entreprise firme compagnie maison filiale multinationale pme eti holding fonciere banque enseigne marque biotech medtech fintech healthtech greentech cleantech agritech foodtech
         proptech insurtech edtech deeptech legaltech adtech regtech martech legal-tech plateforme plate-forme cooperative mutuelle caisse neobanque major scierie tannerie brasserie raffinerie acierie papeterie usine agence acheteuse
@@ -19,8 +19,8 @@ export const frenchNominals: NominalWords = {
       f: `autorite institution agence commission region ville municipalite metropole mairie universite ecole cour prefecture collectivite fondation association ong federation organisation banque-centrale chambre republique`,
     },
     person: {
-      m: `dirigeant patron pdg dg fondateur cofondateur president directeur gerant entrepreneur milliardaire homme-d'affaires financier banquier ministre analyste economiste avocat heritier porte-parole gouverneur maire trader trentenaire quadragenaire quinquagenaire sexagenaire`,
-      f: `dirigeante patronne fondatrice cofondatrice presidente directrice gerante entrepreneuse milliardaire ministre analyste economiste avocate heritiere porte-parole gouverneure maire trentenaire quadragenaire quinquagenaire`,
+      m: `dirigeant patron pdg dg fondateur cofondateur president directeur gerant entrepreneur milliardaire homme-d'affaires vice-president secretaire-general delegue financier banquier ministre analyste economiste avocat heritier porte-parole gouverneur maire trader trentenaire quadragenaire quinquagenaire sexagenaire`,
+      f: `dirigeante patronne fondatrice cofondatrice presidente vice-presidente secretaire-generale deleguee directrice gerante entrepreneuse milliardaire ministre analyste economiste avocate heritiere porte-parole gouverneure maire trentenaire quadragenaire quinquagenaire`,
     },
     product: {
       m: `logiciel chatbot modele assistant service produit site robot medicament vaccin traitement jeu agent`,
@@ -36,8 +36,8 @@ export const frenchNominals: NominalWords = {
   giants: 'geant mastodonte major multinationale conglomerat leader champion',
   plain:
     'groupe societe entreprise firme compagnie geant mastodonte conglomerat champion leader entite structure acteur multinationale pme eti startup start-up jeune-pousse pepite licorne filiale fleuron specialiste industriel holding',
-  besideOnly: `publication presse papier quotidien direction affaire titre reseau usine chantier site marque modele indice traitement service produit essai etude boutique unite division branche bureau bourse journal media place ville pays region departement commission gouvernement chambre conseil royaume
-    etat parlement parquet cour ecole structure puce molecule voiture montre jeu agent robot projet programme serie film fonds-de-pension regie vehicule banque-centrale portail moteur tandem duo attelage television messagerie magazine credit caisse`,
+  besideOnly: `publication presse papier quotidien direction affaire titre reseau usine chantier site marque modele indice service essai etude boutique unite division branche bureau bourse journal media place ville pays region departement commission gouvernement chambre conseil royaume
+    etat parlement parquet cour ecole structure puce voiture montre jeu agent robot projet programme serie film fonds-de-pension regie vehicule banque-centrale portail moteur tandem duo attelage television messagerie magazine credit caisse`,
   eitherHeads: 'associe partenaire investisseur actionnaire client banquier courtier entrepreneur industriel financier repreneur',
   sideRoles: `
     buyer: acheteur acheteuse acquereur repreneur pretendant

@@ -21,6 +21,11 @@ const phrases = `
   a partir de>depuis · a destination de>vers · au lieu de>sans · afin de>pour · autour de>autour · hors de>hors · le long de>hors · loin de>hors · pres de>pres · en provenance de>provenance
   au detriment de>contre · a l'encontre de>contre · pour le compte de>compte · a l'exception de>sans · quant a>sujet · jusqu'a>jusque · jusqu'en>jusque · d'ici a>ici · de la part de>part · avec l'aide de>aide
   avec le soutien de>soutien · sous l'egide de>soutien · en partenariat avec>avec · en collaboration avec>avec · de concert avec>avec · conjointement avec>avec · en association avec>avec
+  a eux deux>adverb · a elles deux>adverb · a eux trois>adverb · a elles trois>adverb · a eux quatre>adverb · a eux seuls>adverb · a elles seules>adverb · a lui tout seul>adverb · a elle toute seule>adverb · a eux tous>adverb
+  eux aussi>adverb · elles aussi>adverb · lui aussi>adverb · elle aussi>adverb · eux non plus>adverb · lui non plus>adverb · elle non plus>adverb
+  avant de>avant · avant d'>avant · faute de>sans · a defaut de>sans · plutot que de>sans · quitte a>pour · sous forme de>forme · sous la forme de>forme
+  d'abord>adverb · tout d'abord>adverb · du reste>adverb · de fait>adverb · en clair>adverb · a l'epoque>adverb · entre-temps>adverb · au prealable>adverb · d'un commun accord>adverb · de gre a gre>adverb
+  d'un seul coup>adverb · d'emblee>adverb · en definitive>adverb · en tout>adverb · en theorie>adverb · en pratique>adverb · en compte courant>adverb · pour de bon>adverb · bel et bien>adverb · au final>adverb · somme toute>adverb
   entre les mains de>chez · aux mains de>chez · dans les mains de>chez · dans le giron de>chez · au tour de>tour · a la suite de>apres · suite a>apres · a l'occasion de>lors · en marge de>lors`;
 
 export const frenchSyntax: SyntaxLanguage = {
@@ -156,6 +161,7 @@ export const frenchSyntax: SyntaxLanguage = {
     'autre autres meme memes propre propres nouveau nouvelle nouveaux nouvelles grand grande grands grandes petit petite petits petites seul seule premier premiere dernier derniere principal principale',
   ),
   nounsToo: words(`
+    excedent excedents
     hiver fer mer danger leader trader broker manager tanker container cluster foyer loyer enfer cancer hamster poker ticker charter starter supporter newsletter computer cyber super amer cher fier espoir soir avoir savoir pouvoir devoir manoir terroir comptoir reservoir miroir trottoir couloir abattoir
     offre offres commande commandes achat vente mise prise porte entre part parts cours livre livres place groupe groupes finance finances dette emprunt emprunts finance compte comptes forme formes marque marques
     marche marches demande demandes hausse baisse somme sommes annonce annonces gage gages aide aides amende amendes depense depenses recette recettes perte pertes fusion reprise cession levee tour tours charge charges cible cibles
@@ -169,6 +175,7 @@ export const frenchSyntax: SyntaxLanguage = {
     promesse propos publication qualite quart question raison rang rapport rate refus regime region rejet relance renfort repas reponse reseau reseaux retard retour retrait reunion reussite revue risque risques role route salaire sanction sanctions
     science semaine sens serie service services seuil signe silence soin sorte source sources stage stock stocks subvention subventions succes support surface systeme table tache taille tarif tarifs taux taxe taxes technique temps terme terrain test
     tête ton total travail travaux usage vague veille versement versements vie ville virage virement virements vitesse vol volume voyage`),
+  accentedNouns: words('marche marches traite traites cote cotes releve releves passe passes expose exposes'),
   timeNouns: words(`
     an ans annee annees mois semaine semaines jour jours heure heures trimestre semestre exercice hier demain matin soir nuit lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout
     septembre octobre novembre decembre printemps automne hiver siecle decennie fin debut mi epoque moment temps veille lendemain week-end aujourd'hui midi`),

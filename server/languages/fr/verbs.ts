@@ -1,12 +1,16 @@
 import type { VerbForms } from '../syntax.ts';
 import { conjugate } from './conjugation.ts';
 import { everydayEr, everydayIr, everydayIrregular, shyEr } from './everyday-verbs.ts';
+import { moreVerbs } from './more-verbs.ts';
 
 let forms: VerbForms | undefined;
 
 /** Forms of the verbs that news of money is written with, made when first asked for. */
 export function frenchVerbs(): VerbForms {
-  forms ??= conjugate({ er: er + everydayEr, shy: shyEr, ir: ir + everydayIr, re }, irregular.trimEnd() + everydayIrregular);
+  forms ??= conjugate(
+    { er: er + moreVerbs.er + everydayEr, shy: shyEr, ir: ir + moreVerbs.ir + everydayIr, re },
+    irregular.trimEnd() + everydayIrregular,
+  );
   return forms;
 }
 
@@ -97,7 +101,7 @@ const irregular = `
   ecrire de- : ecrit ecrivent | ecriv | ecrir | ecrit | ecrivit
   scrire sou- in- pre- trans- circon-: scrit scrivent scrive | scriv | scrir | scrit | scrivit
   conduire re-: conduit conduisent | conduis | conduir | conduit | conduisit
-  duire pro- re- intro- tra- de- se- repro- in-: duit duisent duise | duis | duir | duit | duisit
+  duire pro- re- intro- tra- de- se- repro- in- econ-: duit duisent duise | duis | duir | duit | duisit
   construire re-: construit construisent | construis | construir | construit | construisit
   detruire: detruit detruisent | detruis | detruir | detruit | detruisit
   conclure: conclut concluent conclue | conclu | conclur | conclu | conclut

@@ -139,6 +139,10 @@ function meant(scene: Scene, verb: number, noun: NounChunk, words: FactWords): F
 /** Whom a verb of valuing values: its object, or its subject when it is passive. */
 export function valued(scene: Scene, at: number, args: readonly Argument[]): FoundEntity | undefined {
   const verb = scene.chunks[at] as VerbChunk;
+  const before = scene.chunks[at - 1];
+  // "une opération évaluée à 40 M€": the price of a deal
+  if (verb.passive && before?.kind === 'noun' && before.head && !before.mention && isDealWord(scene.rules, before.head))
+    return undefined;
   if (verb.passive) return partiesOf(scene, subjectOf(scene.chunks, at, { object: scene.rules.objectControl }))[0]?.entity;
   const object = args.find(({ group, prep }) => !prep && !group[0]!.amount)?.group;
   const clitic = verb.clitics.find(({ role }) => role === 'object');
@@ -150,3 +154,6 @@ export function valued(scene: Scene, at: number, args: readonly Argument[]): Fou
   const other = verb.mood === 'gerund' && subject === own ? lastNamed(scene, at) : undefined;
   return other ?? own;
 }
+
+const isDealWord = (rules: Scene['rules'], head: string) =>
+  rules.anyDeal.has(head) || rules.price.has(head) || rules.nounFrames.has(head);

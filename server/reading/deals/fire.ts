@@ -6,6 +6,7 @@ import { coordinatedRight, governorOf, predicateOf, subjectOf } from '../syntax/
 import type { Draft } from './draft.ts';
 import { followUps, isDropped, isTurnedDown } from './follow.ts';
 import { furtherSums, pairs } from './pairs.ts';
+import { pricesApart, pricesBeside } from './prices.ts';
 import type { RejectionReason } from './rejection.ts';
 import { aroundNoun, aroundVerb, frontedArgs, governingMoney, moneyOf, type Surroundings, sameMoney, shareOf } from './roles.ts';
 import type { VerbRule } from './rules.ts';
@@ -22,7 +23,7 @@ export function draftsOf(scene: Scene): Draft[] {
     drafts.push(...found);
     scene.told.push(...found);
   };
-  if (scene.syntax.headLast && asks(scene)) {
+  if (asks(scene)) {
     scene.rejected?.({ rule: 'sentence', trigger: { from: 0, to: scene.terms.length }, reason: 'question' });
     return drafts;
   }
@@ -40,7 +41,8 @@ export function draftsOf(scene: Scene): Draft[] {
   });
   payingFor(drafts, scene);
   add(followUps(scene, drafts));
-  const spent = spentOn(drafts);
+  add(pricesApart(scene, drafts));
+  const spent = pricesBeside(scene, spentOn(drafts));
   const gone = new Set<Draft>();
   for (const draft of spent)
     if (spent.some((other) => other !== draft && !gone.has(other) && tellsMore(other, draft))) drop(draft);

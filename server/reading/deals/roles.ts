@@ -13,6 +13,7 @@ import {
   predicateOf,
   subjectOf,
 } from '../syntax/clause.ts';
+import { relativeHead } from '../syntax/relative-verb.ts';
 import { objectsAmong } from './object-place.ts';
 import { isMoney, isShare, membersOf, ownerOf, type Party, partiesOf, partyOf, recentDeal, type Scene } from './scene.ts';
 import { commonSlot, goodsOwner } from './slots.ts';
@@ -46,7 +47,8 @@ export function aroundVerb(scene: Scene, at: number): Surroundings {
   const verb = chunks[at] as VerbChunk;
   const complements = complementsOf(chunks, at);
   const control = { object: rules.objectControl };
-  const relative = relativeArgument(chunks, at);
+  const first = scene.syntax.headLast ? at : relativeHead(chunks, at);
+  const relative = relativeArgument(chunks, first);
   const logicalSubject = subjectOf(chunks, at, control);
   const bareArgs = objectsAmong(complements.args);
   const double =
@@ -57,7 +59,8 @@ export function aroundVerb(scene: Scene, at: number): Surroundings {
     !isNamed(bareArgs[1]!.group[0]!)
       ? bareArgs
       : undefined;
-  const antecedentObject = relative && !relative.prep && isObjectPronoun(chunks, at) ? relative : undefined;
+  const antecedentObject =
+    relative && !relative.prep && isObjectPronoun(chunks, first) && (first === at || !bareArgs.length) ? relative : undefined;
   const object: Argument | undefined = verb.passive
     ? logicalSubject.length
       ? { group: logicalSubject, at: chunks.indexOf(logicalSubject[0]!), commas: 0 }
@@ -87,7 +90,12 @@ export function aroundVerb(scene: Scene, at: number): Surroundings {
     if (name === 'goodsOwner') return goodsOwner(scene, object, not);
     if (name === 'subject') {
       const named = partiesOf(scene, subject, apart(not));
-      return named.length ? named : partiesOf(scene, membersOf(scene, subject), not);
+      if (named.length || subject.length || verb.passive)
+        return named.length ? named : partiesOf(scene, membersOf(scene, subject), not);
+      // "aussi a-t-elle racheté X"
+      const hung = verb.clitics.find(({ role }) => role === 'subject');
+      const entity = hung && scene.antecedent(hung, at, not);
+      return entity ? [{ entity, sure: 0.78, chunk: groupOf(chunks, at) }] : [];
     }
     if (name === 'agent') return partiesOf(scene, agent, not);
     if (name === 'governing')
@@ -164,7 +172,9 @@ export function aroundNoun(scene: Scene, at: number): Surroundings {
   const relative = relativeVerb(scene, at);
   const governor = relative >= 0 ? relative : governorOf(chunks, outer);
   const predicate = governor < 0 ? predicateOf(chunks, outer) : -1;
-  const participle = own.verbs.find((index) => (chunks[index] as VerbChunk).mood === 'participle') ?? -1;
+  const participles = own.verbs.filter((index) => (chunks[index] as VerbChunk).mood === 'participle');
+  // "un crédit syndiqué accordé par X": the one that says what is done with it
+  const participle = participles.find((index) => rules.classes.has((chunks[index] as VerbChunk).lemma)) ?? participles[0] ?? -1;
   const found = governor >= 0 ? governor : predicate;
   // "n'a guère réagi au placement": a verb that only points at the deal says nothing of it
   const points =

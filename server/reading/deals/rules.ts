@@ -24,6 +24,7 @@ export interface DealRules {
   readonly goods: ReadonlySet<string>;
   /** Nouns for what a deal costs. */
   readonly price: ReadonlySet<string>;
+  readonly fixes: ReadonlySet<string>;
   readonly capital: ReadonlySet<string>;
   readonly debt: ReadonlySet<string>;
   readonly planned: ReadonlySet<string>;
@@ -101,6 +102,7 @@ export function compile(data: DealLanguage): DealRules {
     sameNouns: new Set(listed(data.sameNouns)),
     goods: new Set(listed(data.goods)),
     price: new Set(listed(data.price)),
+    fixes: new Set(listed(data.fixes)),
     capital: new Set(listed(data.capital)),
     debt: new Set(listed(data.debt)),
     planned: new Set(listed(data.planned)),

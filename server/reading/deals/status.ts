@@ -160,6 +160,8 @@ function governed(scene: Scene, at: number, type: DealType): DealStatus {
     if (verb.mood === 'gerund' && verb.prep !== 'into') return tenseStatus(scene, i, type, true);
     if (classes?.has('says') && chunk.passive && scene.syntax.headLast) return 'rumoured';
     if (classes?.has('agrees') && !chunk.modality && chunk.tense !== 'future') return 'announced';
+    // "serait prêt à débourser"
+    if (chunk.tense === 'conditional' && !scene.syntax.headLast) return reported(scene, i);
     if (type === 'stake' && !classes?.has('plans') && !classes?.has('talks')) return 'completed';
     if (classes?.has('plans')) return 'planned';
     if (classes?.has('says')) return verb.perfect || lasting.has(type) ? 'completed' : 'announced';

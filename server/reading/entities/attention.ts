@@ -31,15 +31,20 @@ export class State {
   readonly #profiles: ReadonlyMap<Cluster, Profile>;
   readonly #seen: Seen[] = [];
   readonly #main: Cluster | undefined;
+  /** The product of an article that speaks of one: "the drug" needs no other reason. */
+  readonly #onlyProduct: Cluster | undefined;
   /** The last two different entities named in one sentence, in the order of the text. */
   #pair: { readonly sentence: number; readonly clusters: readonly [Cluster, Cluster] } | undefined;
-  /** Who was named first in the paragraph. */
-  #opener: { readonly paragraph: number; readonly cluster: Cluster } | undefined;
+  /** Who was named first in the paragraph, and whether no other company was. */
+  #opener: { readonly paragraph: number; readonly cluster: Cluster; alone: boolean } | undefined;
   #last: { readonly sentence: number; readonly cluster: Cluster } | undefined;
 
   constructor(profiles: ReadonlyMap<Cluster, Profile>) {
     this.#profiles = profiles;
-    this.#main = mostSpokenOf([...profiles.keys()]);
+    const clusters = [...profiles.keys()];
+    this.#main = mostSpokenOf(clusters);
+    const products = clusters.filter(({ type }) => type === 'product');
+    this.#onlyProduct = products.length === 1 ? products[0] : undefined;
   }
 
   get knowsCompany(): boolean {
@@ -52,8 +57,7 @@ export class State {
     const at = this.#seen.findIndex((seen) => seen.profile === profile);
     const known = at >= 0 ? this.#seen.splice(at, 1)[0]! : undefined;
     if (named) {
-      if (this.#opener?.paragraph !== paragraph && cluster.type === 'company' && !profile.reports)
-        this.#opener = { paragraph, cluster };
+      if (cluster.type === 'company') this.#open(profile, paragraph);
       if (this.#last?.sentence === sentence && this.#last.cluster !== cluster && this.#last.cluster.type === cluster.type)
         this.#pair = { sentence, clusters: [this.#last.cluster, cluster] };
       this.#last = { sentence, cluster };
@@ -61,6 +65,11 @@ export class State {
     const stays = known?.sentence === sentence && known.subject;
     this.#seen.unshift({ profile, sentence, term: to, subject: subject || stays, paired, leads, count: (known?.count ?? 0) + 1 });
     if (this.#seen.length > remembered) this.#seen.splice(leastSpokenOf(this.#seen), 1);
+  }
+
+  #open({ cluster, reports }: Profile, paragraph: number) {
+    if (this.#opener?.paragraph === paragraph) this.#opener.alone &&= cluster === this.#opener.cluster;
+    else if (!reports) this.#opener = { paragraph, cluster, alone: true };
   }
 
   resolve(
@@ -86,6 +95,9 @@ export class State {
       const { cluster } = profile;
       if (cluster === owner || cluster === except || !suits(nominal, cluster)) continue;
       const fit = fitOf(profile, nominal);
+      // "the Canadians": nobody of whom that is not known
+      if (nominal.kind === 'demonym' && vocabulary.headLast && fit < 2) continue;
+      if (cluster === this.#onlyProduct && nominal.type === 'product') best ??= seen;
       if (fit < 2 && ((nominal.type !== undefined && nominal.type !== 'company') || nominal.traits.side || nominal.traits.other))
         continue;
       const spoken =
@@ -99,21 +111,24 @@ export class State {
     return best?.profile.cluster;
   }
 
-  /** How much somebody is in the reader's mind: lately, as a subject, as what the article is about; less so in the same clause, where it would be "itself". */
+  /** How much somebody is in the reader's mind: lately, often, as a subject, as what the article is about; less so in the same clause, where it would be "itself". */
   #salience(seen: Seen, nominal: NominalCandidate, event: Event, terms: readonly Term[], vocabulary: NominalVocabulary): number {
     let distance = event.sentence - seen.sentence;
     // behind a colon or a semicolon a sentence of its own begins
     if (distance === 0 && isBroken(terms, seen.term, event.from)) distance = 1;
-    let salience = 6 - Math.min(distance, 3) * 0.8 - Math.max(0, Math.min(distance, 12) - 3) * 0.3;
-    if (seen.profile.cluster === this.#main && event.sentence - seen.sentence <= topicLasts) salience += 1.4;
-    if (seen.profile.cluster === this.#opener?.cluster && this.#opener.paragraph === event.paragraph) salience += 1;
+    let salience = 6 - Math.min(distance, 3) * 0.8 - Math.max(0, Math.min(distance, 12) - 3) * 0.5;
+    salience += Math.min(Math.log2(seen.count), 3) * 0.5;
+    if (seen.profile.cluster === this.#main && event.sentence - seen.sentence <= topicLasts)
+      salience += standsOut(this.#main) ? 2.2 : 1.4;
+    if (seen.profile.cluster === this.#opener?.cluster && this.#opener.paragraph === event.paragraph)
+      salience += this.#opener.alone && nominal.traits.plain ? 2.1 : 0.6;
     if (nominal.traits.part && seen.subject) salience -= 2.5;
     if (seen.paired) salience -= 1.5;
     if (seen.subject && distance > 0 && distance <= 2) salience += 0.4;
     if (distance === 0) {
       if (sameClause(terms, seen.term, event.from, vocabulary))
-        salience -= nominal.determiner === 'possessive' || nominal.determiner === 'owner' ? 8 : 5;
-      else if (seen.subject) salience += nominal.subject ? 1.1 : nominal.possessor ? 0.5 : -3;
+        salience -= nominal.determiner === 'possessive' || nominal.determiner === 'owner' ? 8 : 4;
+      else if (seen.subject) salience += nominal.subject ? 1.1 : nominal.possessor ? 0.5 : -2;
       else if (seen.leads && nominal.subject) salience -= 4;
     }
     return salience;
@@ -176,10 +191,13 @@ function mostSpokenOf(clusters: readonly Cluster[]): Cluster | undefined {
       first = cluster;
     } else second = Math.max(second, cluster.places.length);
   }
-  if (first && first.places.length >= 3 && first.places.length > second) return first;
+  if (first && standsOut(first) && first.places.length > second) return first;
   // failing that whom the text begins with
   return clusters.find(({ type, places }) => type === 'company' && places.some(({ candidate }) => !candidate.source));
 }
+
+/** Named often enough to be what an article is about. */
+const standsOut = ({ places }: Cluster) => places.length >= 3;
 
 /** Whether a description may stand for an entity at all. */
 function suits(nominal: NominalCandidate, cluster: Cluster): boolean {

@@ -26,7 +26,7 @@ export function headAt(
   return best;
 }
 
-/** "le lainier tarnais": a word for a trade, though no table holds it, between a determiner and a demonym. */
+/** "le lainier tarnais", "le teneur de marché irlandais": a word for a trade, though no table holds it, between a determiner and a demonym. */
 function tradeAt(line: Line, at: number, vocabulary: NominalVocabulary): { head: Head; phrase: string; to: number } | undefined {
   const { fold, capitals } = line.terms[at]!;
   if (
@@ -38,7 +38,9 @@ function tradeAt(line: Line, at: number, vocabulary: NominalVocabulary): { head:
     return undefined;
   const kind = vocabulary.determiners.get(line.terms[at - 1]?.fold ?? '');
   if (kind === undefined || kind === 'possessive') return undefined;
-  const demonym = originsOf(vocabulary, line.terms[at + 1]?.fold.replaceAll('-', ' ') ?? '', 'demonym');
-  if (!demonym || demonym.every(({ plural }) => plural) || line.terms[at + 1]!.capitals !== 'none') return undefined;
+  const of = line.bits[at + 1]! & V.OF && line.terms[at + 2]?.kind === 'word' && !(line.bits[at + 2]! & V.FUNCTION) ? 2 : 0;
+  const next = line.terms[at + 1 + of];
+  const demonym = originsOf(vocabulary, next?.fold.replaceAll('-', ' ') ?? '', 'demonym');
+  if (!demonym || demonym.every(({ plural }) => plural) || next!.capitals !== 'none') return undefined;
   return { head: { type: 'company', sectors: [], traits: { ...noTraits, plain: false } }, phrase: fold, to: at + 1 };
 }

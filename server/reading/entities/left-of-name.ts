@@ -24,6 +24,7 @@ export function voteBefore(line: Line, run: Run, place: Place, vote: Vote) {
   if (bits[run.to - 1]! & V.STREET && run.to - run.from > 1 && bit & (V.PLACE_PREPOSITION | V.FUNCTION))
     vote('place', 6, 'name/street');
   if (bit & V.SOURCE) vote('company', 0.5, 'name/source');
+  if (bit & V.BYLINE && run.to - run.from > 1 && isFounded(line, at)) vote('person', 3.5, 'name/founder');
   if (bit & V.SPEECH_VERB && terms[run.to]?.low !== "'s" && run.to - run.from > 1 && term.kind === 'word')
     vote('person', 1.5, 'name/speech-verb');
   // "on the Clyde": a river, a region
@@ -76,6 +77,15 @@ export function voteBefore(line: Line, run: Run, place: Place, vote: Vote) {
   if (noun & V.PLACE_PREPOSITION && at > 0 && bits[at - 1]! & V.PLACE_WORD) vote('place', 3, 'name/place-word');
   if (noun & V.BYLINE) found.agent = true;
   return found;
+}
+
+/** "créée à Nantes en 2019 par": the participle stands a little before, with no other verb between. */
+function isFounded({ terms, bits, vocabulary }: Line, by: number): boolean {
+  for (let i = by - 1; i >= 0 && i > by - 9; i--) {
+    if (vocabulary.founderWords.has(terms[i]!.fold)) return true;
+    if (terms[i]!.kind === 'punctuation' || (bits[i]! & V.VERB && !(bits[i]! & V.FUNCTION))) return false;
+  }
+  return false;
 }
 
 /** "de puces Nordia": the noun says what the party deals in, not what the name is. */

@@ -132,7 +132,7 @@ function build(language: Language): NominalVocabulary {
           ...((gender === 'm' || gender === 'f') && { gender: gender as 'm' | 'f' }),
         };
         add(word, head, true);
-        if (word.includes('-')) add(word.replaceAll('-', ' '), head, true);
+        if (word.includes('-')) add(word.replaceAll('-', ' ').replaceAll("'", "' "), head, true);
       }
   for (const [phrase, noun] of sectorWords[language]().nouns)
     if (!noun.plural)

@@ -55,6 +55,7 @@ function headedAt(line: Line, at: number, names: Names, vocabulary: NominalVocab
   const complement: string[] = [];
   let owner: number | undefined;
   let after = 0;
+  let beyond: number | undefined;
   const left = leftOf(line, at, names, vocabulary, origins, complement, head);
   if (left.owner !== undefined) owner = left.owner;
   if (vocabulary.headLast) {
@@ -65,9 +66,10 @@ function headedAt(line: Line, at: number, names: Names, vocabulary: NominalVocab
     const right = rightOf(line, to, names, vocabulary, origins, complement);
     to = right.to;
     if (right.owner !== undefined) owner = right.owner;
+    beyond = right.beyond;
   }
   // a comma and the name may follow whoever owns it: "la filiale de Nordia, Nordia Finance,"
-  after = owner !== undefined && owner !== left.owner ? names.all[owner]!.to : to;
+  after = owner !== undefined && owner !== left.owner ? names.all[owner]!.to : (beyond ?? to);
   let { determiner } = left;
   const described = head.sectors.length > 0 || !head.traits.plain || origins.length > 0 || complement.length > 0;
   const begin = left.owner !== undefined && left.at === left.from ? names.all[left.owner]!.from : left.at;

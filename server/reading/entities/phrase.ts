@@ -95,7 +95,7 @@ function determinedWithin(line: Line, at: number, vocabulary: NominalVocabulary)
   return false;
 }
 
-/** What follows a French head: adjectives, demonyms, a complement. */
+/** What follows a French head: adjectives, demonyms, a complement; `beyond` a description inside it, which is one of its own. */
 export function rightOf(
   line: Line,
   at: number,
@@ -107,6 +107,7 @@ export function rightOf(
   const { terms, bits } = line;
   let to = at;
   let owner: number | undefined;
+  let beyond: number | undefined;
   for (let steps = 0; to < terms.length && steps < 6; steps++) {
     const term = terms[to]!;
     if (term.kind !== 'word' || names.byFrom.has(to)) break;
@@ -136,7 +137,10 @@ export function rightOf(
       const isHouse = inner === 'company' || inner === 'person';
       const house = isHouse ? names.byFrom.get(next + 1) : undefined;
       // "directrice de la société": a description of its own
-      if (isHouse && house === undefined && (next > to + 1 || vocabulary.contracted.has(term.fold))) break;
+      if (isHouse && house === undefined && (next > to + 1 || vocabulary.contracted.has(term.fold))) {
+        beyond = innerEnd(line, next + 1, names);
+        break;
+      }
       if (house !== undefined) {
         owner = house;
         break;
@@ -155,7 +159,14 @@ export function rightOf(
     complement.push(term.fold);
     to++;
   }
-  return { to, owner };
+  return { to, owner, beyond };
+}
+
+/** Where a description inside another ends: "directrice de la [société lyonnaise], Ann Lowe". */
+function innerEnd({ terms, bits }: Line, from: number, names: Names): number {
+  let to = from;
+  while (terms[to]?.kind === 'word' && to < from + 4 && !(bits[to]! & (V.FUNCTION | V.VERB)) && !names.byFrom.has(to)) to++;
+  return to;
 }
 
 /** Where a name behind `of` and its article starts; `at` itself where there is no `of`. */

@@ -1,3 +1,4 @@
+import type { PlaceWord } from '../../languages/places.ts';
 import type { Line } from './line.ts';
 import type { Traits } from './nominal-candidate.ts';
 import { type NominalVocabulary, originsOf } from './nominal-vocabulary.ts';
@@ -48,16 +49,20 @@ export function referenceAt(line: Line, at: number, vocabulary: NominalVocabular
   return undefined;
 }
 
-/** "le lillois": a demonym by itself behind an article; before a name it describes it. */
+/** "Canadians", "Portuguese": the adjective alone ("the Canadian") is no party. */
+const isPeople = (fold: string, words: readonly PlaceWord[]): boolean =>
+  words.some(({ plural }) => plural) || /(?:ese|ch|sh)$/.test(fold);
+
+/** "le lillois", "the Canadians": a demonym by itself behind an article; in French it describes the name behind it. */
 export function demonymAt(line: Line, at: number, names: Names, vocabulary: NominalVocabulary): Found | undefined {
-  if (vocabulary.headLast || at === 0) return undefined;
+  if (at === 0) return undefined;
   const term = line.terms[at]!;
-  if (term.capitals !== 'none') return undefined;
+  if (vocabulary.headLast !== (term.capitals !== 'none')) return undefined;
   const determiner = vocabulary.determiners.get(line.terms[at - 1]!.fold);
   if (determiner !== 'definite' && determiner !== 'demonstrative') return undefined;
   const words = originsOf(vocabulary, term.fold.replaceAll('-', ' '), 'demonym');
-  if (!words || words.every(({ plural }) => plural)) return undefined;
-  const beside = names.byFrom.get(at + 1);
+  if (!words || (vocabulary.headLast ? !isPeople(term.fold, words) : words.every(({ plural }) => plural))) return undefined;
+  const beside = vocabulary.headLast ? undefined : names.byFrom.get(at + 1);
   if (beside === undefined && !endsPhrase(line, at + 1, vocabulary)) return undefined;
   const contracted = vocabulary.contracted.has(line.terms[at - 1]!.fold);
   const from = beside !== undefined || contracted ? at : at - 1;

@@ -43,6 +43,7 @@ export interface Vocabulary {
   readonly titleCase: boolean;
   readonly leadNouns: ReadonlySet<string>;
   readonly madeWords: ReadonlySet<string>;
+  readonly founderWords: ReadonlySet<string>;
   readonly grantWords: ReadonlySet<string>;
   readonly fromWords: ReadonlySet<string>;
   readonly ownedWords: ReadonlySet<string>;
@@ -136,8 +137,12 @@ function build(language: Language): Vocabulary {
   for (const one of all) if (one !== words) add(one.functionWords, ORDINARY);
   for (const noun of listed(words.nouns))
     for (const ending of words.nounEndings) mark(bits, ending === 'ies' ? noun.replace(/y$/, 'ies') : noun + ending, ORDINARY);
-  for (const adjective of listed(words.adjectives))
+  for (const adjective of listed(words.adjectives)) {
     for (const ending of words.adjectiveEndings) mark(bits, adjective + ending, ORDINARY);
+    for (const [ending, others] of Object.entries(words.adjectiveChanges))
+      if (adjective.endsWith(ending))
+        for (const other of others) mark(bits, adjective.slice(0, -ending.length) + other, ORDINARY);
+  }
   const gerunds = new Set<string>();
   for (const [word, forms] of verbForms[language]()) {
     if (forms.some(({ tense }) => tense === 'gerund')) gerunds.add(word);
@@ -148,6 +153,7 @@ function build(language: Language): Vocabulary {
     titleCase: words.titleCase,
     leadNouns: new Set(listed(words.leadNouns)),
     madeWords: new Set(listed(words.madeWords)),
+    founderWords: new Set(listed(words.founderWords)),
     grantWords: new Set(listed(words.grantWords)),
     fromWords: new Set(listed(words.fromWords)),
     ownedWords: new Set(listed(words.ownedWords)),

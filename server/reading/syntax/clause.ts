@@ -152,6 +152,7 @@ function sharedSubject(chunks: readonly Chunk[], at: number, control: Control, d
 /** "S'y ajoute un prêt", "a écrit X": the subject stands behind the verb when nothing stands before it. */
 function inverted(chunks: readonly Chunk[], at: number): Group {
   const verb = chunks[at] as VerbChunk;
+  if (verb.clitics.some(({ role }) => role === 'subject')) return [];
   const next = chunks[at + 1];
   if (isNoun(next) && !next.prep && !next.time && (verb.reflexive || next.mention || next.head) && !next.amount)
     return coordinatedRight(chunks, at + 1).group;
@@ -320,7 +321,7 @@ function modifiedBy(chunks: readonly Chunk[], at: number): Group {
 /** Who does what an infinitive or gerund says: the subject or the object of the verb that it hangs on. */
 function controller(chunks: readonly Chunk[], at: number, control: Control, depth: number): Group {
   const own = absoluteSubject(chunks, at);
-  if (own >= 0) return coordinatedLeft(chunks, own);
+  if (own) return own;
   for (let i = at - 1; i >= 0; i--) {
     const chunk = chunks[i]!;
     if (isMark(chunk, ')')) {
@@ -351,13 +352,16 @@ function controller(chunks: readonly Chunk[], at: number, control: Control, dept
   return isNoun(first) && first.from < chunks[at]!.from ? coordinatedLeft(chunks, chunks.indexOf(first)) : [];
 }
 
-/** ", X s'engageant à …": the group between a comma and a gerund does what it says, -1 when none stands there. */
-function absoluteSubject(chunks: readonly Chunk[], at: number): number {
-  const verb = chunks[at] as VerbChunk;
-  const group = chunks[at - 1];
-  return verb.mood === 'gerund' && !verb.prep && isNoun(group) && !group.prep && group.mention && isMark(chunks[at - 2], ',', ';')
-    ? at - 1
-    : -1;
+/** "…, Nordia s'engageant à …": a gerund with a subject of its own, which a comma parts from the clause before. */
+function absoluteSubject(chunks: readonly Chunk[], at: number): Group | undefined {
+  const before = chunks[at - 1];
+  return (chunks[at] as VerbChunk).mood === 'gerund' &&
+    isNoun(before) &&
+    before.mention &&
+    !before.prep &&
+    isMark(chunks[at - 2], ',')
+    ? [before]
+    : undefined;
 }
 
 function firstParty(chunks: readonly Chunk[], from: number, to: number): Group {

@@ -3,6 +3,7 @@ import type { Term } from '../text/term.ts';
 import type { Chunk, VerbChunk } from './chunk.ts';
 import type { Grid } from './parse.ts';
 import { bare, prepositionAt } from './prepositions.ts';
+import { invertedSubject, isMarkedParticiple } from './written-forms.ts';
 
 interface Words {
   at: number;
@@ -41,6 +42,8 @@ export function verbGroup(
   }
   const term = terms[at];
   if (!term || grid.taken[at]) return undefined;
+  const asking = invertedSubject(term, language);
+  if (asking) clitics.push(asking.pronoun);
   const sure = ne || clitics.some(({ role }) => role !== 'object');
   const forms = formsAt(grid, at, { last, prep, inside, sure, object: object !== undefined, first: at === start });
   if (!forms.length) return undefined;
@@ -97,7 +100,7 @@ function cliticAt(grid: Grid, at: number, word: string): Pronoun | undefined {
   if (!forms && pronoun.role === 'object')
     return unknown && hasSubjectBefore(grid, at) && /(?:e|ent|ait|era|erait)$/.test(verb.fold) ? pronoun : undefined;
   if (!forms) return pronoun.role === 'reflexive' && verb.capitals === 'none' && verb.kind === 'word' ? pronoun : undefined;
-  // "X s'engageant à"
+  // "X s'engageant à …"
   if (pronoun.role === 'reflexive' && forms.some(({ tense }) => tense === 'gerund')) return pronoun;
   const finite = forms.some(({ tense }) => tense !== 'participle' && tense !== 'gerund' && tense !== 'infinitive');
   if (pronoun.role === 'of') {
@@ -159,8 +162,8 @@ function formsAt(grid: Grid, at: number, context: Context): readonly VerbForm[] 
   const functional = language.prepositions.has(plain) || language.determiners.has(plain) || language.adverbs.has(plain);
   if (functional && plain !== 'a' && isAsciiWord(term.low) && !context.sure && !beforePreposition(grid, at)) return [];
   const before = at > 0 ? terms[at - 1]! : undefined;
-  let forms: readonly VerbForm[] = (language.verbs().get(term.fold) ?? []).filter((form) =>
-    accentsAllow(form, term, grid.accentless),
+  let forms: readonly VerbForm[] = (language.verbs().get(invertedSubject(term, language)?.verb ?? term.fold) ?? []).filter(
+    (form) => accentsAllow(form, term, grid.accentless),
   );
   if (!forms.length && context.prep && context.prep !== 'en') {
     const infinitive = guessedInfinitive(grid, at);
@@ -197,7 +200,7 @@ function formsAt(grid: Grid, at: number, context: Context): readonly VerbForm[] 
     if (before && language.prepositions.has(bare(before)) && !grid.taken[at - 1]) {
       forms = forms.filter(({ tense }) => tense === 'infinitive' || (tense === 'gerund' && bare(before) === 'en'));
     }
-    if (language.nounsToo.has(word) && !strongSubject(grid, at, context)) {
+    if (language.nounsToo.has(word) && !isMarkedParticiple(grid, at) && !strongSubject(grid, at, context)) {
       const rest = forms.filter(({ tense }) => tense === 'infinitive');
       if (!rest.length && !isAuxiliary(forms, language) && !coordinated(grid, at, context) && !opensParticiple(grid, at, forms))
         return [];
@@ -309,7 +312,8 @@ const looksAdjective = (word: string) =>
 function participleFollows(grid: Grid, at: number): boolean {
   const next = skipAdverbs(grid, at + 1).at;
   const term = grid.terms[next];
-  if (!term || grid.taken[next]) return false;
+  // "A Helsinki": a place of its own
+  if (!term || grid.taken[next] || term.capitals !== 'none') return false;
   return (
     (grid.language.verbs().get(term.fold) ?? []).some(({ tense }) => tense === 'participle') ||
     grid.language.guessVerb(term.fold, true) === 'participle'

@@ -32,6 +32,7 @@ import { frFacts } from './fr-facts.ts';
 import { frHeadlinesNominal } from './fr-headlines-nominal.ts';
 import { frIdiomsDeals } from './fr-idioms-deals.ts';
 import { frInsertionsRelatives } from './fr-insertions-relatives.ts';
+import { frInversionInsertion } from './fr-inversion-insertion.ts';
 import { frNames } from './fr-names.ts';
 import { frNominals } from './fr-nominals.ts';
 import { frNotAmounts } from './fr-not-amounts.ts';
@@ -40,6 +41,7 @@ import { frPartnershipsStakes } from './fr-partnerships-stakes.ts';
 import { frPassivePronominal } from './fr-passive-pronominal.ts';
 import { frPayments } from './fr-payments.ts';
 import { frPaymentsIdioms } from './fr-payments-idioms.ts';
+import { frPricesApart } from './fr-prices-apart.ts';
 import { frPronounsAnaphora } from './fr-pronouns-anaphora.ts';
 import { frPurchases } from './fr-purchases.ts';
 import { frRoundsSellers } from './fr-rounds-sellers.ts';
@@ -61,6 +63,7 @@ export const dev: readonly Group[] = [
   frDebt,
   frFacts,
   frHeadlinesNominal,
+  frInversionInsertion,
   frNames,
   frNominals,
   frNotAmounts,
@@ -68,6 +71,7 @@ export const dev: readonly Group[] = [
   frPartnershipsStakes,
   frPassivePronominal,
   frPayments,
+  frPricesApart,
   frPronounsAnaphora,
   frPurchases,
   frRoundsSellers,
