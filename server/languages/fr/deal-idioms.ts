@@ -253,6 +253,15 @@ export const idiomNouns: readonly NounFrame[] = [
 /** Nouns for somebody by what they own or run. */
 export const idiomRelations: readonly RelationFrame[] = [
   {
+    deal: 'purchase',
+    nouns: 'locataire locataires',
+    from: ['holder'],
+    to: ['de', 'possessor', 'does', 'counterparty'],
+    needs: ['from', 'to'],
+    status: 'completed',
+    accepts: ['{Vellura} a vendu son siège à {Nordia} pour {3 M€} et en reste locataire'],
+  },
+  {
     deal: 'stake',
     nouns: 'proprietaire proprietaires detenteur detentrice',
     from: ['holder'],

@@ -615,7 +615,7 @@ export const frenchDeals: DealLanguage = {
       deal: 'investment',
       nouns: 'investissement investissements cheque cheques mise injection apport ticket participation-tour',
       from: ['gives', 'leads', 'does', 'par', 'de', 'possessor', 'part', 'sameFrom', 'anyone'],
-      to: ['dans', 'chez', 'capital', 'gets', 'profit', 'sein', 'sameTo', 'recent', 'topic'],
+      to: ['dans', 'chez', 'capital', 'gets', 'dative', 'a', 'profit', 'sein', 'sameTo', 'recent', 'topic'],
       needs: ['any'],
       accepts: ['l’investissement de {Nordia} dans {Vellura}'],
     },

@@ -1,25 +1,24 @@
 /** Verbs of every sort of prose beside those of `more-verbs.ts`, by what they need to be told from nouns. */
 export const everydayEr = `
-  acceder acter admirer affiner affluer agreer alleguer allier alterner amenuiser amuser apparier apprehender approprier assembler brider calquer
-  canaliser candidater chauffer clamer claquer cofonder coincider composer concerter configurer convier couler cracher crever crouler debarrasser
-  deceler declasser dematerialiser densifier deposseder deprecier deroger derouter desequilibrer desister disloquer entraver eparpiller eplucher epurer
-  etayer etirer etriper evoluer ficeler fonctionner fracasser fractionner friser fuser gacher gangrener gaver globaliser gouter gouverner gracier
-  gronder guetter guigner habiter habituer hisser hurler illuminer impulser incliner innover inspecter jaser jouxter laver leser lesiner louper
-  maitriser manger manier meler militer moduler muter niveler orner parader patronner pencher peupler pieger pivoter placarder polemiquer ponctionner
+  acceder admirer affiner agreer alleguer alterner amenuiser amuser apparier apprehender approprier assembler brider canaliser candidater chauffer
+  clamer cofonder coincider composer concerter configurer convier couler cracher crever crouler debarrasser deceler declasser dematerialiser densifier
+  deposseder deprecier deroger derouter desequilibrer desister disloquer entraver eparpiller eplucher etayer etirer etriper evoluer ficeler fonctionner
+  fracasser fractionner fuser gacher gaver globaliser gouter gouverner gracier guetter guigner habiter habituer hisser hurler illuminer impulser
+  incliner innover inspecter jaser jouxter leser lesiner maitriser manger meler militer muter niveler orner pencher pivoter placarder ponctionner
   pourchasser precariser prodiguer protester pulluler quadriller rafler rayonner reactualiser realimenter rebaisser reclasser recouper redimensionner
-  refleter refourguer regaler regenerer regner regorger reimplanter reindustrialiser reinstaller reinventer reloger remobiliser remodeler renouer
-  renseigner reparer repasser repecher reperer requinquer requisitionner resider resigner retaper retoucher reveiller revigorer revolter rouler ruer
-  saigner salarier saupoudrer scier secher selectionner semer solutionner songer sonner soucier souder sous-payer sous-evaluer stationner supputer
-  surplomber taquiner tarauder tenailler tetaniser tiquer traquer tricher trier tuer user vacciner vampiriser vehiculer virer visser vulgariser affermer
-  agencer rallier`;
+  refleter refourguer regaler regenerer regorger reimplanter reindustrialiser reinstaller reinventer reloger remobiliser remodeler renouer renseigner
+  reparer repasser repecher requinquer requisitionner resigner retaper reveiller revigorer rouler saigner salarier saupoudrer selectionner semer
+  solutionner songer sonner soucier souder sous-payer sous-evaluer stationner supputer surplomber taquiner tarauder tenailler tetaniser tricher trier
+  tuer user vacciner vampiriser virer visser vulgariser affermer rallier`;
 
 /** Verbs whose present is a noun or an adjective more often than not: "note", "active", "risque". Their other forms alone tell a verb. */
 export const shyEr = `
-  activer annexer armer balancer barrer braver commanditer conformer copier cuisiner dater decharger demeurer discipliner dispenser divorcer empirer
-  escalader excuser expertiser fatiguer feter fouiller franchiser frauder glacer gommer graver greffer griller grimacer gripper guider hausser incendier
-  insulter intriguer jauger manoeuvrer manufacturer meriter mouler nicher paniquer patiner pecher pincer piquer pirater plumer pomper pratiquer
-  programmer purger rallonger recharger reformer restaurer riposter seconder sommer surcharger tonner torturer triompher troubler vider violer voiler
-  voyager`;
+  acter activer affluer agencer allier annexer armer balancer barrer braver calquer claquer commanditer conformer copier cuisiner dater decharger
+  demeurer discipliner dispenser divorcer empirer epurer escalader excuser expertiser fatiguer feter fouiller franchiser frauder friser gangrener glacer
+  gommer graver greffer griller grimacer gripper gronder guider hausser incendier insulter intriguer jauger laver louper manier manoeuvrer manufacturer
+  meriter moduler mouler nicher paniquer parader patiner patronner pecher peupler pieger pincer piquer pirater plumer polemiquer pomper pratiquer
+  programmer purger rallonger recharger reformer regner reperer resider restaurer retoucher revolter riposter ruer scier secher seconder sommer
+  surcharger tiquer tonner torturer traquer triompher troubler vehiculer vider violer voiler voyager`;
 
 export const everydayIr = `
   assujettir affermir encherir pourrir rejaillir retrecir`;

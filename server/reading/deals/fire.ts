@@ -463,7 +463,7 @@ function fill(
   const chunk = scene.chunks[at]!;
   const trigger = { from: chunk.kind === 'noun' ? chunk.headAt : chunk.from, to: chunk.to };
   const draft: Draft = {
-    type: follows ? follows.type : frame.deal === 'payment' && !noun && paysForGoods(scene, around) ? 'purchase' : frame.deal,
+    type: follows ? follows.type : typeOf(scene, around, frame, noun !== undefined, to),
     from: from.map(({ entity }) => entity),
     to: to.map(({ entity }) => entity),
     ...(seller[0] && { seller: seller[0].entity }),
@@ -510,6 +510,14 @@ function isOpen(scene: Scene, frame: AnyFrame, at: number, together: boolean, ha
       (word) => scene.rules.goods.has(word) || scene.rules.nounFrames.has(word),
     )
   );
+}
+
+/** What frame it is, and to whom it goes: a cheque for a regulator is no investment. */
+function typeOf(scene: Scene, around: Surroundings, { deal }: AnyFrame, isNoun: boolean, to: readonly Party[]): DealType {
+  if (deal === 'payment' && !isNoun && paysForGoods(scene, around)) return 'purchase';
+  return deal === 'investment' && isNoun && to.length > 0 && to.every(({ entity }) => entity.type === 'institution')
+    ? 'payment'
+    : deal;
 }
 
 /** "verse 4 M€ à X pour 120 mégawatts": what is paid for goods buys them. */

@@ -237,7 +237,8 @@ export function recentDeal(scene: Scene, type: Draft['type']): Draft | undefined
   for (let i = scene.told.length - 1; i >= 0 && i > scene.told.length - 6; i--) {
     const draft = scene.told[i]!;
     if (draft.place.paragraph < scene.place.paragraph - 1) return undefined;
-    if (draft.type === type && draft.from !== undefined) return draft;
+    // "X, qui en conserve 4 %" behind an investment: of the company that got it
+    if (draft.type === type || (type === 'stake' && draft.type === 'investment')) return draft;
   }
   return undefined;
 }

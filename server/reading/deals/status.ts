@@ -176,6 +176,7 @@ const isPast = ({ tense, perfect, modality }: VerbChunk) => !modality && (perfec
 /** What the clause above says: a denial, a belief. */
 function clauseStatus(scene: Scene, at: number): DealStatus | 'denied' | undefined {
   const { chunks, rules } = scene;
+  const infinitive = (chunks[at] as VerbChunk).mood === 'infinitive';
   for (let i = at - 1; i >= 0; i--) {
     const chunk = chunks[i]!;
     if (chunk.kind === 'mark' && (chunk.mark === 'end' || chunk.mark === ';')) return undefined;
@@ -183,6 +184,9 @@ function clauseStatus(scene: Scene, at: number): DealStatus | 'denied' | undefin
     if (chunk.kind !== 'verb' || i === at) continue;
     const classes = rules.classes.get(chunk.lemma);
     if (classes?.has('denies')) return 'denied';
+    // "n'a pas prévu de remettre au pot"
+    if (infinitive && chunk.negated && (classes?.has('plans') || classes?.has('talks')) && !scene.syntax.headLast)
+      return 'denied';
     return undefined;
   }
   return undefined;
