@@ -80,6 +80,7 @@ export type VerbClass =
   | 'talks'
   | 'drops'
   | 'quits'
+  | 'fails'
   | 'agrees'
   | 'tries'
   | 'denies'
@@ -124,6 +125,8 @@ export interface DealLanguage {
   readonly subscribes: string;
   /** Nouns that only measure: "une somme de 3 M€" is the 3 M€. */
   readonly sums: string;
+  /** Nouns that count what follows: "1,4 million de voitures" are cars. */
+  readonly measures: string;
   /** Nouns of nothing that is bought or delivered: "livrer bataille". */
   readonly noGoods: string;
   /** Nouns for several parties that act together, the numbers before them, and the words for one by one: "les deux groupes", "chacun". */

@@ -70,9 +70,26 @@ export const frenchDeals: DealLanguage = {
       verbs: 'reserver precommander',
       object: ['goods', 'money', 'none', 'party'],
       from: ['subject'],
-      to: ['chez', 'aupres', 'a', 'dative'],
+      to: ['chez', 'aupres'],
       needs: ['from', 'to'],
       accepts: ['{Nordia} a réservé pour {3 M€} de capacités chez {Vellura}'],
+    },
+    {
+      deal: 'purchase',
+      verbs: 'reserver precommander',
+      object: ['goods', 'none'],
+      from: ['subject'],
+      to: ['a', 'dative'],
+      needs: ['from', 'to', 'quantity'],
+      rejects: ['{Nordia} réserve à {Vellura} un accueil glacial'],
+    },
+    {
+      deal: 'purchase',
+      verbs: 'reserver precommander',
+      object: ['money'],
+      from: ['subject'],
+      to: ['a', 'dative'],
+      needs: ['from', 'to'],
     },
     {
       deal: 'purchase',
@@ -158,6 +175,7 @@ export const frenchDeals: DealLanguage = {
     {
       deal: 'acquisition',
       verbs: 'jeter',
+      vague: true,
       objectHeads: 'devolu',
       from: ['subject'],
       to: ['sur'],
@@ -178,7 +196,7 @@ export const frenchDeals: DealLanguage = {
       verbs: 'passer tomber rejoindre',
       argHeads: 'controle giron escarcelle pavillon',
       from: ['de', 'possessedBy'],
-      to: ['subject'],
+      to: ['subject', 'governing'],
       needs: ['from', 'to'],
       accepts: ['{Vellura} passe sous le contrôle de {Nordia}'],
     },
@@ -365,7 +383,7 @@ export const frenchDeals: DealLanguage = {
       object: ['party', 'capital', 'percentage'],
       from: ['subject', 'governing'],
       to: ['object', 'de', 'capital'],
-      seller: ['a', 'aupres'],
+      seller: ['a', 'aupres', 'dative'],
       needs: ['from', 'to'],
       accepts: ['{Nordia} rachète {Vellura} à {Altiva} pour {40 M€}'],
     },
@@ -525,7 +543,7 @@ export const frenchDeals: DealLanguage = {
       verbs: 'preter avancer',
       object: ['money', 'none'],
       from: ['subject', 'topic'],
-      to: ['a', 'dative'],
+      to: ['a', 'dative', 'topic'],
       needs: ['from', 'to'],
       accepts: ['{Banque Sol} prête {3 M€} à {Vellura}'],
     },
@@ -733,8 +751,8 @@ export const frenchDeals: DealLanguage = {
     {
       deal: 'partnership',
       nouns: 'partenariat partenariats alliance alliances collaboration cooperation',
-      from: ['does', 'gives', 'entre', 'de', 'possessor', 'gets'],
-      to: ['avec'],
+      from: ['does', 'gives', 'entre', 'de', 'possessor', 'gets', 'talker'],
+      to: ['avec', 'talksWith'],
       needs: ['from', 'to'],
       accepts: ['{Nordia} a noué un partenariat avec {Vellura}'],
     },
@@ -742,24 +760,24 @@ export const frenchDeals: DealLanguage = {
       deal: 'partnership',
       nouns: 'accord accords',
       agreement: true,
-      from: ['does', 'gives', 'entre', 'de', 'possessor', 'gets'],
-      to: ['avec'],
+      from: ['does', 'gives', 'entre', 'de', 'possessor', 'gets', 'talker'],
+      to: ['avec', 'talksWith'],
       needs: ['from', 'to'],
       accepts: ['{Nordia} a annoncé un accord avec {Vellura}'],
     },
     {
       deal: 'merger',
       nouns: 'fusion rapprochement mariage',
-      from: ['entre', 'does', 'de', 'possessor'],
-      to: ['avec'],
+      from: ['entre', 'does', 'de', 'possessor', 'talker'],
+      to: ['avec', 'talksWith'],
       needs: ['from', 'to'],
       accepts: ['projet de fusion entre {Nordia} et {Vellura}'],
     },
     {
       deal: 'joint_venture',
       nouns: 'coentreprise co-entreprise joint-venture',
-      from: ['does', 'gives', 'entre', 'de', 'par'],
-      to: ['avec'],
+      from: ['does', 'gives', 'entre', 'de', 'par', 'talker'],
+      to: ['avec', 'talksWith'],
       needs: ['from', 'to'],
       accepts: ['{Nordia} crée une coentreprise avec {Vellura}'],
     },
@@ -820,6 +838,7 @@ export const frenchDeals: DealLanguage = {
       'prevoir engager promettre accepter decider appreter compter vouloir annoncer proposer projeter convenir esperer souhaiter programmer entendre preparer resoudre disposer viser ambitionner devoir pret autoriser confirmer obliger',
     talks:
       'envisager etudier songer negocier discuter chercher examiner reflechir evaluer explorer considerer pouvoir penser hesiter convoiter lorgner sonder courtiser tourner rever solliciter',
+    fails: 'tomber+eau tourner+court faire+long capoter avorter',
     quits: 'capoter jeter+eponge tourner+talons claquer+porte desister faire+machine baisser+bras',
     agrees: 'signer conclure',
     drops:
@@ -846,6 +865,8 @@ export const frenchDeals: DealLanguage = {
   binds: 'lier unir associer',
   subscribes: 'souscrire',
   sums: 'somme montant enveloppe bagatelle total rallonge budget',
+  measures:
+    'million millions millier milliers milliard milliards centaine centaines dizaine dizaines douzaine douzaines vingtaine trentaine essentiel majorite partie ensemble totalite',
   noGoods: `
     bataille combat guerre duel match effort efforts explication explications precision precisions reponse reponses detail details preuve preuves garantie garanties information informations renseignements chiffre chiffres
     version analyse avis verdict secret secrets message temoignage recit impression impressions resultat resultats performance peau meche paix temps silence crainte craintes inquietude inquietudes doute doutes espoir
@@ -867,15 +888,15 @@ export const frenchDeals: DealLanguage = {
   partners: 'partenaire partenaires',
   generics: 'affaire aventure entreprise societe boite operation dossier tout ensemble startup start-up jeune groupe',
   carriers:
-    'prise projet projets offre tentative serie ensemble augmentation montee creation signature annonce operation possibilite idee plan lancement renouvellement',
+    'ligne lignes remboursement prise projet projets offre tentative serie ensemble augmentation montee creation signature annonce operation possibilite idee plan lancement renouvellement',
   goods:
     'puce puces modele modeles service services serveur serveurs action actions titre titres part parts obligations dette logiciel logiciels processeur processeurs machine machines produit produits appareils avion avions capacite capacites moteur moteurs batterie batteries cellules licence licences abonnement abonnements equipements materiel',
   fixes: 'fixer arreter convenir estimer evaluer etablir ramener negocier payer regler',
   price:
-    'prix montant cout valeur facture addition tout cheque ticket enveloppe note mise ardoise somme loyer paiement versement redevance',
+    'prix montant cout valeur facture addition tout cheque ticket enveloppe note mise ardoise somme loyer paiement versement redevance acompte solde tranche',
   transparent: `totalite integralite moitie majorite tiers quart reste solde dette activite activites filiale branche division capital actions titres parts dette obligations groupe entreprise societe pole usine site reseau chaine marque enseigne magasins actifs service services puces modeles serveurs produits
     logiciel logiciels plateforme plateformes solution solutions outil outils equipement equipements machines technologie technologies moteurs turbines batteries abonnement chaines abonnements contenus
-    structure entite conseil direction laboratoire operateur editeur geant specialiste fabricant ensemble studio portefeuille`,
+    structure entite commission college comite chambre bureau cabinet conseil direction laboratoire operateur editeur geant specialiste fabricant ensemble studio portefeuille`,
   capital: 'participation participations part parts action actions titre titres capital majorite bloc solde controle',
   debt: 'dette dettes obligation obligations emprunt emprunts credit credits pret prets',
   planned: 'projet projets promesse engagement prochain prochaine futur future intention volonte',

@@ -14,6 +14,7 @@ import { ownerOf, type Party, partiesOf, recentDeal, type Scene } from './scene.
 import { bracketed, shared } from './several.ts';
 import { counterparty, joinedBy } from './slots.ts';
 import { anonymousSource, statusOf } from './status.ts';
+import { talksBefore } from './talks.ts';
 import { addedSum, toldSum } from './told-sums.ts';
 
 /** Every deal that a sentence states, in the order of the words that say so. */
@@ -97,7 +98,7 @@ function payingFor(drafts: Draft[], scene: Scene) {
 
 /** A verb and the noun that it governs may tell the same deal: the one that names more of it stays. */
 function tellsMore(other: Draft, draft: Draft): boolean {
-  if (draft.vague && !other.vague && other.type === draft.type && other.share)
+  if (draft.vague && !other.vague && (other.type === draft.type ? other.share : other.type === 'purchase'))
     return draft.from.every((entity) => other.from.includes(entity)) && draft.to.every((entity) => other.to.includes(entity));
   // "un tour mené par X et rejoint par Y": who leads is one of them
   if (!draft.amount && !draft.share && other.amount && other.type === draft.type && other.from.length > draft.from.length)
@@ -214,7 +215,8 @@ function misfitOf(
     return 'reflexive';
   if (frame.reflexive === undefined && verb.reflexive && !verb.clitics.some(({ role }) => role === 'dative' || role === 'place'))
     return 'reflexive';
-  if (objectHeads && !around.object?.group.some(({ words }) => words.some((word) => objectHeads.has(word)))) return 'object-head';
+  if (objectHeads && !around.object?.group.some((one) => counted(scene, one).some((word) => objectHeads.has(word))))
+    return 'object-head';
   const clitic = verb.clitics.some(({ role }) => role === 'object');
   const kind = around.objectKind === 'none' && clitic ? 'party' : around.objectKind;
   if (frame.object && !frame.object.includes(kind) && !(clitic && frame.object.includes('goods'))) return 'object-kind';
@@ -245,6 +247,12 @@ function misfitOf(
   return frame.with.some((prep) => around.purposes.includes(prep) || places.some((place) => place.prep === prep))
     ? undefined
     : 'preposition';
+}
+
+/** The words of a group, and of what it counts: "1,4 million de voitures". */
+function counted({ chunks, rules }: Scene, noun: NounChunk): readonly string[] {
+  const next = noun.head && rules.measures.has(noun.head) ? chunks[chunks.indexOf(noun) + 1] : undefined;
+  return next?.kind === 'noun' && next.prep === rules.data.of ? [...noun.words, ...next.words] : noun.words;
 }
 
 /** Deals whose object is a company or what it owns. */
@@ -373,6 +381,9 @@ function fill(
       const first = scene.chunks
         .slice(0, at)
         .find((chunk) => chunk.kind === 'noun' && !chunk.prep && chunk.mention?.entity.type === 'company');
+      const alone = !first && !scene.syntax.headLast && !scene.chunks.some((chunk) => chunk.kind === 'noun' && chunk.mention);
+      const topic = alone ? scene.topic(new Set()) : undefined;
+      if (topic) to = [{ entity: topic, sure: 0.65, chunk: noun }];
       if (first?.kind === 'noun' && first.mention) to = [{ entity: first.mention.entity, sure: 0.75, chunk: first }];
       return to.length > 0;
     }
@@ -551,6 +562,9 @@ function contextWords(scene: Scene, at: number, noun: NounChunk): readonly strin
     if (before.kind !== 'noun' || (scene.chunks[i + 1] as NounChunk).prep !== scene.rules.data.of) break;
     words.push(...before.words);
   }
+  // "des pourparlers avec X en vue d'une alliance"
+  const talks = scene.chunks[talksBefore(scene, at)];
+  if (talks?.kind === 'noun') words.push(...talks.words);
   const next = scene.chunks[at + 1];
   if (next?.kind === 'mark' && next.mark === ',') {
     const after = scene.chunks[at + 2];
@@ -743,6 +757,10 @@ function byNoun(scene: Scene, at: number): Draft[] {
       scene.rules.nounFrames.get(noun.head))
     : undefined;
   if (!frames || (noun.mention?.kind === 'name' && noun.mention.from <= noun.headAt && noun.mention.to > noun.headAt)) return [];
+  // "un courtier en ligne": a manner, not the thing
+  const before = scene.chunks[at - 1];
+  const bare = !scene.syntax.headLast && noun.prep === scene.rules.data.inForm && !noun.determiner && !noun.amount;
+  if (bare && !(before?.kind === 'noun' && before.amount)) return [];
   const around = aroundNoun(scene, at);
   const converted = around.verb >= 0 ? scene.chunks[around.verb] : undefined;
   if (frames[0]!.deal === 'debt' && converted?.kind === 'verb' && scene.rules.converts.has(converted.lemma)) return [];

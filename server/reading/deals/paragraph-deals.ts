@@ -112,7 +112,7 @@ export function paragraphDeals(
         const own = speaksOfItself(chunks) ? spokenFor() : undefined;
         return own && !not.has(own)
           ? own
-          : topicOf(said, start, here, not, (entity) => count(entity) + (entity === main ? 3 : 0));
+          : topicOf(said, start, here, not, (entity) => count(entity) + (entity === main ? 3 : 0), place);
       },
       antecedent: (pronoun, chunk, not) => {
         if (pronoun.person === 1) return spokenFor();

@@ -301,7 +301,11 @@ export function aroundNoun(scene: Scene, at: number): Surroundings {
       return partiesOf(scene, participleAgents, not);
     return byPreposition(
       scene,
-      name === rules.data.of || aside || (name === rules.data.by && others) ? own.args : args,
+      name === rules.data.of && !scene.syntax.headLast
+        ? own.args.filter(({ commas }) => commas === 0)
+        : name === rules.data.of || aside || (name === rules.data.by && others)
+          ? own.args
+          : args,
       name,
       not,
     );
@@ -513,6 +517,7 @@ export function kindOf(scene: Scene, noun: NounChunk, at: number): ObjectKind {
     return 'money';
   }
   const head = noun.head;
+  if (head && rules.price.has(head) && apposedMoney(scene, at)) return 'money';
   const measured = head && rules.sums.has(head) ? scene.chunks[at + 1] : undefined;
   if (measured?.kind === 'noun' && measured.prep === rules.data.of && isMoney(measured.amount)) return 'money';
   if (head && rules.capital.has(head)) return 'capital';
@@ -550,6 +555,13 @@ function clauseStart(chunks: readonly Chunk[], at: number): number {
   return 0;
 }
 
+/** "Le premier versement, 60 M€, a été avancé": the sum between commas behind a group. */
+function apposedMoney({ chunks }: Scene, at: number): PlacedAmount | undefined {
+  const [open, sum, close] = chunks.slice(at + 1, at + 4);
+  const between = open?.kind === 'mark' && open.mark === ',' && close?.kind === 'mark' && close.mark === ',';
+  return between && sum?.kind === 'noun' && !sum.prep && !sum.head && isMoney(sum.amount) ? sum.amount : undefined;
+}
+
 /** The money that a deal is about, the surest place first. */
 export function moneyOf(scene: Scene, around: Surroundings, noun?: NounChunk): PlacedAmount | undefined {
   const usable = (amount: PlacedAmount | undefined): amount is PlacedAmount =>
@@ -559,6 +571,8 @@ export function moneyOf(scene: Scene, around: Surroundings, noun?: NounChunk): P
   if (around.object) {
     const own = inGroup(around.object.group);
     if (own) return own;
+    const apposed = apposedMoney(scene, around.object.at);
+    if (usable(apposed)) return apposed;
   }
   const { of } = scene.rules.data;
   if (noun) {

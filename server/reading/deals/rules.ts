@@ -43,6 +43,7 @@ export interface DealRules {
   readonly binds: ReadonlySet<string>;
   readonly subscribes: ReadonlySet<string>;
   readonly sums: ReadonlySet<string>;
+  readonly measures: ReadonlySet<string>;
   readonly noGoods: ReadonlySet<string>;
   readonly parties: ReadonlySet<string>;
   readonly counts: ReadonlyMap<string, number>;
@@ -121,6 +122,7 @@ export function compile(data: DealLanguage): DealRules {
     binds: new Set(listed(data.binds)),
     subscribes: new Set(listed(data.subscribes)),
     sums: new Set(listed(data.sums)),
+    measures: new Set(listed(data.measures)),
     noGoods: new Set(listed(data.noGoods)),
     parties: new Set(listed(data.parties)),
     counts: new Map(Object.entries(data.counts)),

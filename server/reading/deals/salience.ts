@@ -50,18 +50,29 @@ export function topicOf(
   here: readonly Salient[],
   not: ReadonlySet<FoundEntity>,
   count: (entity: FoundEntity) => number,
+  place?: { readonly paragraph: number; readonly sentence: number },
 ): FoundEntity | undefined {
   let best: FoundEntity | undefined;
   let bestScore = 0;
+  const heading = place && headingOf(said, end, place.paragraph);
   const heard = [...said.slice(Math.max(0, end - 16), end), ...here];
   for (let i = heard.length - 1; i >= 0; i--) {
-    const { entity, subject } = heard[i]!;
+    const { entity, subject, paragraph, sentence } = heard[i]!;
     if (entity.type !== 'company' || not.has(entity)) continue;
-    const score = count(entity) + (subject ? 1.5 : 0) + i * 0.1;
+    const goesOn = subject && place && paragraph === place.paragraph && place.sentence - sentence <= 1;
+    const score = count(entity) + (subject ? 1.5 : 0) + (goesOn ? 2.5 : 0) + (entity === heading ? 4 : 0) + i * 0.1;
     if (score > bestScore) {
       bestScore = score;
       best = entity;
     }
   }
   return best;
+}
+
+/** "KERVADEC", alone on the line before: whom the paragraph below it is about. */
+function headingOf(said: readonly Salient[], end: number, paragraph: number): FoundEntity | undefined {
+  const above: Salient[] = [];
+  for (let i = end - 1; i >= 0 && said[i]!.paragraph >= paragraph - 1; i--)
+    if (said[i]!.paragraph === paragraph - 1) above.push(said[i]!);
+  return above.length === 1 && above[0]!.from === 0 ? above[0]!.entity : undefined;
 }

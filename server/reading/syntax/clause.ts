@@ -222,7 +222,8 @@ export function antecedentOf(chunks: readonly Chunk[], relative: number): Group 
     if (!nearest || (!chunk.prep && (chunk.mention || !nearest.mention))) nearest = chunk;
     if (!chunk.prep) break;
     // "une société de Casablanca à laquelle": a place only qualifies
-    if (!comma && (chunk.mention || chunk.prep !== 'de')) break;
+    const placed = chunks[i - 1];
+    if (!comma && (chunk.mention || (chunk.prep !== 'de' && !(isVerb(placed) && placed.mood === 'participle')))) break;
   }
   if (!nearest) return [];
   const at = describedBefore(chunks, chunks.indexOf(nearest));

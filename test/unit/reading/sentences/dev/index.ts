@@ -29,6 +29,7 @@ import { frCoordinationGapping } from './fr-coordination-gapping.ts';
 import { frDamaged } from './fr-damaged.ts';
 import { frDebt } from './fr-debt.ts';
 import { frFacts } from './fr-facts.ts';
+import { frFollowOns } from './fr-follow-ons.ts';
 import { frHeadlinesNominal } from './fr-headlines-nominal.ts';
 import { frIdiomsDeals } from './fr-idioms-deals.ts';
 import { frInsertionsRelatives } from './fr-insertions-relatives.ts';
@@ -84,6 +85,7 @@ export const dev: readonly Group[] = [
   frSupplyIdioms,
   frPaymentsIdioms,
   frRoundsStakesIdioms,
+  frFollowOns,
   frVerbalActive,
   enAmounts,
   enBilingual,
