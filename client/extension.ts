@@ -7,6 +7,7 @@ import { restartServer } from './commands/restart-server.ts';
 import { reveal } from './commands/reveal.ts';
 import { showLog } from './commands/show-log.ts';
 import { showGraph } from './graph/view.ts';
+import { offerReading } from './offer.ts';
 import { Readings } from './readings.ts';
 import { showStatus } from './status.ts';
 
@@ -20,6 +21,7 @@ export function activate(context: ExtensionContext): void {
     readings,
     sentence,
     showStatus(readings),
+    offerReading(readings),
     showGraph(context, readings, log),
     commands.registerCommand('moneyTrail.explainCheck', (code: unknown) => explainCheck(context, code)),
     commands.registerCommand('moneyTrail.explainSentence', () => sentence.show()),

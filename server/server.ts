@@ -1,9 +1,13 @@
 import {
   type CancellationToken,
   createConnection,
+  type Diagnostic,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
   type InitializeResult,
   ProposedFeatures,
+  ResponseError,
   type ResultProgressReporter,
   type WorkDoneProgressReporter,
 } from 'vscode-languageserver/node';
@@ -46,7 +50,8 @@ import { capabilities } from './session/capabilities.ts';
 import { clientOf } from './session/client.ts';
 import { keep } from './session/kept.ts';
 import { namesElsewhere } from './session/names-elsewhere.ts';
-import { Session, stackOf } from './session/session.ts';
+import { askAgain, isSuperseded } from './session/refusals.ts';
+import { Session, SLOW_MS, stackOf } from './session/session.ts';
 import { TokenHistory } from './session/token-history.ts';
 
 const connection = createConnection(ProposedFeatures.all);
@@ -87,7 +92,9 @@ connection.onCodeLens(ask((open) => codeLenses(open), []));
 connection.onPrepareRename(ask((open, { position }) => prepareRename(open, position) ?? null, null));
 connection.languages.inlayHint.on(ask((open, { range }) => inlayHints(open, range), []));
 connection.languages.onLinkedEditingRange(ask((open, { position }) => linkedEditing(open, position) ?? null, null));
-connection.onCompletion(ask(async (open, { position }) => completion(open, position, await namesElsewhere(session!, open)), []));
+connection.onCompletion(
+  ask(async (open, { position }, token) => completion(open, position, await namesElsewhere(session!, open, token)), []),
+);
 connection.onCodeAction(
   ask(
     (open, { range, context }) =>
@@ -101,10 +108,12 @@ connection.onRenameRequest(
     return renaming ? renameEdit(open, renaming, session!.client.edits) : null;
   }, null),
 );
-connection.languages.diagnostics.on(
-  ask((open) => ({ kind: DocumentDiagnosticReportKind.Full, items: diagnostics(open) }), {
-    kind: DocumentDiagnosticReportKind.Full,
-    items: [],
+const full = (items: Diagnostic[]): DocumentDiagnosticReport => ({ kind: DocumentDiagnosticReportKind.Full, items });
+const report = ask<DocumentDiagnosticParams, DocumentDiagnosticReport>((open) => full(diagnostics(open)), full([]));
+// Nothing in place of an answer would take away what is shown, until somebody asks again.
+connection.languages.diagnostics.on((params, token) =>
+  report(params, token).catch((error) => {
+    throw isSuperseded(error) ? askAgain() : error;
   }),
 );
 
@@ -133,8 +142,7 @@ connection.onWorkspaceSymbol(async ({ query }, token, progress, parts) => {
     const reporter = parts as ResultProgressReporter<unknown> | undefined as never;
     return session ? await slowly(progress, () => symbolsAcross(session!, query, { token, parts: reporter })) : [];
   } catch (error) {
-    connection.console.error(stackOf(error));
-    return [];
+    return refused(error, []);
   }
 });
 
@@ -172,10 +180,16 @@ function ask<P extends { textDocument: { uri: string } }, R>(
       const open = await session?.article(params.textDocument.uri, token);
       return open ? await feature(open, params, token) : none;
     } catch (error) {
-      connection.console.error(stackOf(error));
-      return none;
+      return refused(error, none);
     }
   };
+}
+
+/** What was refused for a reason is answered with that; what failed is logged, and answered as what there is nothing about. */
+function refused<R>(error: unknown, none: R): R {
+  if (error instanceof ResponseError) throw error;
+  connection.console.error(stackOf(error));
+  return none;
 }
 
 /** The same for requests about an item of a hierarchy. */
@@ -207,7 +221,7 @@ async function slowly<R>(progress: WorkDoneProgressReporter, work: () => Promise
   const timer = setTimeout(() => {
     begun = true;
     progress.begin(session!.searching());
-  }, 1_000);
+  }, SLOW_MS);
   try {
     return await work();
   } finally {

@@ -2,7 +2,7 @@ import type { CodeLens } from 'vscode-languageserver-types';
 import { moneyInShort } from '../l10n/amounts.ts';
 import { hintTexts } from '../l10n/hints.ts';
 import { say } from '../l10n/say.ts';
-import type { CircularFlow, Deal, Span } from '../reading/article.ts';
+import type { Article, CircularFlow, Deal, Span } from '../reading/article.ts';
 import { movesMoney, sums } from './money-moved.ts';
 import { type OpenArticle, rangeOf } from './open-article.ts';
 
@@ -12,18 +12,27 @@ export function codeLenses(open: OpenArticle): CodeLens[] {
   const { paragraphs, deals, flows } = open.article;
   const first = paragraphs.find(({ role }) => role !== 'header');
   const whole = first ? [lens(open, first, { deals, flows })] : [];
+  const toldIn = dealsByParagraph(open.article);
   const ofParagraphs = paragraphs
     .filter((paragraph) => paragraph !== first && paragraph.role !== 'header')
     .flatMap((paragraph) => {
-      const told = dealsToldIn(deals, paragraph);
-      return told.length > 0 ? [lens(open, paragraph, { deals: told, flows: closedBy(flows, told) })] : [];
+      const told = toldIn.get(paragraph);
+      return told ? [lens(open, paragraph, { deals: told, flows: closedBy(flows, told) })] : [];
     });
   return [...whole, ...ofParagraphs];
 }
 
-/** Deals whose strongest evidence stands here, so that each is counted in one paragraph. */
-const dealsToldIn = (deals: readonly Deal[], { start, end }: Span) =>
-  deals.filter(({ evidence }) => evidence[0] !== undefined && start <= evidence[0].start && evidence[0].start < end);
+/** Deals by the paragraph where their strongest evidence stands, so that each is counted in one. */
+function dealsByParagraph(article: Article): ReadonlyMap<Span | undefined, readonly Deal[]> {
+  const byParagraph = new Map<Span | undefined, Deal[]>();
+  for (const deal of article.deals) {
+    const paragraph = deal.evidence[0] && article.paragraphAt(deal.evidence[0].start);
+    const told = byParagraph.get(paragraph);
+    if (told) told.push(deal);
+    else byParagraph.set(paragraph, [deal]);
+  }
+  return byParagraph;
+}
 
 function closedBy(flows: readonly CircularFlow[], deals: readonly Deal[]): readonly CircularFlow[] {
   const ids = new Set(deals.map(({ id }) => id));

@@ -28,6 +28,10 @@ export const cardTexts = {
     en: '{share} at this price values the whole at about **{money}**',
     fr: '{share} à ce prix valorisent le tout à environ **{money}**',
   },
+  worthOfShare: {
+    en: '{share} are about **{money}** at the valuation that the article states',
+    fr: '{share} font environ **{money}** à la valorisation que donne l’article',
+  },
   columns: {
     deal: { en: 'Deal', fr: 'Opération' },
     parties: { en: 'From → to', fr: 'De → vers' },

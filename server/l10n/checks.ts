@@ -22,9 +22,13 @@ export const checkTexts = {
     en: '“{words}” was read in the wrong encoding: “{mended}”.',
     fr: '« {words} » a été lu dans un mauvais encodage : « {mended} ».',
   },
-  frenchBillion: {
+  longScaleInFrench: {
     en: 'In French “{scale}” makes this {read}; the English word, {likely}, is “{meant}” in French.',
     fr: 'En français, « {scale} » donne ici {read} ; le mot anglais, {likely}, se dit « {meant} ».',
+  },
+  longScaleInGerman: {
+    en: 'In German “{scale}” makes this {read}; the English word, {likely}, is “{meant}” in German.',
+    fr: 'En allemand, « {scale} » donne ici {read} ; le mot anglais, {likely}, se dit « {meant} ».',
   },
   missingSource: {
     en: 'A deal that is not certain, and nobody is said to have reported it.',

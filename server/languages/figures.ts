@@ -9,6 +9,8 @@ export interface FigureWords {
   /** Before the first of two figures, where the second follows one of `to`. */
   readonly from: ReadonlySet<string>;
   readonly to: ReadonlySet<string>;
+  /** Before the last of a list: `et`, `and`. */
+  readonly and: ReadonlySet<string>;
   /** Open the parts of a figure that stands before them: `dont`, `including`. */
   readonly partOf: ReadonlySet<string>;
   /** Words that speak of who reports something, whatever they say of it. */

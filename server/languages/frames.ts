@@ -60,6 +60,8 @@ export interface NounFrame extends Roles {
   readonly status?: DealStatus;
   /** Names an agreement whose object may be one side's goods: "un accord de licence". */
   readonly agreement?: boolean;
+  /** A company's sum: smaller ones tell nothing. */
+  readonly large?: boolean;
   /** The noun is too common to stand for a deal on its own: it wants an amount or both parties. */
   readonly weak?: boolean;
 }
@@ -137,6 +139,11 @@ export interface DealLanguage {
   readonly anyDeal: string;
   /** Nouns for taking part in what others lead: "with participation from". */
   readonly participation: string;
+  /**
+   * How more investors of a round are told: nouns for the round, verbs of joining it and those of them that take an object, verbs and nouns of
+   * "the money came from X", and words that set investors apart from those told before ("other investors").
+   */
+  readonly rounds?: Readonly<Record<'nouns' | 'joins' | 'transitive' | 'comesFrom' | 'money' | 'fresh', string>>;
   /** Words for whom a sum is due under conditions: "eligible for up to". */
   readonly entitled: string;
   /** Verbs whose object or dative does the infinitive. */
@@ -145,6 +152,10 @@ export interface DealLanguage {
   readonly transparent: string;
   /** Nouns that a deal's noun may hang on and that say how far things are: "une prise de participation". */
   readonly carriers: string;
+  /** Words for a company that is to come of several: "the merged company". */
+  readonly merged?: string;
+  /** Nouns for who decides for a company: that of which the article speaks, when nobody is named. */
+  readonly boards?: string;
   /** Nouns that stand for whatever company is spoken of: "dans l'affaire", "le tout". */
   readonly generics: string;
   /** Nouns for the other sides of agreements. */
@@ -211,6 +222,8 @@ export interface DealLanguage {
   readonly notFigures: string;
   /** Verbs of a share's move, whose `à` or `to` gives its price. */
   readonly moves: string;
+  /** Verbs of the level of a figure. */
+  readonly levels: string;
   readonly pricePrepositions: string;
   /** Prepositions that introduce a figure to compare with: "contre 183 milliards". */
   readonly comparison: string;

@@ -2,6 +2,8 @@
 export interface TextLanguage {
   /** Words with a dot that end no sentence, without the dot. */
   readonly abbreviations: ReadonlySet<string>;
+  /** Those that are abbreviations behind a number alone: `Bio.` of "2 Bio. Euro". */
+  readonly scaleAbbreviations: ReadonlySet<string>;
   /** What may stand before an apostrophe as a word of its own (`d`, `l`, `qu` …); empty where elision is unknown. */
   readonly elisions: ReadonlySet<string>;
   /** Words that an elision may have run into when its apostrophe was lost. */

@@ -1,4 +1,15 @@
-import type { Amount, ArticleParts, Deal, Entity, Fact, Mention, ParagraphSpan, SentenceSpan, Span } from './article.ts';
+import type {
+  Amount,
+  ArticleParts,
+  DateMention,
+  Deal,
+  Entity,
+  Fact,
+  Mention,
+  ParagraphSpan,
+  SentenceSpan,
+  Span,
+} from './article.ts';
 
 export interface MentionOf extends Mention {
   readonly entity: Entity;
@@ -59,9 +70,11 @@ export class ArticleIndex {
 
   /** Every mention of every entity, in text order. */
   get mentions(): readonly MentionOf[] {
-    this.#mentions ??= this.entities
-      .flatMap((entity) => entity.mentions.map((mention) => ({ ...mention, entity })))
-      .sort((a, b) => a.start - b.start || b.end - a.end);
+    if (this.#mentions) return this.#mentions;
+    const mentions: MentionOf[] = [];
+    for (const entity of this.entities)
+      for (const { start, end, kind, rule } of entity.mentions) mentions.push({ start, end, kind, rule, entity });
+    this.#mentions = mentions.sort((a, b) => a.start - b.start || b.end - a.end);
     return this.#mentions;
   }
 
@@ -106,6 +119,11 @@ export class ArticleIndex {
   /** Mentions that lie in a span, in text order. */
   mentionsIn(span: Span): readonly MentionOf[] {
     return within(this.mentions, span);
+  }
+
+  /** Dates that lie in a span, in text order. */
+  datesIn(span: Span): readonly DateMention[] {
+    return within(this.dates, span);
   }
 
   /** Deals that an entity takes part in, or that an amount belongs to. */

@@ -79,6 +79,8 @@ export interface Evidence extends Span {
   /** The word or construction that fired. */
   readonly trigger: Span;
   readonly rule: string;
+  /** What this clause by itself says of how far the deal has come. */
+  readonly status: DealStatus;
 }
 
 /** A statement that value moves, moved, will or may move between parties. */

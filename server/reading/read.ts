@@ -1,8 +1,6 @@
 import { dealLanguages, syntaxLanguages } from '../languages/grammars.ts';
 import { textLanguages } from '../languages/languages.ts';
-import type { LocalAmount } from './amounts/local-amount.ts';
-import { resolveCurrencies } from './amounts/resolve.ts';
-import { type Amount, Article, type ArticleParts, type DateMention, type Entity, type Language } from './article.ts';
+import { Article, type ArticleParts, type DateMention, type Entity, type Language, type SentenceSpan } from './article.ts';
 import { CheckMemory } from './checks/check-memory.ts';
 import { check } from './checks/checks.ts';
 import { publicationOf } from './dates/publication.ts';
@@ -16,8 +14,9 @@ import type { ParagraphNames } from './entities/name-candidate.ts';
 import { FlowMemory } from './flows/flow-memory.ts';
 import { ParagraphCache, type ParagraphReading } from './paragraph.ts';
 import { type CompiledPattern, compilePatterns } from './patterns/compile.ts';
+import { PlacedAmounts } from './placed-amounts.ts';
 import type { ReadingSettings } from './settings.ts';
-import type { PlacedAmount } from './syntax/chunk.ts';
+import { finish, type Steps } from './steps.ts';
 import { languageOf, lostEveryApostrophe } from './text/language.ts';
 import { type Layout, layoutOf } from './text/paragraphs.ts';
 import type { PlacedParagraph } from './text/placed.ts';
@@ -32,7 +31,7 @@ export class Reader {
   readonly settings: ReadingSettings;
   readonly #cache = new ParagraphCache();
   readonly #entities = new EntityIdentities();
-  readonly #amounts = new WeakMap<LocalAmount, PlacedAmount>();
+  readonly #amounts = new PlacedAmounts();
   readonly #deals = new DealMemory();
   readonly #flows = new FlowMemory();
   readonly #checks = new CheckMemory();
@@ -46,6 +45,11 @@ export class Reader {
 
   /** @param trace told of every sentence as it was parsed and what fired in it. */
   read(whole: string, trace?: Trace): Article {
+    return finish(this.steps(whole, trace));
+  }
+
+  /** The same step by step. Steps that are left for good leave no trace: another version can be read at once, and is read the same. */
+  *steps(whole: string, trace?: Trace): Steps<Article> {
     const { settings } = this;
     const partial: string[] = [];
     const cut = settings.maxLength !== undefined && whole.length > settings.maxLength;
@@ -54,7 +58,11 @@ export class Reader {
     const layout = layoutOf(text);
     const language = settings.language ?? headerLanguage(layout) ?? languageOf(text, textLanguages);
     const damaged = language === 'fr' && lostEveryApostrophe(text);
-    const readings = layout.paragraphs.map(({ start, end }) => this.#cache.read(text.slice(start, end), language, damaged));
+    const readings: ParagraphReading[] = [];
+    for (const { start, end } of layout.paragraphs) {
+      readings.push(this.#cache.read(text.slice(start, end), language, damaged));
+      yield;
+    }
     this.#cache.turn();
     const paragraphs = layout.paragraphs.map(
       ({ start, role }, index): PlacedParagraph => ({ index, start, role, text: readings[index]!.text }),
@@ -65,16 +73,17 @@ export class Reader {
       readings.map((reading) => reading.text),
       language,
     );
-    const entityReading = this.#entities.of(
-      findEntities(
-        paragraphs,
-        language,
-        settings,
-        readings.map(({ names }, at) => (unread.has(layout.paragraphs[at]!.start) ? noNames : names)),
-      ),
+    const entityReading = yield* findEntities(
+      paragraphs,
+      language,
+      settings,
+      readings.map(({ names }, at) => (unread.has(layout.paragraphs[at]!.start) ? noNames : names)),
+      this.#entities,
     );
-    const { amounts, placed } = amountsOf(paragraphs, readings, this.#amounts);
-    const { deals, facts } = readDeals(
+    yield;
+    const { all: amounts, placed } = this.#amounts.of(paragraphs, readings);
+    yield;
+    const { deals, facts } = yield* readDeals(
       {
         paragraphs,
         entities: entityReading,
@@ -88,6 +97,7 @@ export class Reader {
       },
       this.#deals,
     );
+    yield;
     const entities = entitiesOf(entityReading);
     const byId = new Map(amounts.map((amount) => [amount.id, amount]));
     const found = this.#flows.flows(
@@ -97,14 +107,13 @@ export class Reader {
       settings.maxFlows === undefined ? {} : { maxFlows: settings.maxFlows },
     );
     if (found.partial) partial.push('flows/budget');
+    yield;
     const parts: ArticleParts = {
       text: whole,
       language,
       ...(published && { date: published }),
       paragraphs: layout.paragraphs,
-      sentences: paragraphs.flatMap(({ index, start, text: { sentences } }) =>
-        sentences.map((sentence) => ({ start: start + sentence.start, end: start + sentence.end, paragraph: index })),
-      ),
+      sentences: sentencesOf(paragraphs),
       entities,
       amounts,
       dates: datesOf(paragraphs, readings, published),
@@ -114,7 +123,7 @@ export class Reader {
       partial,
       problems: [],
     };
-    return new Article({ ...parts, problems: check(new Article(parts), settings, this.#checks) });
+    return new Article({ ...parts, problems: yield* check(new Article(parts), settings, this.#checks) });
   }
 }
 
@@ -132,54 +141,6 @@ function headerLanguage({ headers }: Layout): Language | undefined {
   const value = headers.find(({ key }) => key === 'language' || key === 'langue')?.value.toLowerCase();
   if (value?.startsWith('fr')) return 'fr';
   return value && /^(?:en|angl)/.test(value) ? 'en' : undefined;
-}
-
-/** Numbers the amounts in text order, and gives them back by paragraph and sentence too. */
-function amountsOf(
-  paragraphs: readonly PlacedParagraph[],
-  readings: readonly ParagraphReading[],
-  known: WeakMap<LocalAmount, PlacedAmount>,
-): { amounts: Amount[]; placed: PlacedAmount[][][] } {
-  const resolved = resolveCurrencies(readings.flatMap(({ amounts }) => amounts));
-  const amounts: Amount[] = [];
-  let sentence = 0;
-  const placed = readings.map(({ text, amounts: read }, p) =>
-    text.sentences.map(({ terms }, s) =>
-      resolved[sentence++]!.map((local, i): PlacedAmount => {
-        const id = `a${amounts.length + 1}`;
-        const { start } = paragraphs[p]!;
-        const modifierSpan =
-          local.modifierFrom !== undefined && local.modifierTo !== undefined
-            ? { start: start + terms[local.modifierFrom]!.start, end: start + terms[local.modifierTo - 1]!.end }
-            : undefined;
-        amounts.push({
-          id,
-          start: start + local.start,
-          end: start + local.end,
-          kind: local.kind,
-          value: local.value,
-          ...(local.low !== undefined && { low: local.low }),
-          ...(local.high !== undefined && { high: local.high }),
-          ...(local.currency && { currency: local.currency, currencyInferred: local.currencyInferred }),
-          ...(local.unit && { unit: local.unit }),
-          modifier: local.modifier,
-          ...(modifierSpan && { modifierSpan }),
-          ...(local.per && { per: local.per }),
-          rule: local.rule,
-        });
-        return placedAs(read[s]![i]!, { ...local, id }, known);
-      }),
-    ),
-  );
-  return { amounts, placed };
-}
-
-/** The object of the last version where it says the same. */
-function placedAs(local: LocalAmount, placed: PlacedAmount, known: WeakMap<LocalAmount, PlacedAmount>): PlacedAmount {
-  const before = known.get(local);
-  if (before && before.id === placed.id && before.currency === placed.currency && before.value === placed.value) return before;
-  known.set(local, placed);
-  return placed;
 }
 
 function entitiesOf(reading: EntityReading): Entity[] {
@@ -200,10 +161,21 @@ function datesOf(
   readings: readonly ParagraphReading[],
   published: string | undefined,
 ): DateMention[] {
-  return readings.flatMap(({ dates }, p) =>
-    dates.flat().flatMap(({ start, end, resolve, rule }) => {
-      const date = resolve(published);
-      return date ? [{ start: paragraphs[p]!.start + start, end: paragraphs[p]!.start + end, date, rule }] : [];
-    }),
-  );
+  const found: DateMention[] = [];
+  readings.forEach(({ dates }, p) => {
+    const from = paragraphs[p]!.start;
+    for (const sentence of dates)
+      for (const { start, end, resolve, rule } of sentence) {
+        const date = resolve(published);
+        if (date) found.push({ start: from + start, end: from + end, date, rule });
+      }
+  });
+  return found;
+}
+
+function sentencesOf(paragraphs: readonly PlacedParagraph[]): SentenceSpan[] {
+  const spans: SentenceSpan[] = [];
+  for (const { index, start: from, text } of paragraphs)
+    for (const { start, end } of text.sentences) spans.push({ start: from + start, end: from + end, paragraph: index });
+  return spans;
 }

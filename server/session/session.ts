@@ -1,4 +1,4 @@
-import type { CancellationToken, Connection } from 'vscode-languageserver';
+import { CancellationToken, type Connection, type WorkDoneProgressServerReporter } from 'vscode-languageserver';
 import {
   DidChangeConfigurationNotification,
   DidChangeTextDocumentNotification,
@@ -13,16 +13,18 @@ import { ARTICLE_READ, type ArticleRead, GRAPH_CHANGED, type GraphChanged } from
 import type { Configuration } from '../configuration.ts';
 import { diagnostics } from '../features/diagnostics.ts';
 import { pathOf } from '../features/ignored.ts';
+import { isNews } from '../features/is-news.ts';
 import type { OpenArticle } from '../features/open-article.ts';
 import { patternComplaints } from '../features/pattern-problems.ts';
 import { say } from '../l10n/say.ts';
 import { sessionTexts } from '../l10n/session.ts';
-import { OpenArticles } from './articles.ts';
+import { isLong, OpenArticles } from './articles.ts';
 import type { Client } from './client.ts';
+import { cancelled, isSuperseded, superseded } from './refusals.ts';
 import { Settings, SIDECAR } from './settings.ts';
 import { readSidecar } from './sidecar.ts';
 import { isSidecar, SidecarProblems } from './sidecar-problems.ts';
-import { nextTurn, WorkspaceArticles } from './workspace.ts';
+import { WorkspaceArticles } from './workspace.ts';
 
 /** Pause in typing after which a version that nobody asked about is read by itself. */
 const PAUSE_MS = 150;
@@ -60,7 +62,10 @@ export class Session {
     );
     this.articles = new OpenArticles(client, (open, elapsedMs) => this.#tell(open, elapsedMs));
     this.documents.onDidOpen(({ document }) => this.#readSoon(document.uri, 0));
-    this.documents.onDidChangeContent(({ document }) => this.#readSoon(document.uri, PAUSE_MS));
+    this.documents.onDidChangeContent(({ document }) => {
+      this.articles.abandon(document.uri);
+      this.#readSoon(document.uri, PAUSE_MS);
+    });
     this.documents.onDidClose(({ document }) => this.#closed(document.uri));
     this.documents.listen(connection);
   }
@@ -93,18 +98,35 @@ export class Session {
 
   /**
    * The article that a request is about, of the version that the client had when it asked: settings that are still on their way are
-   * waited for, while the text may change. Undefined when it is no news or was closed, or nobody wants the answer any more.
+   * waited for, and so is the reading of a long text. Undefined when it is no news or was closed. Throws what a request is refused with that
+   * was cancelled, or whose long text has changed since.
    */
   async article(uri: string, token: CancellationToken): Promise<OpenArticle | undefined> {
     const document = this.documents.get(uri);
     if (!document) return undefined;
-    const folder = this.folderOf(uri);
-    const ready = this.settings.now(folder);
-    if (ready) return token.isCancellationRequested ? undefined : this.articles.of(document, ready);
     const asked = TextDocument.create(uri, document.languageId, document.version, document.getText());
-    const configuration = await this.settings.of(folder);
-    const isOpen = this.documents.get(uri) !== undefined;
-    return isOpen && !token.isCancellationRequested ? this.articles.of(asked, configuration) : undefined;
+    for (;;) {
+      const folder = this.folderOf(uri);
+      const configuration = this.settings.now(folder) ?? (await this.settings.of(folder));
+      if (token.isCancellationRequested) throw cancelled();
+      const now = this.documents.get(uri);
+      if (!now || !isNews(asked, configuration)) return undefined;
+      if (now.version !== asked.version && isLong(asked)) throw superseded();
+      const open = await this.articles.of(asked, configuration, token);
+      // A reading is abandoned for other reasons too, such as settings that changed.
+      if (open) return open;
+    }
+  }
+
+  /** The article as it is when it has been read, however often it changes before that. */
+  async latest(uri: string, token: CancellationToken): Promise<OpenArticle | undefined> {
+    for (;;) {
+      try {
+        return await this.article(uri, token);
+      } catch (error) {
+        if (!isSuperseded(error)) throw error;
+      }
+    }
   }
 
   configurationOf(uri: string): Promise<Configuration> {
@@ -134,7 +156,10 @@ export class Session {
 
   settingsChanged(pushed?: unknown): void {
     this.settings.changed(pushed);
-    for (const uri of this.documents.keys()) this.#readSoon(uri, 0);
+    for (const uri of this.documents.keys()) {
+      this.articles.abandon(uri);
+      this.#readSoon(uri, 0);
+    }
     const { diagnostics, inlayHints, codeLenses, tokens } = this.client.refreshes;
     const { languages } = this.#connection;
     if (diagnostics) this.#quietly(languages.diagnostics.refresh());
@@ -174,27 +199,31 @@ export class Session {
 
   async #read(uri: string): Promise<void> {
     try {
-      const open = await this.#withProgress(uri, () => this.article(uri, NEVER_CANCELLED));
+      const open = await this.#withProgress(uri, () => this.article(uri, CancellationToken.None));
       if (this.client.pullsDiagnostics) return;
       const version = this.documents.get(uri)?.version;
       if (open) await this.#connection.sendDiagnostics({ uri, version: open.version, diagnostics: diagnostics(open) });
       else if (version !== undefined) await this.#connection.sendDiagnostics({ uri, diagnostics: [] });
     } catch (error) {
-      this.#connection.console.error(stackOf(error));
+      // The newer version is read by itself.
+      if (!isSuperseded(error)) this.#connection.console.error(stackOf(error));
     }
   }
 
-  /** A long text says that it is being read; the client's answer to that is waited for, since nothing is sent while it is read. */
+  /** A reading that takes more than a second says so for as long as it goes on. */
   async #withProgress<T>(uri: string, work: () => Promise<T>): Promise<T> {
-    const length = this.documents.get(uri)?.getText().length ?? 0;
-    if (length < LONG_TEXT || !this.client.showsProgress) return work();
-    const progress = await this.#connection.window.createWorkDoneProgress();
-    progress.begin(say(this.client.locale, sessionTexts.reading, { file: pathOf(uri).split('/').at(-1) ?? uri }));
-    await nextTurn();
+    if (!this.client.showsProgress) return work();
+    const title = say(this.client.locale, sessionTexts.reading, { file: pathOf(uri).split('/').at(-1) ?? uri });
+    let shown: Promise<WorkDoneProgressServerReporter> | undefined;
+    const timer = setTimeout(() => {
+      shown = this.#connection.window.createWorkDoneProgress();
+      this.#quietly(shown.then((progress) => progress.begin(title)));
+    }, SLOW_MS);
     try {
       return await work();
     } finally {
-      progress.done();
+      clearTimeout(timer);
+      if (shown) this.#quietly(shown.then((progress) => progress.done()));
     }
   }
 
@@ -223,11 +252,9 @@ export class Session {
   }
 }
 
-/** In UTF-16 units: what takes half a second here takes more than one on a slow machine. */
-const LONG_TEXT = 60_000;
+/** What takes longer shows that it goes on. */
+export const SLOW_MS = 1_000;
 
 const ANSWER_WITHIN_MS = 3_000;
-
-const NEVER_CANCELLED = { isCancellationRequested: false } as CancellationToken;
 
 export const stackOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));

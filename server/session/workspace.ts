@@ -1,14 +1,16 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { CancellationToken } from 'vscode-languageserver';
+import { type CancellationToken, ResponseError } from 'vscode-languageserver';
 import { type Configuration, readingSettings } from '../configuration.ts';
 import { decode } from '../decode.ts';
 import { isNews } from '../features/is-news.ts';
 import { Lines } from '../features/lines.ts';
 import type { OpenArticle } from '../features/open-article.ts';
-import { read } from '../reading/read.ts';
+import { Reader } from '../reading/read.ts';
 import { filePath } from './file-path.ts';
+import { inSlices, nextTurn } from './in-slices.ts';
+import { cancelled } from './refusals.ts';
 import type { Session } from './session.ts';
 
 /** Files beyond these are not looked at, so that a home folder opened as a workspace does no harm. */
@@ -33,20 +35,21 @@ export class WorkspaceArticles {
     return [...this.#held.values()].map(({ open }) => open);
   }
 
-  /** Open articles first, then the others of the folders, as long as nobody cancels; gives way to other requests between any two. */
+  /** Open articles first, then the others of the folders; gives way to other requests in between. Throws when it is cancelled. */
   async *all(token: CancellationToken): AsyncGenerator<OpenArticle> {
     const seen = new Set<string>();
     for (const uri of this.#session.documents.keys()) {
       seen.add(uri);
-      const open = await this.#session.article(uri, token);
+      const open = await this.#session.latest(uri, token);
       if (open) yield open;
     }
     let count = 0;
     for await (const path of this.#files(token)) {
-      if (token.isCancellationRequested || ++count > MOST_ARTICLES) return;
+      if (token.isCancellationRequested) throw cancelled();
+      if (++count > MOST_ARTICLES) return;
       const uri = pathToFileURL(path).href;
       if (seen.has(uri) || this.#session.documents.get(uri)) continue;
-      const open = await this.#read(uri, path);
+      const open = await this.#read(uri, path, token);
       if (open) yield open;
     }
   }
@@ -57,7 +60,7 @@ export class WorkspaceArticles {
     let entries = 0;
     for (let folder = waiting.shift(); folder !== undefined; folder = waiting.shift()) {
       await nextTurn();
-      if (token.isCancellationRequested) return;
+      if (token.isCancellationRequested) throw cancelled();
       for (const entry of await readdir(folder, { withFileTypes: true }).catch(() => [])) {
         if (++entries > MOST_ENTRIES) return;
         const path = join(folder, entry.name);
@@ -67,7 +70,7 @@ export class WorkspaceArticles {
     }
   }
 
-  async #read(uri: string, path: string): Promise<OpenArticle | undefined> {
+  async #read(uri: string, path: string, token: CancellationToken): Promise<OpenArticle | undefined> {
     const configuration = await this.#session.configurationOf(uri);
     if (!isNews({ uri, languageId: '' }, configuration)) return undefined;
     try {
@@ -80,17 +83,17 @@ export class WorkspaceArticles {
       if (text === undefined) return undefined;
       await nextTurn();
       const { locale, knowsCommands } = this.#session.client;
-      const article = read(text, readingSettings(configuration, locale.numbers));
+      const steps = new Reader(readingSettings(configuration, locale.numbers)).steps(text);
+      const article = await inSlices(steps, () => !token.isCancellationRequested);
+      if (!article) throw cancelled();
       const open: OpenArticle = { uri, version: 0, article, lines: new Lines(text), locale, configuration, knowsCommands };
       this.#held.set(uri, { stamp, configuration, open });
       return open;
     } catch (error) {
+      if (error instanceof ResponseError) throw error;
       // A file may go away between being listed and being read.
       this.#session.log(`${uri}: ${String(error)}`);
       return undefined;
     }
   }
 }
-
-/** Lets messages that wait be handled, a cancellation among them. */
-export const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));

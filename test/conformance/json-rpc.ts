@@ -3,7 +3,7 @@ import { SERVER } from './build.ts';
 
 export interface Answer {
   readonly result?: unknown;
-  readonly error?: { readonly code: number; readonly message: string };
+  readonly error?: { readonly code: number; readonly message: string; readonly data?: unknown };
 }
 
 interface Message extends Answer {
@@ -70,7 +70,7 @@ export class Client {
 
   /** The first message of this name that was heard, or will be, and that is looked for. */
   async hears(method: string, isIt: (params: never) => boolean = () => true): Promise<unknown> {
-    for (let waitedMs = 0; waitedMs < 10_000; waitedMs += 10) {
+    for (let waitedMs = 0; waitedMs < 30_000; waitedMs += 10) {
       const found = this.heard.find((message) => message.method === method && isIt(message.params as never));
       if (found) return found.params;
       await new Promise((resolve) => setTimeout(resolve, 10));

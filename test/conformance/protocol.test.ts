@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, expect, test } from 'vitest';
+import { article } from '../bench/articles.ts';
 import { at, TEXT, URI } from './article.ts';
 import { Client } from './json-rpc.ts';
 
@@ -175,9 +176,12 @@ test('a file longer than the setting is read to there, and says so', async () =>
   expect(first?.message).toContain('moneyTrail.maxLength');
 });
 
-test('a long text says that it is being read', async () => {
-  const client = await start({ capabilities: { window: { workDoneProgress: true } } });
-  client.open(URI, `${TEXT}\n`.repeat(150));
+test('a text that takes long says that it is being read', async () => {
+  const client = await start({
+    capabilities: { window: { workDoneProgress: true } },
+    initializationOptions: { settings: { maxLength: 10_000_000 } },
+  });
+  client.open(URI, article('fr', 2_000_000, 1));
   await client.hears('window/workDoneProgress/create');
   expect(await client.hears('$/progress')).toMatchObject({
     value: { kind: 'begin', title: expect.stringContaining('loop.news') },

@@ -223,7 +223,7 @@ function dealOf(
     ...(seller === undefined ? {} : { seller: idOf(seller) }),
     ...(amount === undefined ? {} : { amount: amountIn(text, amount, amounts).id }),
     ...(source ? { attribution: { ...spanOf(text, source.words), anonymous: source.anonymous } } : {}),
-    evidence: [{ start: sentence.start, end: sentence.end, trigger, rule: 'frame/verb' }],
+    evidence: [{ start: sentence.start, end: sentence.end, trigger, rule: 'frame/verb', status: rest.status ?? 'announced' }],
   };
 }
 

@@ -9,7 +9,7 @@ import { conversions } from './conversion.ts';
 import { dealTable } from './deal-table.ts';
 import { factLines } from './facts.ts';
 import { loopLines } from './loops.ts';
-import { impliedValuations } from './valuation.ts';
+import { impliedValues } from './valuation.ts';
 import { why } from './why.ts';
 
 /** An amount as Markdown: its worth in words and digits, what it was qualified by, the deals and loops it belongs to, and why. */
@@ -20,7 +20,7 @@ export function amountCard(open: OpenArticle, amount: Amount): string {
     ...qualified(open, amount),
     ...perYear(open, amount),
     ...conversions(open, amount),
-    ...impliedValuations(open, amount),
+    ...impliedValues(open, deals),
     dealTable(open, deals),
     ...factLines(open, open.article.factsOf(amount)),
     ...loopLines(open, deals),

@@ -8,16 +8,15 @@ import { escaped, linkTo } from '../markdown.ts';
 import type { OpenArticle } from '../open-article.ts';
 import { parties } from '../parties.ts';
 import { loopLines } from './loops.ts';
-import { impliedValuations } from './valuation.ts';
+import { impliedValues } from './valuation.ts';
 import { why } from './why.ts';
 
 /** A deal as Markdown: who, how much, on what terms, who says so, and by which words. */
 export function dealCard(open: OpenArticle, deal: Deal): string {
-  const amount = open.article.amount(deal.amount);
   return [
     `**${say(open.locale, dealTypeTexts[deal.type])}** · ${arrow(open, deal)}`,
     terms(open, deal).join(' · '),
-    ...(amount ? impliedValuations(open, amount) : []),
+    ...impliedValues(open, [deal]),
     ...source(open, deal),
     quotes(open, deal),
     ...loopLines(open, [deal]),

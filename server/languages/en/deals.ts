@@ -1,9 +1,14 @@
 import type { DealLanguage } from '../frames.ts';
 import { englishNounFamilies, englishRentFrames, englishVerbFamilies } from './deal-families.ts';
+import { englishFollowingFrames } from './following-deals.ts';
+import { englishPayoutNouns, englishPayoutVerbs } from './shareholder-payouts.ts';
+import { englishCostFrames, englishExchangeFrames, englishTransferFrames } from './transfers.ts';
 
 export const englishDeals: DealLanguage = {
   verbFrames: [
     ...englishRentFrames,
+    ...englishExchangeFrames,
+    ...englishPayoutVerbs,
     {
       deal: 'investment',
       verbs:
@@ -181,6 +186,17 @@ export const englishDeals: DealLanguage = {
       seller: ['subject'],
       needs: ['from', 'to'],
       accepts: ['{Altiva} sold {Vellura} to {Nordia}'],
+    },
+    {
+      deal: 'acquisition',
+      verbs: 'sell divest offload hive_off hand_over dispose',
+      object: ['goods', 'deal'],
+      objectHeads: 'unit business businesses arm division subsidiary operation operations brand brands activities',
+      from: ['to', 'talksWith'],
+      to: ['subject', 'goodsOwner'],
+      needs: ['from', 'to'],
+      accepts: ['{Vellura} sold its pump business to {Nordia} for {$2bn}'],
+      rejects: ['{Vellura} sold pumps for business travellers'],
     },
     {
       deal: 'acquisition',
@@ -530,7 +546,10 @@ export const englishDeals: DealLanguage = {
       needs: ['from', 'to'],
       accepts: ['{Nordia} will merge with {Vellura}'],
     },
+    ...englishTransferFrames,
+    ...englishCostFrames,
     ...englishVerbFamilies,
+    ...englishFollowingFrames,
   ],
   nounFrames: [
     {
@@ -713,6 +732,7 @@ export const englishDeals: DealLanguage = {
       to: ['with'],
       needs: ['from', 'to'],
     },
+    ...englishPayoutNouns,
     ...englishNounFamilies,
   ],
   relationFrames: [
@@ -762,13 +782,13 @@ export const englishDeals: DealLanguage = {
   verbClasses: {
     gives:
       'grant give award extend provide hand hand_over offer place issue pay lend impose levy contribute supply slap make underwrite commit invest owe chip_in stump_up pony_up kick_in put_up inject pledge promise bankroll finance fund make_available',
-    gets: 'secure obtain receive win land get clinch bag score attract raise draw borrow take incur gain lose use net pocket line_up',
+    gets: 'secure obtain receive win land get clinch bag score attract raise draw borrow take incur gain lose use net pocket line_up bring_in fetch pull_in net generate',
     leads: 'lead co-lead front head spearhead join participate anchor take_part support back',
     does: 'announce sign close complete seal strike reach ink unveil launch make finalize finalise form create set enter agree conclude hold own have build acquire buy take disclose propose submit table lodge place sell price issue raise report post hold_talks',
     plans:
       'plan pledge promise commit intend expect aim vow prepare set decide want hope propose will undertake schedule due poise announce offer mean',
     talks:
-      'consider weigh explore mull discuss negotiate study eye seek examine court evaluate ponder contemplate think look talk',
+      'consider weigh explore mull discuss negotiate study eye seek examine court evaluate ponder contemplate think look talk work+on circle stalk hover',
     drops:
       'scrap abandon withdraw drop cancel terminate reject refuse shelve ditch decline collapse fail suspend rebuff spurn axe nix lose block veto walk_away pull_out back_out drop_out rule_out fall_through call_off break_off break_down fall_apart bow_out turn_down unravel halt',
     fails: '-',
@@ -794,9 +814,9 @@ export const englishDeals: DealLanguage = {
   collects: 'collect levy pocket',
   owes: 'owe',
   joins: 'sign_up join sign come name',
-  compoundHeads: 'agreement deal accord pact contract',
+  compoundHeads: 'agreement deal accord pact contract programme program scheme',
   completes: 'close complete finalise finalize',
-  converts: 'turn convert swap exchange forgive waive write_off roll_over',
+  converts: 'turn convert swap exchange forgive waive write_off roll_over give_up cancel',
   repays: 'repay refinance redeem retire service pay_off',
   includes: 'include count number comprise',
   adds: '',
@@ -811,6 +831,15 @@ export const englishDeals: DealLanguage = {
   each: 'each apiece',
   anyDeal: 'deal transaction talks agreement discussions negotiations',
   participation: 'participation backing support',
+  rounds: {
+    nouns: 'round raise fundraising funding financing placement series',
+    joins:
+      'participate take_part join follow_on reinvest return come_back double_down re-up step_up chip_in contribute invest pile_in',
+    transitive: 'join',
+    comesFrom: 'come',
+    money: 'money cash capital funds investment rest remainder balance',
+    fresh: 'other existing new further additional previous earlier',
+  },
   entitled: 'eligible entitled',
   objectControl:
     'allow help force push persuade badger convince urge order ask compel enable let require oblige encourage press prompt permit authorize',
@@ -820,6 +849,8 @@ export const englishDeals: DealLanguage = {
   partOwners: 'by from',
   collectives: 'consortium syndicate group pair trio duo alliance club banks lenders investors',
   partners: 'partner partners',
+  merged: 'merged combined enlarged joint resulting',
+  boards: 'board directors management',
   generics: 'business venture firm company startup start-up whole lot outfit operation',
   carriers: 'plan plans talks series round creation signing announcement operation',
   goods:
@@ -854,7 +885,7 @@ export const englishDeals: DealLanguage = {
     { fact: 'debt_level', nouns: 'debt debts borrowings' },
     { fact: 'share_price', nouns: 'shares share stock' },
   ],
-  values: 'value',
+  values: 'value price',
   worths: '-',
   worth: 'worth',
   earns: [
@@ -866,7 +897,8 @@ export const englishDeals: DealLanguage = {
   valueQualifiers: { value: 'market enterprise equity stock-market paper', worth: 'net' },
   notFigures: 'asset property disposal share unit customer stake tax target targets forecast forecasts guidance',
   moves:
-    'rise fall jump drop climb sink slide tumble surge plunge close gain lose end slip add settle trade rally leap soar slump open finish shed advance decline dip edge change_hands list float',
+    'rise fall jump drop climb sink slide tumble surge plunge close gain lose end slip add settle trade rally leap soar slump open finish shed advance decline dip edge change_hands list float recover rebound bounce retreat pare',
+  levels: 'peak stand reach total hit top exceed come_to run_at come amount',
   pricePrepositions: 'at to for',
   comparison: 'from against versus than',
   share: 'shares share stock',

@@ -5,6 +5,7 @@ export const englishFigures: FigureWords = {
   against: words('against versus vs from'),
   from: words('from'),
   to: words('to'),
+  and: words('and'),
   partOf: words('including'),
   reporting:
     words(`according source sources people person familiar reported reports report reporting said says say told newspaper magazine agency

@@ -927,13 +927,17 @@ export const frenchDeals: DealLanguage = {
   values: 'valoriser evaluer estimer',
   worths: 'valoir peser',
   worth: '-',
-  earns: [{ fact: 'profit', verbs: 'perdre' }],
+  earns: [
+    { fact: 'profit', verbs: 'perdre' },
+    { fact: 'revenue', verbs: 'facturer' },
+  ],
   compares: 'comparer',
   partialFigures: { chiffre: 'affaires' },
   valueQualifiers: { valeur: 'boursiere entreprise marche' },
   notFigures: 'doute impot immobilier objectif objectifs prevision previsions cible cibles',
   moves:
     "echanger negocier traiter afficher bondir grimper reculer ceder gagner perdre lacher chuter plonger cloturer terminer finir progresser avancer monter baisser tomber s'envoler envoler flamber rebondir refluer repasser clore coter valoir ouvrir remonter decrocher abandonner prendre s'adjuger adjuger ceder devisser s'effondrer effondrer",
+  levels: "culminer atteindre s'elever elever s'etablir etablir avoisiner depasser plafonner tourner ramener limiter retomber",
   pricePrepositions: 'a',
   comparison: 'contre',
   share: 'action actions titre titres cours',

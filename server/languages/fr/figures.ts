@@ -5,6 +5,7 @@ export const frenchFigures: FigureWords = {
   against: words('contre'),
   from: words('de depuis'),
   to: words('a'),
+  and: words('et'),
   partOf: words('dont'),
   reporting:
     words(`selon apres source sources rapporte rapportent rapportait revele revelent presse quotidien journal hebdomadaire magazine agence

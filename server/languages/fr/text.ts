@@ -4,6 +4,7 @@ import { listed, type TextLanguage, words } from '../language.ts';
 const fused = (table: string) => new Map(listed(table).map((word) => [word.replace('|', ''), word.indexOf('|')] as const));
 
 export const frenchText: TextLanguage = {
+  scaleAbbreviations: words('mio mrd bio'),
   abbreviations: words(`
     rs mio mrd mia mds m mm mme mmes mlle mlles dr pr me st ste cf ex etc art av bd p pp no n vol env chap ed fig hab tel inc corp ltd co sa s.a s.a.s cie ets
     janv fevr avr juil sept oct nov dec lun mar mer jeu ven sam dim u.s min max resp adj`),

@@ -1,6 +1,7 @@
 import { type AmountLanguage, amountLanguages } from '../../languages/amounts.ts';
 import { currencyMarks, currencySigns, dollarMarks } from '../../languages/currency-signs.ts';
 import { stem } from '../../languages/phrases.ts';
+import { type QuotedLanguage, quotedLanguages } from '../../languages/quoted.ts';
 import type { Language } from '../article.ts';
 import type { Piece } from '../text/pieces.ts';
 import { fold, type Term } from '../text/term.ts';
@@ -31,31 +32,35 @@ const isDigit = (code: number) => code >= 48 && code <= 57;
 
 const signs: ReadonlySet<string> = new Set([...currencySigns.keys(), '₿', '%', '+', '-', '−', '–']);
 
+const quotedIn = (language: Language) => quotedLanguages[language].map(({ quoted }) => quoted);
+
 const telling: Readonly<Record<Language, ReadonlySet<string>>> = {
-  fr: tellingWords(amountLanguages.fr),
-  en: tellingWords(amountLanguages.en),
+  fr: tellingWords(amountLanguages.fr, quotedIn('fr')),
+  en: tellingWords(amountLanguages.en, quotedIn('en')),
 };
 const openers: Readonly<Record<Language, ReadonlySet<string>>> = {
-  fr: openingStems(amountLanguages.fr),
-  en: openingStems(amountLanguages.en),
+  fr: openingStems(amountLanguages.fr, quotedIn('fr')),
+  en: openingStems(amountLanguages.en, quotedIn('en')),
 };
 
 /** Words that make a sentence worth a closer look, as they are written. */
-function tellingWords(words: AmountLanguage): ReadonlySet<string> {
+function tellingWords(words: AmountLanguage, quoted: readonly QuotedLanguage[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const table of [words.numbers, words.scales, words.fractions, words.collectives, words.currencies])
     for (const word of table.keys()) found.add(word).add(`${word}s`);
   for (const set of [words.hundreds, words.thousands]) for (const word of set) found.add(word).add(`${word}s`);
+  for (const { ownScales } of quoted) for (const scale of ownScales) found.add(fold(scale));
   return found;
 }
 
 /** Stems that an amount may begin with. */
-function openingStems(words: AmountLanguage): ReadonlySet<string> {
+function openingStems(words: AmountLanguage, quoted: readonly QuotedLanguage[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const table of [words.numbers, words.scales, words.fractions, words.collectives, words.currencies, words.percents])
     for (const word of table.keys()) found.add(word);
   for (const set of [words.hundreds, words.thousands, words.articles, words.minus]) for (const word of set) found.add(word);
   for (const table of [dollarMarks, currencyMarks]) for (const mark of table.keys()) found.add(stem(fold(mark)));
+  for (const { numbers } of quoted) for (const number of numbers.keys()) found.add(number);
   found.add('u.s').add('u.s.');
   return found;
 }

@@ -11,6 +11,7 @@ import { qualifierOf } from './modifiers.ts';
 import { mayCount, opens } from './openers.ts';
 import { perAt } from './per.ts';
 import type { Model } from './pronoun-gaps.ts';
+import { readerAt } from './quoted.ts';
 import type { AmountReader } from './reader.ts';
 
 /** The amounts of a paragraph by sentence, in text order. */
@@ -30,13 +31,13 @@ function amountsIn(sentence: Sentence, language: Language, earlier: readonly Loc
   const reader: AmountReader = { pieces: piecesOf(sentence), words, shouting: isShouting(sentence.terms) };
   const measures: Measure[] = [];
   for (let at = 0; at < reader.pieces.length; ) {
-    const measure = opens(reader.pieces[at]!, language) ? measureAt(reader, at) : undefined;
+    const measure = opens(reader.pieces[at]!, language) ? measureAt(readerAt(reader, at, language), at) : undefined;
     if (measure) measures.push(measure);
     at = measure ? Math.max(measure.to, at + 1) : at + 1;
   }
   const read = gapped(reader, joined(reader, measures), modelIn(earlier));
   const money = read.some(({ kind, currency }) => kind === 'money' && currency !== undefined);
-  return read.filter((_, i) => isAmount(reader, read, i, money)).map((measure) => amountOf(reader, measure));
+  return read.filter((_, i) => isAmount(reader, read, i, money)).map((measure) => amountOf(reader, measure, language));
 }
 
 /** The last sum, as one that leaves its unit to it is to be read. */
@@ -63,7 +64,7 @@ function follows(pieces: AmountReader['pieces'], at: number, words: ReadonlySet<
   return false;
 }
 
-function amountOf(reader: AmountReader, measure: Measure): LocalAmount {
+function amountOf(reader: AmountReader, measure: Measure, language: Language): LocalAmount {
   const { pieces } = reader;
   const { from, to, kind, currency, plain, unit, low, high, rule } = measure;
   const first = pieces[from]!;
@@ -85,7 +86,8 @@ function amountOf(reader: AmountReader, measure: Measure): LocalAmount {
     amount.low = low;
     amount.high = high;
   } else {
-    const qualified = qualifierOf(reader, from, to);
+    const quoted = readerAt(reader, from, language);
+    const qualified = qualifierOf(reader, from, to) ?? (quoted === reader ? undefined : qualifierOf(quoted, from, to));
     if (qualified) {
       amount.modifier = qualified.modifier;
       amount.modifierFrom = pieces[qualified.from]!.term;

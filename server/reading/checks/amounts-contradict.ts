@@ -27,14 +27,14 @@ interface Told {
 }
 
 /**
- * What makes two deals one transaction: the same parties, kind and status, and for what can happen twice the same day or month too. A company is
- * bought whole once.
+ * What makes two deals one transaction: the same parties and kind, both rumoured or neither, and for what can happen twice the same status and day
+ * or month too. A company is bought whole once.
  */
 function transaction({ id, type, from, to, share, status, date }: Deal): string {
-  const parties = [type, [...from].sort().join(' '), [...to].sort().join(' '), status].join('\n');
+  const parties = [type, [...from].sort().join(' '), [...to].sort().join(' ')].join('\n');
   if (from.length === 0 || to.length === 0) return id;
-  if (type === 'acquisition' && share === undefined) return parties;
-  return date !== undefined && date.length >= 7 ? `${parties}\n${date}\n${share ?? ''}` : id;
+  if (type === 'acquisition' && share === undefined) return `${parties}\n${status === 'rumoured'}`;
+  return date !== undefined && date.length >= 7 ? `${parties}\n${status}\n${date}\n${share ?? ''}` : id;
 }
 
 function contradictions(article: Article, told: readonly Told[], context: CheckContext): Found[] {

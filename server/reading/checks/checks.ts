@@ -1,6 +1,7 @@
 import { localeOf } from '../../l10n/locale.ts';
-import type { Article, Problem } from '../article.ts';
+import type { Article, Problem, Severity } from '../article.ts';
 import type { ReadingSettings } from '../settings.ts';
+import type { Steps } from '../steps.ts';
 import { ambiguousDollar } from './ambiguous-dollar.ts';
 import { amountsContradict } from './amounts-contradict.ts';
 import { anonymousSource } from './anonymous-source.ts';
@@ -8,7 +9,7 @@ import { type Check, type CheckContext, MOST_OF_A_KIND } from './check.ts';
 import { CheckMemory } from './check-memory.ts';
 import { circularFlow } from './circular-flow.ts';
 import { currencyInferred } from './currency-inferred.ts';
-import { frenchBillion } from './french-billion.ts';
+import { longScale } from './long-scale.ts';
 import { lostApostrophe } from './lost-apostrophe.ts';
 import { missingSource } from './missing-source.ts';
 import { mojibake } from './mojibake.ts';
@@ -22,7 +23,7 @@ import { statusContradicted } from './status-contradicted.ts';
 /** Every check, in the order of docs/checks.md. */
 export const allChecks: readonly Check[] = [
   currencyInferred,
-  frenchBillion,
+  longScale,
   ambiguousDollar,
   repeatedForTwo,
   percentageContradicts,
@@ -39,23 +40,26 @@ export const allChecks: readonly Check[] = [
 ];
 
 /** The problems of an article, in text order, at the levels that the settings give them. */
-export function check(article: Article, settings: ReadingSettings = {}, memory = new CheckMemory()): readonly Problem[] {
+export function* check(article: Article, settings: ReadingSettings = {}, memory = new CheckMemory()): Steps<readonly Problem[]> {
   const context: CheckContext = {
     settings,
     locale: localeOf(settings.locale),
     confident: settings.confidenceThreshold ?? 0.5,
     memory,
   };
-  const problems = allChecks
-    .filter(({ code }) => settings.checks?.[code] !== 'off')
-    .flatMap((each) => at(settings.checks?.[each.code], each, article, context))
-    .sort((a, b) => a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : 1));
+  const problems: Problem[] = [];
+  for (const each of allChecks) {
+    const level = settings.checks?.[each.code];
+    if (level === 'off') continue;
+    problems.push(...at(level, each, article, context));
+    yield;
+  }
   memory.turn();
-  return problems;
+  return problems.sort((a, b) => a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : 1));
 }
 
 function at(
-  level: string | undefined,
+  level: Severity | undefined,
   { code, severity, find }: Check,
   article: Article,
   context: CheckContext,
@@ -65,6 +69,6 @@ function at(
     .map((found) => ({
       ...found,
       code,
-      severity: level && level !== 'off' ? (level as Problem['severity']) : (found.severity ?? severity),
+      severity: level ?? found.severity ?? severity,
     }));
 }

@@ -1,7 +1,7 @@
 import { moneyInWords } from '../../l10n/amounts.ts';
 import { checkTexts } from '../../l10n/checks.ts';
 import { say } from '../../l10n/say.ts';
-import type { Article, CircularFlow, Deal, Evidence } from '../article.ts';
+import type { Article, CircularFlow, Deal, Evidence, RelatedPosition } from '../article.ts';
 import { type Check, type CheckContext, type Found, MOST_OF_A_KIND } from './check.ts';
 
 /** The sentence that closes a loop of money: the last of its legs that the article tells. */
@@ -11,9 +11,10 @@ export const circularFlow: Check = {
   find: (article, context) => {
     const closed = new Set<string>();
     const closedBy = new Map<number, number>();
+    const known = new Map<readonly string[], Leg | undefined>();
     // The best come first; what is beyond the limit is not worded only to be dropped.
     return article.flows.flatMap((flow) => {
-      const legs = closed.size < MOST_OF_A_KIND ? legsOf(article, flow, context.confident) : undefined;
+      const legs = closed.size < MOST_OF_A_KIND ? legsOf(article, flow, context, known) : undefined;
       if (legs === undefined) return [];
       const closing = legs.reduce((last, leg) => (leg.evidence.start > last.evidence.start ? leg : last));
       const key = `${closing.evidence.start} ${[...flow.entities].sort().join(' ')}`;
@@ -30,18 +31,43 @@ export const circularFlow: Check = {
 const MOST_AT_ONCE = 3;
 
 interface Leg {
-  readonly deal: Deal;
   readonly evidence: Evidence;
+  readonly related: RelatedPosition;
 }
 
-/** The first telling of each hop's surest deal; undefined when a hop has none that is sure enough. */
-function legsOf(article: Article, flow: CircularFlow, confident: number): readonly Leg[] | undefined {
-  const legs = flow.deals.flatMap((ids) => {
-    const deals = ids.flatMap((id) => article.deal(id) ?? []).filter(({ confidence }) => confidence >= confident);
-    const deal = deals.sort((a, b) => b.confidence - a.confidence)[0];
-    return deal?.evidence[0] ? [{ deal, evidence: deal.evidence[0] }] : [];
-  });
-  return legs.length > 0 && legs.length === flow.deals.length ? legs : undefined;
+/** The first telling of each hop's surest deal; undefined when a hop has none that is sure enough. Flows share the lists of their hops. */
+function legsOf(
+  article: Article,
+  flow: CircularFlow,
+  context: CheckContext,
+  known: Map<readonly string[], Leg | undefined>,
+): readonly Leg[] | undefined {
+  const legs: Leg[] = [];
+  for (const [i, ids] of flow.deals.entries()) {
+    const [from, to] = [flow.entities[i], flow.entities[(i + 1) % flow.entities.length]];
+    if (!known.has(ids)) known.set(ids, legOf(article, ids, { from, to }, context));
+    const leg = known.get(ids);
+    if (!leg) return undefined;
+    legs.push(leg);
+  }
+  return legs.length > 0 ? legs : undefined;
+}
+
+function legOf(
+  article: Article,
+  ids: readonly string[],
+  { from, to }: { readonly from: string | undefined; readonly to: string | undefined },
+  { confident, locale }: CheckContext,
+): Leg | undefined {
+  let surest: Deal | undefined;
+  for (const id of ids) {
+    const deal = article.deal(id);
+    if (deal && deal.confidence >= confident && !(surest && surest.confidence >= deal.confidence)) surest = deal;
+  }
+  const evidence = surest?.evidence[0];
+  if (!evidence) return undefined;
+  const message = say(locale, checkTexts.leg, { from: nameOf(article, from), to: nameOf(article, to) });
+  return { evidence, related: { start: evidence.start, end: evidence.end, message } };
 }
 
 function loop(
@@ -56,14 +82,7 @@ function loop(
     start: closing.evidence.trigger.start,
     end: closing.evidence.trigger.end,
     message: say(locale, text, { names, bottleneck: flow.bottleneck ? moneyInWords(locale, flow.bottleneck) : '' }),
-    related: legs.map(({ evidence }, i) => ({
-      start: evidence.start,
-      end: evidence.end,
-      message: say(locale, checkTexts.leg, {
-        from: nameOf(article, flow.entities[i]),
-        to: nameOf(article, flow.entities[(i + 1) % flow.entities.length]),
-      }),
-    })),
+    related: legs.map(({ related }) => related),
   };
 }
 

@@ -3,7 +3,7 @@ import { say } from '../../l10n/say.ts';
 import type { TextLanguage } from '../../languages/language.ts';
 import { textLanguages } from '../../languages/languages.ts';
 import type { Article } from '../article.ts';
-import { stuckElision } from '../text/terms.ts';
+import { mayHoldElision, stuckElision } from '../text/terms.ts';
 import { apostropheIn } from './apostrophe.ts';
 import type { Check } from './check.ts';
 import type { CheckMemory } from './check-memory.ts';
@@ -39,19 +39,20 @@ interface Stuck {
 }
 
 function stuckIn(article: Article, language: TextLanguage, memory: CheckMemory): Stuck[] {
-  if (/['’]/.test(article.text))
+  const stuck = (damaged: boolean) => {
+    const name = `text/lost-apostrophe ${article.language}${damaged ? '!' : ''}`;
     return article.paragraphs.flatMap((paragraph) => {
       const text = article.textOf(paragraph);
-      const found = memory.of(`text/lost-apostrophe ${article.language}`, text, () =>
-        cutIn(stuckable(text, language), language, false),
+      const found = memory.of(name, text, () =>
+        cutIn(damaged ? [...text.matchAll(WORDS)] : stuckable(text, language), language, damaged),
       );
-      return found.map((stuck) => ({ ...stuck, start: stuck.start + paragraph.start }));
+      return found.map((one) => ({ ...one, start: one.start + paragraph.start }));
     });
+  };
+  const found = stuck(false);
   // A text without a single apostrophe, in several words of which one is missing, lost them all: then words run together that are
   // ordinary ones elsewhere.
-  const words = [...article.text.matchAll(WORDS)];
-  const damaged = words.filter(([word]) => stuckElision(word, language, false) > 0).length >= 3;
-  return cutIn(words, language, damaged);
+  return found.length >= 3 && !/['’]/.test(article.text) ? stuck(true) : found;
 }
 
 function cutIn(words: readonly RegExpExecArray[], language: TextLanguage, damaged: boolean): Stuck[] {
@@ -61,12 +62,11 @@ function cutIn(words: readonly RegExpExecArray[], language: TextLanguage, damage
   });
 }
 
-/** Words that begin with letters that are elided: looking at each letter for those is faster than cutting a long text into all its words. */
-function stuckable(text: string, { elisions }: TextLanguage): RegExpExecArray[] {
-  const first = new Set([...elisions].flatMap((elision) => [elision.charCodeAt(0), elision.toUpperCase().charCodeAt(0)]));
+/** Words that begin as one with an elision stuck to it: looking at the first letters is faster than cutting a long text into all its words. */
+function stuckable(text: string, language: TextLanguage): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   for (let at = 0; at < text.length; at++) {
-    if (!first.has(text.charCodeAt(at)) || isInWord(text.charCodeAt(at - 1))) continue;
+    if (isInWord(text.charCodeAt(at - 1)) || !mayHoldElision(text, at, language)) continue;
     WORD_HERE.lastIndex = at;
     const match = WORD_HERE.exec(text);
     if (!match) continue;

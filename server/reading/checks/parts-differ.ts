@@ -15,7 +15,7 @@ import { wordsBetween } from './words.ts';
 export const partsDiffer: Check = {
   code: 'total/parts-differ',
   severity: 'warning',
-  find: (article, context) => [...ofDeals(article, context), ...ofSentences(article, context)],
+  find: (article, context) => [...ofDeals(article, context), ...ofJointDeals(article, context), ...ofSentences(article, context)],
 };
 
 /** A total that several deals share, against the amounts that the same deals have by themselves elsewhere. */
@@ -33,8 +33,21 @@ function ofDeals(article: Article, context: CheckContext): Found[] {
   });
 }
 
+/** A sum that several parties pay one together: what each of them is said to pay elsewhere cannot be more. Others may pay too. */
+function ofJointDeals(article: Article, context: CheckContext): Found[] {
+  return article.deals.flatMap((deal) => {
+    const total = article.amount(deal.amount);
+    if (total?.kind !== 'money' || total.per || deal.from.length < 2 || deal.confidence < context.confident) return [];
+    const parts = deal.from.map((payer) => ownAmount(article, { ...deal, from: [payer] }, total));
+    const told = parts.filter((part): part is Amount => part !== undefined && part.value < total.value);
+    return told.length === parts.length && new Set(told).size === told.length
+      ? differs(article, { total, parts: told, isWhole: false }, context)
+      : [];
+  });
+}
+
 /** What the same parties move in a deal of the same kind that has an amount of its own; undefined when it is not one. */
-function ownAmount(article: Article, { type, from, to }: Deal, total: Amount): Amount | undefined {
+function ownAmount(article: Article, { type, from, to }: Pick<Deal, 'type' | 'from' | 'to'>, total: Amount): Amount | undefined {
   const key = `${[...from].sort()} ${[...to].sort()}`;
   const party = article.entity((from[0] ?? to[0])!);
   const own = (party ? article.dealsOf(party) : []).filter(
@@ -50,21 +63,48 @@ function ownAmount(article: Article, { type, from, to }: Deal, total: Amount): A
   return amounts.length === 1 ? amounts[0] : undefined;
 }
 
-/** "10 milliards, dont 7 pour X et 6 pour Y": the parts of a sum cannot be more than it. */
 function ofSentences(article: Article, context: CheckContext): Found[] {
-  const { partOf, against } = figureWords[article.language];
   return article.sentences.flatMap((sentence) => {
     const amounts = article.amountsIn(sentence).filter(({ kind, per }) => kind === 'money' && !per);
-    if (amounts.length < 3) return [];
-    const words = amounts.slice(1).map((amount, i) => wordsBetween(article, amounts[i]!.end, amount.start));
-    const opens = words.findIndex((between) => between.some((word) => partOf.has(word)));
-    if (opens < 0) return [];
-    // A figure that the parts are compared with is no part.
-    const stop = words.findIndex((between, i) => i > opens && between.some((word) => against.has(word)));
-    const [total, parts] = [amounts[opens]!, amounts.slice(opens + 1, stop < 0 ? undefined : stop + 1)];
-    const comparable = parts.length > 1 && parts.every(({ currency }) => currency === total.currency);
-    return comparable ? differs(article, { total, parts, isWhole: false }, context) : [];
+    return amounts.length < 3
+      ? []
+      : [...ofSome(article, amounts, context), ...ofAll(article, { amounts, end: sentence.end }, context)];
   });
+}
+
+/** "10 milliards : 3 pour X, 4 pour Y et 2 pour Z": a list behind a colon, to the end of the sentence, is the whole sum. */
+function ofAll(article: Article, { amounts, end }: { amounts: readonly Amount[]; end: number }, context: CheckContext): Found[] {
+  const between = amounts.slice(1).map((amount, i) => article.text.slice(amounts[i]!.end, amount.start));
+  const opens = between.findIndex((words) => /^\s*:\s*$/.test(words));
+  if (opens < 0) return [];
+  const [total, parts] = [amounts[opens]!, amounts.slice(opens + 1)];
+  const { and } = figureWords[article.language];
+  const items = [...between.slice(opens + 1), article.text.slice(parts.at(-1)!.end, end)];
+  const isList = items.every((words, i) => {
+    const said = words.match(/\p{L}+/gu) ?? [];
+    const ends = said.some((word) => and.has(word));
+    // "… and 4 here, the rest there": what stands behind the last part may be another.
+    const isJoined = i === items.length - 1 ? !ends && !words.includes(',') : i === items.length - 2 ? ends : words.includes(',');
+    return isJoined && said.length <= MOST_OF_A_PART && !/[:;(]/.test(words);
+  });
+  const comparable = parts.length > 1 && parts.every(({ currency }) => currency === total.currency);
+  return isList && comparable ? differs(article, { total, parts, isWhole: true }, context) : [];
+}
+
+/** Words that say what a part is for; more of them say other things too. */
+const MOST_OF_A_PART = 8;
+
+/** "10 milliards, dont 7 pour X et 6 pour Y": the parts of a sum cannot be more than it. */
+function ofSome(article: Article, amounts: readonly Amount[], context: CheckContext): Found[] {
+  const { partOf, against } = figureWords[article.language];
+  const words = amounts.slice(1).map((amount, i) => wordsBetween(article, amounts[i]!.end, amount.start));
+  const opens = words.findIndex((between) => between.some((word) => partOf.has(word)));
+  if (opens < 0) return [];
+  // A figure that the parts are compared with is no part.
+  const stop = words.findIndex((between, i) => i > opens && between.some((word) => against.has(word)));
+  const [total, parts] = [amounts[opens]!, amounts.slice(opens + 1, stop < 0 ? undefined : stop + 1)];
+  const comparable = parts.length > 1 && parts.every(({ currency }) => currency === total.currency);
+  return comparable ? differs(article, { total, parts, isWhole: false }, context) : [];
 }
 
 function differs(

@@ -1,7 +1,7 @@
 import { checkTexts } from '../../l10n/checks.ts';
 import { statusTexts } from '../../l10n/field.ts';
 import { say } from '../../l10n/say.ts';
-import type { Article, Deal, DealStatus } from '../article.ts';
+import type { Article, DealStatus, Evidence } from '../article.ts';
 import type { Check, CheckContext, Found } from './check.ts';
 import { groupBy } from './group-by.ts';
 
@@ -19,10 +19,10 @@ export const statusContradicted: Check = {
         date === undefined &&
         confidence >= Math.max(context.confident, SURE),
     );
-    const told = single.filter((deal) => !isInHeading(article, deal));
-    return groupBy(told, ({ type, from, to }) => [type, ...[...from, ...to].sort()].join(' ')).flatMap((deals) => {
-      const done = deals.find(({ status }) => status === 'completed');
-      const open = deals.find(({ status }) => NOT_DONE.has(status));
+    return groupBy(single, ({ type, from, to }) => [type, ...[...from, ...to].sort()].join(' ')).flatMap((deals) => {
+      const told = deals.flatMap(({ evidence }) => evidence).filter((clause) => !isInHeading(article, clause));
+      const done = told.find(({ status }) => status === 'completed');
+      const open = told.find((clause) => NOT_DONE.has(clause.status) && !isDated(article, clause));
       return done && open ? [contradiction(done, open, context)] : [];
     });
   },
@@ -32,15 +32,20 @@ const SURE = 0.7;
 const NOT_DONE: ReadonlySet<DealStatus> = new Set(['planned', 'rumoured', 'cancelled']);
 
 /** Headlines are written in the present whatever has happened. */
-function isInHeading(article: Article, { evidence }: Deal): boolean {
-  const paragraph = article.paragraphAt(evidence[0]?.start ?? 0);
+function isInHeading(article: Article, { start }: Evidence): boolean {
+  const paragraph = article.paragraphAt(start);
   return paragraph !== undefined && paragraph.role !== 'prose';
 }
 
-function contradiction(done: Deal, open: Deal, { locale }: CheckContext): Found {
-  const [first, second] = [done, open].sort((a, b) => a.evidence[0]!.start - b.evidence[0]!.start) as [Deal, Deal];
-  const { start, end } = second.evidence[0]!.trigger;
-  const before = first.evidence[0]!;
+/** "In 2023 it wanted to buy it": what was once to come may have come since. */
+function isDated(article: Article, { trigger }: Evidence): boolean {
+  const sentence = article.sentenceAt(trigger.start);
+  return sentence !== undefined && article.datesIn(sentence).length > 0;
+}
+
+function contradiction(done: Evidence, open: Evidence, { locale }: CheckContext): Found {
+  const [first, second] = [done, open].sort((a, b) => a.start - b.start) as [Evidence, Evidence];
+  const { start, end } = second.trigger;
   return {
     start,
     end,
@@ -48,6 +53,6 @@ function contradiction(done: Deal, open: Deal, { locale }: CheckContext): Found 
       here: say(locale, statusTexts[second.status]),
       there: say(locale, statusTexts[first.status]),
     }),
-    related: [{ start: before.start, end: before.end, message: say(locale, checkTexts.saidBefore) }],
+    related: [{ start: first.start, end: first.end, message: say(locale, checkTexts.saidBefore) }],
   };
 }

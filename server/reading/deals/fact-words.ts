@@ -11,6 +11,8 @@ export interface FactWords {
   readonly earns: ReadonlyMap<string, FactType>;
   readonly owes: ReadonlySet<string>;
   readonly moves: ReadonlySet<string>;
+  /** Verbs of a figure's level: "stood at", "culminait à". */
+  readonly levels: ReadonlySet<string>;
   readonly prices: ReadonlySet<string>;
   readonly share: ReadonlySet<string>;
   readonly comparison: ReadonlySet<string>;
@@ -29,6 +31,7 @@ export function factWords(data: DealLanguage): FactWords {
     earns: new Map(data.earns.flatMap(({ fact, verbs }) => listed(verbs).map((verb) => [verb, fact] as const))),
     owes: new Set(listed(data.owes)),
     moves: new Set(listed(data.moves)),
+    levels: new Set(listed(data.levels)),
     prices: new Set(listed(data.pricePrepositions)),
     share: new Set(listed(data.share)),
     comparison: new Set(listed(data.comparison)),

@@ -3,9 +3,10 @@ import type { LocalDate } from '../dates/local-date.ts';
 import type { FoundEntity } from '../entities/entity-reading.ts';
 import type { PlacedAmount, VerbChunk } from '../syntax/chunk.ts';
 import { complementsOf, subjectOf } from '../syntax/clause.ts';
+import { relativeFigure } from './fact-relatives.ts';
 import { issuer, valued, whoseFigure } from './fact-subjects.ts';
 import { type FactWords, factWords } from './fact-words.ts';
-import { comparedWith, figureOf, isFigure } from './figures.ts';
+import { comparedWith, figureOf, isFigure, isOfFigure } from './figures.ts';
 import { isMoney, type Scene } from './scene.ts';
 import { bracketedPrice, pricesAt } from './share-prices.ts';
 
@@ -46,9 +47,9 @@ export function factsOf(scene: Scene, dates: readonly LocalDate[], published: st
       const named = !scene.syntax.headLast || chunk.head === word || (chunk.amount !== undefined && chunk.words.length === 1);
       const type = word && named && chunk.mention?.entity.type !== 'person' ? words.nouns.get(word) : undefined;
       if (type && type !== 'share_price' && isFigure(scene, at, type, word!)) {
-        const amount = figureOf(scene, at, words);
-        const subject = amount && whoseFigure(scene, at, type, words);
-        if (subject) add({ type, subject, amount: amount!, at, rule: `noun/${word}` });
+        const amounts = [relativeFigure(scene, at, words), figureOf(scene, at, words)].filter((amount) => amount !== undefined);
+        const subject = amounts.length ? whoseFigure(scene, at, type, words) : undefined;
+        if (subject) for (const amount of amounts) add({ type, subject, amount, at, rule: `noun/${word}` });
       }
       add(bracketedPrice(scene, at, words));
       add(worthBeside(scene, at));
@@ -79,9 +80,10 @@ function valueStated(scene: Scene, at: number, words: FactWords): Found | undefi
   const { args } = complementsOf(scene.chunks, at);
   const sum = (prepositions: readonly string[] | undefined, bare: boolean) =>
     args.find(
-      ({ group, prep, bracketed }) =>
+      ({ group, prep, bracketed, at: index }) =>
         !bracketed &&
         isMoney(group[0]!.amount) &&
+        !isOfFigure(scene, index, words) &&
         !(group[0]!.head && scene.rules.nounFrames.has(group[0]!.head)) &&
         (prep ? (prepositions?.includes(prep) ?? false) : bare),
     )?.group[0]?.amount;
@@ -144,6 +146,9 @@ function earned(scene: Scene, at: number, words: FactWords): Found | undefined {
   const object = args.find(({ prep }) => !prep);
   const amount = object?.group[0]?.amount;
   if (!object || object.group.length > 1 || !isMoney(amount) || object.group[0]!.head || amount.value < 100_000) return undefined;
+  // "a facturé 5 M€ à Nordia": what one charges another
+  if (type === 'revenue' && args.some(({ prep, group }) => prep === scene.rules.data.recipient && group[0]!.mention))
+    return undefined;
   const next = scene.chunks[object.at + 1];
   // orders, customers, a stake: "lost $5m of orders"
   if (

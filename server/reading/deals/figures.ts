@@ -84,7 +84,7 @@ export function figureOf(scene: Scene, at: number, words: FactWords): PlacedAmou
         index > at &&
         !bracketed &&
         free(group[0]!.amount) &&
-        !owned(scene, index, words) &&
+        !isOfFigure(scene, index, words) &&
         (prep ? prepositions.includes(prep) : bare),
     );
   const own = first(nearOnes(scene, at, args), own_, false);
@@ -125,7 +125,7 @@ export function figureOf(scene: Scene, at: number, words: FactWords): PlacedAmou
   }
   return args.find(
     ({ group, afterColon, bracketed }) =>
-      (afterColon || bracketed) && free(group[0]!.amount) && !owned(scene, scene.chunks.indexOf(group[0]!), words),
+      (afterColon || bracketed) && free(group[0]!.amount) && !isOfFigure(scene, scene.chunks.indexOf(group[0]!), words),
   )?.group[0]?.amount;
 }
 
@@ -143,7 +143,7 @@ function nearOnes(scene: Scene, at: number, args: readonly Argument[]): Argument
 }
 
 /** Another figure's noun follows the sum: "pour 390 M€ de chiffre d'affaires". */
-function owned(scene: Scene, at: number, words: FactWords): boolean {
+export function isOfFigure(scene: Scene, at: number, words: FactWords): boolean {
   const next = scene.chunks[at + 1];
   return next?.kind === 'noun' && measures(scene, next) && next.words.some((word) => words.nouns.has(word));
 }

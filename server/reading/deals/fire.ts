@@ -2,14 +2,17 @@ import type { NounFrame, RelationFrame } from '../../languages/frames.ts';
 import type { DealType } from '../article.ts';
 import type { FoundEntity } from '../entities/entity-reading.ts';
 import type { NounChunk, PlacedAmount, VerbChunk } from '../syntax/chunk.ts';
-import { coordinatedRight, governorOf, predicateOf, subjectOf } from '../syntax/clause.ts';
+import { type Argument, coordinatedRight, governorOf, predicateOf, subjectOf } from '../syntax/clause.ts';
 import type { Draft } from './draft.ts';
 import { followUps, isDropped, isTurnedDown } from './follow.ts';
 import { furtherSums, pairs } from './pairs.ts';
 import { pricesApart, pricesBeside } from './prices.ts';
 import type { RejectionReason } from './rejection.ts';
 import { aroundNoun, aroundVerb, frontedArgs, governingMoney, moneyOf, type Surroundings, sameMoney, shareOf } from './roles.ts';
+import { joinedRound } from './rounds.ts';
 import type { VerbRule } from './rules.ts';
+import { saidToBe } from './said-to-be.ts';
+import { isProceeds } from './sale-proceeds.ts';
 import { ownerOf, type Party, partiesOf, recentDeal, type Scene } from './scene.ts';
 import { bracketed, shared } from './several.ts';
 import { counterparty, joinedBy } from './slots.ts';
@@ -22,7 +25,7 @@ export function draftsOf(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
   const add = (found: readonly Draft[]) => {
     drafts.push(...found);
-    scene.told.push(...found);
+    scene.tell(found);
   };
   if (asks(scene)) {
     scene.rejected?.({ rule: 'sentence', trigger: { from: 0, to: scene.terms.length }, reason: 'question' });
@@ -33,7 +36,6 @@ export function draftsOf(scene: Scene): Draft[] {
       add(byVerb(scene, at));
       add(addedSum(scene, at));
     } else if (chunk.kind === 'noun') {
-      add(toldSum(scene, at));
       add(byNoun(scene, at));
       add(byRelation(scene, at));
       add(byCompound(scene, at));
@@ -43,6 +45,7 @@ export function draftsOf(scene: Scene): Draft[] {
   payingFor(drafts, scene);
   add(followUps(scene, drafts));
   add(pricesApart(scene, drafts));
+  add(joinedRound(scene));
   const spent = pricesBeside(scene, spentOn(drafts));
   const gone = new Set<Draft>();
   for (const draft of spent)
@@ -88,10 +91,17 @@ function payingFor(drafts: Draft[], scene: Scene) {
         !draft.amount &&
         draft.type !== 'payment' &&
         draft.from[0] === paid.from[0] &&
-        (draft.seller ?? draft.to[0]) === paid.to[0],
+        // "took over X, paying Y $60m": Y sold it
+        ((draft.seller ?? draft.to[0]) === paid.to[0] || (draft.type === 'acquisition' && !draft.seller)),
     );
-    if (at < 0 || !paid.amount) continue;
-    drafts[at] = { ...drafts[at]!, amount: paid.amount };
+    const paidFor = drafts[at];
+    if (!paidFor || !paid.amount) continue;
+    drafts[at] = {
+      ...paidFor,
+      amount: paid.amount,
+      ...(paidFor.type === 'acquisition' && paid.to[0] && paid.to[0] !== paidFor.to[0] && { seller: paid.to[0] }),
+      ...(!paidFor.share && paid.share && { share: paid.share }),
+    };
     drafts.splice(drafts.indexOf(paid), 1);
   }
 }
@@ -141,6 +151,7 @@ function byVerb(scene: Scene, at: number): Draft[] {
   const rules = scene.rules.verbFrames.get(verb.lemma);
   if (!rules) return [];
   const around = aroundVerb(scene, at);
+  if (isProceeds(scene, at)) return proceedsOf(scene, at, around);
   for (const rule of rules) {
     const misfit = misfitOf(scene, verb, around, rule);
     if (misfit) {
@@ -153,6 +164,23 @@ function byVerb(scene: Scene, at: number): Draft[] {
     if (partners) return [partners];
   }
   return [];
+}
+
+/** The sum that a sale told in the same sentence is said to bring in. */
+function proceedsOf(scene: Scene, at: number, around: Surroundings): Draft[] {
+  const amount = moneyOf(scene, around);
+  const told = scene.told.findLast(({ type, place }) => type === 'acquisition' && place === scene.place);
+  if (!amount || !told || told.amount) return [];
+  const verb = scene.chunks[at] as VerbChunk;
+  return [
+    {
+      ...told,
+      amount,
+      rule: `${told.rule}+proceeds`,
+      trigger: { from: verb.from, to: verb.to },
+      clause: clauseOf(scene, around, at),
+    },
+  ];
 }
 
 /** "ces mêmes partenaires sont ceux qui lui vendent les puces": whom all its partners sell to. */
@@ -392,8 +420,7 @@ function fill(
     const slots = to.length ? frame.from : frame.to;
     if (!slots?.includes('topic')) return false;
     // "keeps 15% in cash": of something else
-    if (frame.deal === 'stake' && around.args.some(({ prep, group }) => prep && !group[0]!.time && ['in', 'of'].includes(prep)))
-      return false;
+    if (frame.deal === 'stake' && around.args.some((arg) => isOfElse(scene, arg))) return false;
     const topic = scene.topic(new Set(known.map(({ entity }) => entity)));
     if (!topic) return false;
     const party = { entity: topic, sure: 0.6, chunk: known[0]!.chunk };
@@ -444,7 +471,8 @@ function fill(
       : statusOf(scene, noun ? around.verb : at, frame.deal, !noun, words, frame.status);
   // "lost patience with its largest shareholder": what happens to the holder leaves the relation as it is
   const governing = around.verb >= 0 ? scene.rules.classes.get((scene.chunks[around.verb] as VerbChunk).lemma) : undefined;
-  const becomes = governing?.has('is') || governing?.has('isNamed');
+  const governor = around.verb >= 0 ? (scene.chunks[around.verb] as VerbChunk) : undefined;
+  const becomes = (governing?.has('is') && (governor?.modality || governor?.mood !== 'finite')) || governing?.has('isNamed');
   const relation =
     holder && said && !becomes && !words.some((word) => scene.rules.cancelled.has(word)) ? frame.status : undefined;
   const repaid =
@@ -505,6 +533,14 @@ function fill(
     ...gaps(scene, around, draft, from, to),
     ...furtherSums(scene, draft),
   ];
+}
+
+/** "keeps 15% in cash" is of something else, "15% of the equity" of the company that the article speaks of. */
+function isOfElse({ rules }: Scene, { prep, group }: Argument): boolean {
+  const [noun] = group;
+  if ((prep !== 'in' && prep !== 'of') || !noun || noun.time) return false;
+  const whole = noun.head !== undefined && (rules.capital.has(noun.head) || noun.head === 'capital');
+  return !(prep === 'of' && whole && noun.determiner === 'definite' && !noun.mention && !noun.of);
 }
 
 /** An agreement "with" somebody about goods or a sum says no more than that there are two sides. */
@@ -748,6 +784,8 @@ function byNoun(scene: Scene, at: number): Draft[] {
   const noun = scene.chunks[at] as NounChunk;
   const price = byPrice(scene, at);
   if (price.length) return price;
+  const sum = toldSum(scene, at);
+  if (sum.length) return sum;
   const pair = noun.head && noun.words[noun.words.indexOf(noun.head) + 1];
   // "a merger agreement": the first part says what deal it is
   const first = noun.head && scene.rules.compoundHeads.has(noun.head) ? noun.words.at(-2) : undefined;
@@ -814,6 +852,8 @@ function holdersOf(scene: Scene, at: number): Party[] {
   const classes = governor >= 0 ? scene.rules.classes.get((chunks[governor] as VerbChunk).lemma) : undefined;
   if (governor >= 0 && (classes?.has('is') || classes?.has('isNamed')))
     return partiesOf(scene, subjectOf(chunks, governor, { object: scene.rules.objectControl }));
+  const said = saidToBe(scene, at);
+  if (said.length) return said;
   const joined = joinedBy(scene, at);
   if (joined >= 0) return partiesOf(scene, subjectOf(chunks, joined, { object: scene.rules.objectControl }));
   const members = membersOf(scene, at, governor);

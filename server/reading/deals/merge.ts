@@ -1,4 +1,5 @@
 import type { Attribution, Deal, Evidence, Span } from '../article.ts';
+import type { Steps } from '../steps.ts';
 import type { Draft } from './draft.ts';
 
 export interface PlacedDraft extends Draft {
@@ -7,22 +8,33 @@ export interface PlacedDraft extends Draft {
 }
 
 /** Statements about one transaction become one deal with several pieces of evidence. Linear in the drafts. */
-export function mergeDrafts(drafts: readonly PlacedDraft[]): Deal[] {
+export function* mergeDrafts(drafts: readonly PlacedDraft[]): Steps<Deal[]> {
   const groups: PlacedDraft[][] = [];
-  const byLink = new Map<string, PlacedDraft[][]>();
+  const byLink = new Map<string, Set<PlacedDraft[]>>();
   for (const draft of drafts) {
     const keys = linkKeys(draft);
-    const candidates = keys.flatMap((key) => byLink.get(key) ?? []);
-    const home = candidates.find((group) => sameTransaction(group, draft));
+    const home = homeOf(draft, keys, byLink);
     if (home) home.push(draft);
     const group = home ?? [draft];
     if (!home) groups.push(group);
     for (const key of keys) {
-      const list = byLink.get(key) ?? [];
-      if (!list.includes(group)) byLink.set(key, [...list, group]);
+      const linked = byLink.get(key);
+      if (linked) linked.add(group);
+      else byLink.set(key, new Set([group]));
     }
+    yield;
   }
   return groups.map((group, i) => dealOf(group, `d${i + 1}`));
+}
+
+/** The first group that tells of the same transaction. */
+function homeOf(
+  draft: PlacedDraft,
+  keys: readonly string[],
+  byLink: ReadonlyMap<string, ReadonlySet<PlacedDraft[]>>,
+): PlacedDraft[] | undefined {
+  for (const key of keys) for (const group of byLink.get(key) ?? []) if (sameTransaction(group, draft)) return group;
+  return undefined;
 }
 
 /** A draft meets those of its type that share its payer or its payee. */
@@ -71,9 +83,13 @@ function attributionFrom({ start, end, anonymous, source }: NonNullable<Draft['a
 
 function dealOf(group: readonly PlacedDraft[], id: string): Deal {
   const parties = ({ from, to }: PlacedDraft) => Number(from.length > 0) + Number(to.length > 0);
-  const ordered = [...group].sort(
-    (a, b) => Number(Boolean(b.amount)) - Number(Boolean(a.amount)) || parties(b) - parties(a) || b.confidence - a.confidence,
-  );
+  const ordered =
+    group.length === 1
+      ? group
+      : [...group].sort(
+          (a, b) =>
+            Number(Boolean(b.amount)) - Number(Boolean(a.amount)) || parties(b) - parties(a) || b.confidence - a.confidence,
+        );
   const best = ordered[0]!;
   const cancelled = group.find(({ status }) => status === 'cancelled');
   const seller = group.find((draft) => draft.seller)?.seller;
@@ -98,6 +114,13 @@ function dealOf(group: readonly PlacedDraft[], id: string): Deal {
     ...(attribution && { attribution: attributionFrom(attribution) }),
     confidence: Math.round(Math.min(0.98, best.confidence + 0.02 * (group.length - 1)) * 100) / 100,
     rule: best.rule,
-    evidence: ordered.map((draft): Evidence => ({ ...draft.span, trigger: draft.triggerSpan, rule: draft.rule })),
+    evidence: ordered.map(
+      (draft): Evidence => ({
+        ...draft.span,
+        trigger: draft.triggerSpan,
+        rule: draft.rule,
+        status: draft.status,
+      }),
+    ),
   };
 }

@@ -1,3 +1,4 @@
+import type { Chunk, NounChunk } from '../syntax/chunk.ts';
 import type { Draft } from './draft.ts';
 import type { Surroundings } from './roles.ts';
 import { isMoney, type Scene } from './scene.ts';
@@ -27,6 +28,10 @@ export function furtherSums({ chunks, syntax }: Scene, draft: Draft): Draft[] {
     if (chunk.kind !== 'mark' || (chunk.mark !== 'and' && chunk.mark !== ',')) continue;
     const sum = chunks[i + 1];
     const purpose = chunks[i + 2];
+    if (sum?.kind === 'noun' && sum.prep === 'with' && purpose && comesLater(purpose, sum) && sum.amount !== draft.amount) {
+      found.push({ ...draft, ...laterSum(draft, sum, purpose) });
+      continue;
+    }
     if (sum?.kind !== 'noun' || sum.prep || sum.head || !isMoney(sum.amount) || sum.amount === draft.amount) continue;
     if (purpose?.kind !== 'noun' || !purpose.prep || purpose.mention || purpose.amount) continue;
     found.push({
@@ -39,3 +44,21 @@ export function furtherSums({ chunks, syntax }: Scene, draft: Draft): Draft[] {
   }
   return found;
 }
+
+/** "with up to $64m to follow", "with a further $5m due on delivery". */
+const comesLater = (purpose: Chunk, { amount, head }: NounChunk) =>
+  isMoney(amount) &&
+  (!head || /^(?:more|milestones|payments|royalties)$/.test(head)) &&
+  (purpose.kind === 'verb'
+    ? purpose.mood === 'participle' || ['follow', 'come', 'be', 'pay'].includes(purpose.lemma)
+    : purpose.kind === 'noun'
+      ? purpose.prep !== undefined && !purpose.mention && !purpose.amount && (purpose.prep === 'in' || purpose.prep === 'on')
+      : purpose.mark === 'adverb');
+
+const laterSum = (draft: Draft, { amount, from }: NounChunk, { to }: Chunk) => ({
+  amount: amount!,
+  status: draft.status === 'completed' ? ('planned' as const) : draft.status,
+  confidence: draft.confidence * 0.9,
+  rule: `${draft.rule}+sum`,
+  clause: { from, to },
+});

@@ -1,11 +1,15 @@
 import type { Span } from '../article.ts';
 import type { FoundEntity, PlacedMention } from '../entities/entity-reading.ts';
 import { patternDrafts } from '../patterns/match.ts';
+import type { Steps } from '../steps.ts';
 import type { Chunk } from '../syntax/chunk.ts';
 import { parse } from '../syntax/parse.ts';
 import type { PlacedParagraph } from '../text/placed.ts';
-import { antecedentIn, type Salient } from './antecedent.ts';
+import type { Sentence } from '../text/term.ts';
+import type { Salient } from './antecedent.ts';
+import { Asked, antecedent, anybody, type Heard, Spoken, spokenFor, topic } from './asked.ts';
 import { attributionOf } from './attribution.ts';
+import type { Context } from './context.ts';
 import { dated } from './dating.ts';
 import type { Draft } from './draft.ts';
 import { factsOf, type PlacedFact } from './facts.ts';
@@ -13,33 +17,10 @@ import { draftsOf } from './fire.ts';
 import type { PlacedDraft } from './merge.ts';
 import type { DealInput } from './read-deals.ts';
 import type { Rejection } from './rejection.ts';
-import { salientIn, topicOf } from './salience.ts';
+import { salientIn } from './salience.ts';
 import type { Scene } from './scene.ts';
 import { isSilent } from './silent.ts';
 import { noteOffices, type Offices, speakerIn } from './speaker.ts';
-
-/** What of the article before a paragraph has a say in how it is read: nothing else has, which `DealMemory` relies on. */
-export interface Context {
-  /** Whom the article spoke of last, in text order: `REMEMBERED` at most. */
-  readonly said: readonly Salient[];
-  /** How often each entity was spoken of so far. */
-  readonly count: (entity: FoundEntity) => number;
-  /** The last deals told in the paragraphs before: `TOLD` at most. */
-  readonly told: readonly Draft[];
-  /** Whom a person was said to speak for. */
-  readonly office: (person: FoundEntity) => FoundEntity | undefined;
-  /** Whom the only person with an office speaks for: in an interview nobody says who answers. */
-  readonly onlyOffice: FoundEntity | undefined;
-  /** The company that the whole article names most. */
-  readonly main: FoundEntity | undefined;
-  /** Who was quoted last, in the paragraph before. */
-  readonly speaker: FoundEntity | undefined;
-}
-
-export const REMEMBERED = 24;
-export const TOLD = 12;
-/** How many paragraphs back a deal is still spoken of. */
-export const TOLD_BEFORE = 8;
 
 /** What a paragraph tells. */
 export interface ParagraphDeals {
@@ -50,31 +31,34 @@ export interface ParagraphDeals {
   readonly said: readonly Salient[];
   /** Persons with whom they speak for, as this paragraph says. */
   readonly offices: Offices;
+  /** Who is quoted last in it. */
   readonly speaker: FoundEntity | undefined;
+  /** What of the article before it this rests on. */
+  readonly asked: Asked;
 }
 
-/** Reads the sentences of a paragraph one after another; `own` are its mentions by sentence. */
-export function paragraphDeals(
+/** Reads the sentences of a paragraph one after another; `named` are its mentions by sentence. */
+export function* paragraphDeals(
   input: DealInput,
   paragraph: PlacedParagraph,
-  own: readonly (readonly PlacedMention[] | undefined)[],
-  { said: before, count: countBefore, told: toldBefore, office, onlyOffice, main, speaker: speakerBefore }: Context,
-  maker: Scene['maker'],
-): ParagraphDeals {
+  named: readonly (readonly PlacedMention[] | undefined)[],
+  context: Context,
+): Steps<ParagraphDeals> {
   const { rules, syntax, published } = input;
   const accentless = !syntax.headLast && isAccentless(paragraph.text.text);
-  const said = [...before];
-  const told = [...toldBefore];
-  const counts = new Map<FoundEntity, number>();
-  const count = (entity: FoundEntity) => counts.get(entity) ?? countBefore(entity);
+  const asked = new Asked(paragraph.index);
+  const own = new Spoken();
+  const told = [...context.told];
   const offices: Offices = new Map();
-  let speaker = speakerBefore;
+  let speaker: FoundEntity | undefined;
   const drafts: PlacedDraft[] = [];
   const facts: PlacedFact[] = [];
-  paragraph.text.sentences.forEach((sentence, s) => {
-    const mentions = own[s] ?? [];
+  const readSentence = (sentence: Sentence, s: number) => {
+    const mentions = named[s] ?? [];
     const amounts = input.amounts[paragraph.index]?.[s] ?? [];
-    if (!mentions.length && !amounts.length && (!said.length || isSilent(sentence, syntax, rules))) return;
+    const place = { paragraph: paragraph.index, sentence: s };
+    const heard: Heard = { place, own, length: own.said.length };
+    if (!mentions.length && !amounts.length && (isSilent(sentence, syntax, rules) || !asked.ask(context, anybody(heard)))) return;
     const dates = input.dates[paragraph.index]?.[s] ?? [];
     const partial = new Map(
       mentions.filter((mention) => coversPart(mention, paragraph)).map((mention) => [mention.from, mention.entity]),
@@ -85,17 +69,11 @@ export function paragraphDeals(
       accentless,
       rules.nouns,
     );
-    const place = { paragraph: paragraph.index, sentence: s };
-    const start = said.length;
     const here: Salient[] = [];
-    const known = (limit: number) => [
-      ...said.slice(Math.max(0, start - REMEMBERED), start),
-      ...here.filter(({ from }) => from < limit),
-    ];
     noteOffices(chunks, offices);
     speaker = speakerIn(chunks, rules) ?? speaker;
     const rejections: Rejection[] = [];
-    const spokenFor = () => (speaker && (offices.get(speaker) ?? office(speaker))) ?? onlyOffice;
+    const isSpokenFor = () => asked.ask(context, spokenFor({ speaker, offices: new Map(offices) }));
     const scene: Scene = {
       ...(input.trace && { rejected: (rejection) => rejections.push(rejection) }),
       terms,
@@ -105,27 +83,32 @@ export function paragraphDeals(
       place,
       partial,
       claimed: new Set(),
-      told,
-      maker,
-      speaker: spokenFor,
+      get told() {
+        asked.ofDeals = true;
+        return told;
+      },
+      tell: (drafts) => {
+        for (const draft of drafts) told.push(draft);
+      },
+      maker: (product) => asked.ask(context, ({ maker }) => maker(product)),
+      speaker: isSpokenFor,
       topic: (not) => {
-        const own = speaksOfItself(chunks) ? spokenFor() : undefined;
-        return own && !not.has(own)
-          ? own
-          : topicOf(said, start, here, not, (entity) => count(entity) + (entity === main ? 3 : 0), place);
+        const company = speaksOfItself(chunks) ? isSpokenFor() : undefined;
+        return company && !not.has(company) ? company : asked.ask(context, topic(heard, here, new Set(not)));
       },
       antecedent: (pronoun, chunk, not) => {
-        if (pronoun.person === 1) return spokenFor();
+        if (pronoun.person === 1) return isSpokenFor();
         const from = chunks[chunk]?.from ?? 0;
+        const earlier = here.filter((salient) => salient.from < from);
         // "Quand il a repris X, Y …": nobody before it, so whoever acts next
         return (
-          antecedentIn(known(from), pronoun, place, not, count) ??
+          asked.ask(context, antecedent(heard, earlier, pronoun, new Set(not))) ??
           here.find((next) => next.from > from && next.subject && !not.has(next.entity))?.entity
         );
       },
     };
     const resolve: Parameters<typeof salientIn>[3] = (pronoun, earlier) =>
-      antecedentIn([...said.slice(Math.max(0, start - REMEMBERED), start), ...earlier], pronoun, place, new Set(), count);
+      asked.ask(context, antecedent(heard, earlier, pronoun, nobody));
     for (const salient of salientIn(chunks, mentions, place, resolve)) here.push(salient);
     const spanOf = ({ from, to }: { from: number; to: number }): Span => ({
       start: paragraph.start + terms[from]!.start,
@@ -147,13 +130,16 @@ export function paragraphDeals(
         span: spanOf(draft.clause),
         triggerSpan: spanOf(draft.trigger),
       });
-    for (const salient of here) {
-      said.push(salient);
-      counts.set(salient.entity, count(salient.entity) + 1);
-    }
-  });
-  return { drafts, told: told.slice(toldBefore.length), facts, said: said.slice(before.length), offices, speaker };
+    for (const salient of here) own.add(salient);
+  };
+  for (const [s, sentence] of paragraph.text.sentences.entries()) {
+    readSentence(sentence, s);
+    yield;
+  }
+  return { drafts, told: told.slice(context.told.length), facts, said: own.said, offices, speaker, asked };
 }
+
+const nobody: ReadonlySet<FoundEntity> = new Set();
 
 /** "nous", "notre", "our": whoever speaks speaks of the own company. */
 const speaksOfItself = (chunks: readonly Chunk[]) =>

@@ -3,15 +3,17 @@ import type { Deal, Fact } from '../article.ts';
 import type { LocalDate } from '../dates/local-date.ts';
 import type { EntityReading, FoundEntity, PlacedMention } from '../entities/entity-reading.ts';
 import type { CompiledPattern } from '../patterns/compile.ts';
+import type { Steps } from '../steps.ts';
 import type { PlacedAmount } from '../syntax/chunk.ts';
 import type { PlacedParagraph } from '../text/placed.ts';
 import { orientAgreements } from './agreements.ts';
 import type { Salient } from './antecedent.ts';
+import { type Context, REMEMBERED, TOLD, TOLD_BEFORE } from './context.ts';
 import { DealMemory } from './deal-memory.ts';
 import type { Draft } from './draft.ts';
 import type { PlacedFact } from './facts.ts';
 import { mergeDrafts, type PlacedDraft } from './merge.ts';
-import { paragraphDeals, REMEMBERED, TOLD, TOLD_BEFORE } from './paragraph-deals.ts';
+import { paragraphDeals } from './paragraph-deals.ts';
 import type { Rejection } from './rejection.ts';
 import type { DealRules } from './rules.ts';
 import type { Scene } from './scene.ts';
@@ -41,7 +43,8 @@ export interface DealReading {
 }
 
 /** Deals and facts of an article, sentence by sentence in text order, statements about one transaction merged. */
-export function readDeals(input: DealInput, memory = new DealMemory()): DealReading {
+export function* readDeals(input: DealInput, memory = new DealMemory()): Steps<DealReading> {
+  memory.start();
   const byId = new Map(input.entities.entities.map((entity) => [entity.id, entity]));
   const maker = (product: FoundEntity) => (product.parent ? byId.get(product.parent) : undefined);
   const mentions = bySentence(input.entities.mentions);
@@ -56,7 +59,7 @@ export function readDeals(input: DealInput, memory = new DealMemory()): DealRead
   let told: readonly Draft[] = [];
   for (const paragraph of input.paragraphs) {
     if (paragraph.role === 'header') continue;
-    const context = {
+    const context: Context = {
       said: said.slice(-REMEMBERED),
       count,
       told: told.filter(({ place }) => paragraph.index - place.paragraph <= TOLD_BEFORE),
@@ -64,13 +67,14 @@ export function readDeals(input: DealInput, memory = new DealMemory()): DealRead
       speaker,
       onlyOffice: offices.size === 1 ? [...offices.values()][0] : undefined,
       main,
+      maker,
     };
     const own = mentions[paragraph.index] ?? [];
     const amounts = input.amounts[paragraph.index] ?? [];
-    const read = () => paragraphDeals(input, paragraph, own, context, maker);
+    const read = () => paragraphDeals(input, paragraph, own, context);
     const found = input.trace
-      ? read()
-      : memory.deals({ paragraph, mentions: own, amounts, context, published: input.published }, byId, read);
+      ? yield* read()
+      : yield* memory.deals({ paragraph, mentions: own, amounts, context, published: input.published }, byId, read);
     for (const draft of found.drafts) drafts.push(draft);
     for (const fact of found.facts) facts.push(fact);
     for (const salient of found.said) {
@@ -78,12 +82,12 @@ export function readDeals(input: DealInput, memory = new DealMemory()): DealRead
       counts.set(salient.entity, count(salient.entity) + 1);
     }
     for (const [person, company] of found.offices) if (!offices.has(person)) offices.set(person, company);
-    speaker = found.speaker;
+    speaker = found.speaker ?? speaker;
     told = [...told, ...found.told].slice(-TOLD);
   }
   memory.turn();
   return {
-    deals: mergeDrafts(orientAgreements(drafts)),
+    deals: yield* mergeDrafts(orientAgreements(drafts)),
     facts: facts.map(({ type, subject, amount, date, confidence, rule, span }, i) => ({
       ...span,
       id: `f${i + 1}`,

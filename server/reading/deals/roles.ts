@@ -14,6 +14,7 @@ import {
   subjectOf,
 } from '../syntax/clause.ts';
 import { relativeHead } from '../syntax/relative-verb.ts';
+import { anotherThan } from './disjoint.ts';
 import { objectsAmong } from './object-place.ts';
 import { isMoney, isShare, membersOf, ownerOf, type Party, partiesOf, partyOf, recentDeal, type Scene } from './scene.ts';
 import { commonSlot, goodsOwner } from './slots.ts';
@@ -84,6 +85,8 @@ export function aroundVerb(scene: Scene, at: number): Surroundings {
           ),
         ])
       : not;
+  const another = (group: Group | undefined, not: ReadonlySet<FoundEntity>) =>
+    group && scene.syntax.headLast ? anotherThan(scene, group, others(new Set()), not) : [];
   const slot = (name: Slot, not: ReadonlySet<FoundEntity>): Party[] => {
     const common = commonSlot(scene, at, name, not, complements.args);
     if (common) return common;
@@ -101,14 +104,20 @@ export function aroundVerb(scene: Scene, at: number): Surroundings {
     if (name === 'governing')
       return verb.mood === 'participle' ? partiesOf(scene, governingSubject(chunks, at, control), not) : [];
     if (name === 'object') {
-      if (object) return objectParties(scene, object, others(not));
+      if (object) {
+        const parties = objectParties(scene, object, others(not)).filter(({ entity }) => !others(not).has(entity));
+        return parties.length ? parties : another(object.group, not);
+      }
       const clitic = verb.clitics.find(({ role }) => role === 'object');
       const entity =
         clitic && scene.antecedent(clitic, at, new Set([...not, ...partiesOf(scene, subject).map((party) => party.entity)]));
       return entity ? [{ entity, sure: 0.7, chunk: groupOf(chunks, at) }] : [];
     }
     if (verb.datived && (name === 'dative' || name === rules.data.recipient)) return partiesOf(scene, logicalSubject, not);
-    if (name === 'dative' && double) return partiesOf(scene, double[0]!.group, others(not));
+    if (name === 'dative' && double) {
+      const parties = partiesOf(scene, double[0]!.group, others(not)).filter(({ entity }) => !others(not).has(entity));
+      return parties.length ? parties : another(double[0]!.group, not);
+    }
     if (name === 'dative' || name === 'place' || name === 'partitive') {
       const role = name === 'partitive' ? 'of' : name;
       const clitic = verb.clitics.find((pronoun) => pronoun.role === role);
@@ -136,7 +145,9 @@ export function aroundVerb(scene: Scene, at: number): Surroundings {
     const fromRelative = relative && relative.prep === name ? partiesOf(scene, relative.group, not) : [];
     if (fromRelative.length) return fromRelative;
     const behind = byPreposition(scene, complements.args, name, others(not), object);
-    return behind.length ? behind : byPreposition(scene, frontedArgs(chunks, at), name, not, object);
+    if (behind.length) return behind;
+    const fronted = byPreposition(scene, frontedArgs(chunks, at), name, not, object);
+    return fronted.length ? fronted : another(complements.args.find(({ prep }) => prep === name)?.group, not);
   };
   return {
     slot,
@@ -163,6 +174,7 @@ const asides: ReadonlySet<string> = new Set([
   'about',
   'than',
   'including',
+  'exchange',
 ]);
 
 export function aroundNoun(scene: Scene, at: number): Surroundings {
@@ -218,6 +230,11 @@ export function aroundNoun(scene: Scene, at: number): Surroundings {
     if (name === 'collector') return supportVerb && rules.collects.has(supportVerb.lemma) ? partiesOf(scene, subject, not) : [];
     if (name === 'borrower') return classes.has('gives') || aside ? [] : partiesOf(scene, subject, not);
     // "Nordia led a £2bn buyout": not of itself
+    // "X is working on an offer": X makes it, unless somebody else is said to
+    if (name === 'anyone' && scene.syntax.headLast && !supportVerb?.passive && (classes.has('talks') || classes.has('plans'))) {
+      const makers: readonly (string | undefined)[] = [rules.data.by, rules.data.source];
+      if (!args.some(({ prep }) => makers.includes(prep))) return [];
+    }
     if (name === 'anyone')
       return scene.syntax.headLast &&
         rules.nounFrames.get((chunks[at] as NounChunk).head ?? '')?.[0]?.deal === 'acquisition' &&
@@ -623,7 +640,12 @@ function relativeMoney(
 ): PlacedAmount | undefined {
   const { chunks, rules } = scene;
   let i = chunks.indexOf(noun) + 1;
-  while (chunks[i]?.kind === 'noun' || (chunks[i]?.kind === 'mark' && (chunks[i] as MarkChunk).mark === ',')) i++;
+  // "a sale to X, completed in May, which brought in $2bn"
+  const passes = (chunk: Chunk | undefined) =>
+    chunk?.kind === 'noun' ||
+    (chunk?.kind === 'mark' && chunk.mark === ',') ||
+    (chunk?.kind === 'verb' && chunk.mood === 'participle');
+  while (passes(chunks[i])) i++;
   const mark = chunks[i];
   const verb = chunks[i + 1];
   // "closed a sale with X, raising $96m"

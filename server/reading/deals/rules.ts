@@ -12,6 +12,8 @@ export interface DealRules {
   readonly objectControl: ReadonlySet<string>;
   readonly transparent: ReadonlySet<string>;
   readonly sourceWords: readonly string[];
+  readonly boards: ReadonlySet<string>;
+  readonly merged: ReadonlySet<string>;
   readonly generics: ReadonlySet<string>;
   /** Nouns for the other sides of agreements. */
   readonly partners: ReadonlySet<string>;
@@ -54,6 +56,7 @@ export interface DealRules {
   readonly valueQualifiers: ReadonlyMap<string, ReadonlySet<string>>;
   readonly notFigures: ReadonlySet<string>;
   readonly participation: ReadonlySet<string>;
+  readonly rounds?: Readonly<Record<keyof NonNullable<DealLanguage['rounds']>, ReadonlySet<string>>>;
   readonly entitled: ReadonlySet<string>;
   readonly totals: ReadonlySet<string>;
   readonly sources: ReadonlySet<string>;
@@ -93,6 +96,8 @@ export function compile(data: DealLanguage): DealRules {
     objectControl: new Set(listed(data.objectControl)),
     transparent: new Set(listed(data.transparent)),
     sourceWords: listed(data.source),
+    boards: new Set(listed(data.boards ?? '')),
+    merged: new Set(listed(data.merged ?? '')),
     generics: new Set(listed(data.generics)),
     partners: new Set(listed(data.partners)),
     collectives: new Set(listed(data.collectives)),
@@ -133,6 +138,7 @@ export function compile(data: DealLanguage): DealRules {
     valueQualifiers: new Map(Object.entries(data.valueQualifiers).map(([word, others]) => [word, new Set(listed(others))])),
     notFigures: new Set(listed(data.notFigures)),
     participation: new Set(listed(data.participation)),
+    ...(data.rounds && { rounds: sets(data.rounds) }),
     entitled: new Set(listed(data.entitled)),
     totals: new Set(listed(data.totals)),
     sources: new Set(listed(data.sourcePrepositions)),
@@ -144,6 +150,12 @@ export function compile(data: DealLanguage): DealRules {
     ),
   };
 }
+
+const sets = <K extends string>(lists: Readonly<Record<K, string>>) =>
+  Object.fromEntries(Object.entries<string>(lists).map(([name, words]) => [name, new Set(listed(words))])) as unknown as Record<
+    K,
+    ReadonlySet<string>
+  >;
 
 function byWord<F extends { readonly nouns: string }>(frames: readonly F[]): Map<string, F[]> {
   const map = new Map<string, F[]>();

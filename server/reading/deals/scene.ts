@@ -4,6 +4,7 @@ import type { Chunk, NounChunk, PlacedAmount } from '../syntax/chunk.ts';
 import { antecedentOf, coordinatedLeft, coordinatedRight, type Group } from '../syntax/clause.ts';
 import type { Term } from '../text/term.ts';
 import type { Draft } from './draft.ts';
+import { namedBehind } from './named-behind.ts';
 import type { Rejection } from './rejection.ts';
 import type { DealRules } from './rules.ts';
 import { severalOf } from './several.ts';
@@ -18,8 +19,10 @@ export interface Scene {
   readonly place: { readonly paragraph: number; readonly sentence: number };
   /** Whom a pronoun at a chunk stands for; entities that already have a part in the clause are left out. */
   readonly antecedent: (pronoun: Pronoun, chunk: number, not: ReadonlySet<FoundEntity>) => FoundEntity | undefined;
-  /** Deals told so far, the latest last; those of this sentence are added as they are read. */
-  readonly told: Draft[];
+  /** Deals told so far, the latest last, those of this sentence included. */
+  readonly told: readonly Draft[];
+  /** Adds what the sentence tells to those. */
+  readonly tell: (drafts: readonly Draft[]) => void;
   /** The company that whoever is quoted speaks for. */
   readonly speaker: () => FoundEntity | undefined;
   /** Whom the article is speaking of here, when a part goes unnamed. */
@@ -53,7 +56,8 @@ export function partiesOf(scene: Scene, group: Group, not: ReadonlySet<FoundEnti
       for (const entity of severalOf(scene, noun, not))
         if (!parties.some((one) => one.entity === entity)) parties.push({ entity, sure: 0.75, chunk: noun });
     if (!party)
-      for (const led of ledGroup(scene, noun)) if (!parties.some(({ entity }) => entity === led.entity)) parties.push(led);
+      for (const led of ledGroup(scene, noun).concat(namedBehind(scene, noun)))
+        if (!parties.some(({ entity }) => entity === led.entity)) parties.push(led);
     if (party && !parties.some(({ entity }) => entity === party.entity)) parties.push(party);
   }
   return parties;
@@ -165,6 +169,11 @@ export function partyOf(scene: Scene, noun: NounChunk, not: ReadonlySet<FoundEnt
       const entity = scene.antecedent(noun.ofPronoun, at, not);
       return entity && { entity, sure: 0.7, chunk: noun };
     }
+  }
+  // "the board will propose a dividend"
+  if (noun.head && noun.determiner === 'definite' && scene.rules.boards.has(noun.head)) {
+    const entity = scene.topic(not);
+    if (entity) return { entity, sure: 0.75, chunk: noun };
   }
   const apposed = scene.chunks[at + 2];
   const comma = scene.chunks[at + 1];

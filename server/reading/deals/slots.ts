@@ -3,6 +3,9 @@ import type { FoundEntity } from '../entities/entity-reading.ts';
 import type { NounChunk, VerbChunk } from '../syntax/chunk.ts';
 import { type Argument, antecedentOf, complementsOf, coordinatedRight, subjectOf } from '../syntax/clause.ts';
 import { boundTo } from './bound.ts';
+import { bidFor, contested } from './contested.ts';
+import { paidByCost } from './costs.ts';
+import { ofRound } from './rounds.ts';
 import { ownerOf, type Party, partiesOf, type Scene } from './scene.ts';
 import { sentencer } from './sentenced.ts';
 import { talker, talksWith } from './talks.ts';
@@ -28,6 +31,13 @@ export function commonSlot(scene: Scene, at: number, name: Slot, not: Taken, arg
   if (name === 'forCompany') return forCompany(scene, at, not, args);
   if (name === 'recentTarget') return recentTarget(scene, at, not);
   if (name === 'story') return around(scene, scene.topic(not), at);
+  if (name === 'contested') return contested(scene, at, not);
+  if (name === 'bidFor') return bidFor(scene, at, not);
+  if (name === 'paidByCost') return paidByCost(scene, at, not);
+  if (name === 'exchanged') return exchanged(scene, not, args);
+  if (name === 'leftWith') return leftWith(scene, at, not);
+  if (name === 'lastBuyer') return lastBuyer(scene, at, not);
+  if (name === 'ofRound') return ofRound(scene, at, not);
   if (name === 'eligible') return eligible(scene, at, not);
   if (name === 'genitive') return genitive(scene, at, not);
   if (name === 'goods') return qualifier(scene, at, not);
@@ -75,6 +85,35 @@ function heldIn(scene: Scene, at: number, not: Taken): Party[] {
 function forProduct(scene: Scene, not: Taken, args: readonly Argument[]): Party[] {
   for (const { prep, group } of args)
     if (prep === scene.rules.data.purpose && group[0]!.mention?.entity.type === 'product') return partiesOf(scene, group, not);
+  return [];
+}
+
+/** "with X providing $1bn of the debt": who buys in the deal that the paragraph told last. */
+function lastBuyer(scene: Scene, at: number, not: Taken): Party[] {
+  const told = scene.told.findLast(({ type, place }) => type === 'acquisition' && place.paragraph === scene.place.paragraph);
+  return ghost(scene, told?.from[0], at, not);
+}
+
+/** "it will put $4bn into X, which will leave it with 11%": in a clause about the whole, a pronoun is who acts. */
+function leftWith(scene: Scene, at: number, not: Taken): Party[] {
+  const { chunks, rules } = scene;
+  const object = chunks[at + 1];
+  const relative = chunks[at - 1];
+  if (object?.kind !== 'noun' || !object.pronoun || relative?.kind !== 'mark' || relative.mark !== 'relative') return [];
+  const main = chunks.findLastIndex((chunk, i) => i < at - 1 && chunk.kind === 'verb' && chunk.mood === 'finite');
+  return main < 0 ? [] : partiesOf(scene, subjectOf(chunks, main, { object: rules.objectControl }), not);
+}
+
+/** "in exchange for 40% of what X collects": the first that is named of what is given. */
+function exchanged({ chunks }: Scene, not: Taken, args: readonly Argument[]): Party[] {
+  const given = args.find(({ prep }) => prep === 'exchange');
+  for (let i = given?.at ?? chunks.length; i < chunks.length; i++) {
+    const chunk = chunks[i]!;
+    if (chunk.kind === 'mark' && (chunk.mark === 'end' || chunk.mark === ';' || chunk.mark === ',')) return [];
+    const named = chunk.kind === 'noun' ? (chunk.mention ?? chunk.of) : undefined;
+    if (chunk.kind === 'noun' && named && ['company', 'institution'].includes(named.entity.type))
+      return not.has(named.entity) ? [] : [{ entity: named.entity, sure: 0.8, chunk }];
+  }
   return [];
 }
 

@@ -131,7 +131,7 @@ function governed(scene: Scene, at: number, type: DealType): DealStatus {
       chunk.kind === 'noun' &&
       scene.syntax.headLast &&
       chunk.head &&
-      (scene.rules.planned.has(chunk.head) || scene.rules.nounFrames.has(chunk.head))
+      (scene.rules.planned.has(chunk.head) || scene.rules.rumoured.has(chunk.head) || scene.rules.nounFrames.has(chunk.head))
     ) {
       // "a plan to merge with X fell through"
       const predicate = predicateOf(scene.chunks, i);
@@ -157,7 +157,8 @@ function governed(scene: Scene, at: number, type: DealType): DealStatus {
     if (chunk.negated) return 'cancelled';
     if (chunk.modality === 'possibility') return 'rumoured';
     if (scene.rules.objectControl.has(chunk.lemma) && (chunk.perfect || chunk.tense === 'past')) return 'completed';
-    if (verb.mood === 'gerund' && verb.prep !== 'into') return tenseStatus(scene, i, type, true);
+    if (verb.mood === 'gerund' && verb.prep !== 'into' && !(verb.prep === 'to' && classes?.has('plans')))
+      return tenseStatus(scene, i, type, true);
     if (classes?.has('says') && chunk.passive && scene.syntax.headLast) return 'rumoured';
     if (classes?.has('agrees') && !chunk.modality && chunk.tense !== 'future') return 'announced';
     // "serait prêt à débourser"

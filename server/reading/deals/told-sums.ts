@@ -126,17 +126,23 @@ function predicated(scene: Scene, at: number): PlacedAmount | undefined {
   const verb = predicateOf(chunks, at);
   if (verb < 0 || verb > at + 4) return undefined;
   const chunk = chunks[verb] as VerbChunk;
-  if (chunk.negated || !rules.classes.get(chunk.lemma)?.has('amounts')) return undefined;
+  const classes = rules.classes.get(chunk.lemma);
+  const is = scene.syntax.headLast && classes?.has('is') === true;
+  if (chunk.negated || !(is || classes?.has('amounts'))) return undefined;
+  const price = rules.price.has(noun.head);
   const between = chunks.slice(at + 1, verb);
   if (between.some((one) => one.kind === 'noun' && (one.mention || one.amount))) return undefined;
   for (const { prep, group } of complementsOf(chunks, verb).args) {
     const sum = group[0]!.amount;
-    if (isMoney(sum) && !group[0]!.head && (!prep || rules.amountPrepositions.includes(prep) || prep === 'a' || prep === 'sur'))
-      return sum;
+    if (isMoney(sum) && !sum.per && !group[0]!.head && (prep ? introduces(scene, prep) : !is || price)) return sum;
     if (sum || group[0]!.mention) return undefined;
   }
   return undefined;
 }
+
+/** "s'élève [à]", "porte [sur]", "is [worth]", "comes [to]". */
+const introduces = ({ rules }: Scene, prep: string): boolean =>
+  rules.amountPrepositions.includes(prep) || prep === rules.data.worth || ['a', 'sur', 'at', 'to'].includes(prep);
 
 /** The deal told last that has no sum yet; of the noun's type when the noun names one. */
 function unpriced(scene: Scene, noun: NounChunk, here: boolean): Draft | undefined {

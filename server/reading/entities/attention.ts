@@ -180,21 +180,19 @@ export class State {
   }
 }
 
-/** The company that the article is about, if one stands out. */
+/** The company that the article is about, if one stands out: named most, the headline counting for more. */
 function mostSpokenOf(clusters: readonly Cluster[]): Cluster | undefined {
-  let first: Cluster | undefined;
-  let second = 0;
-  for (const cluster of clusters) {
-    if (cluster.type !== 'company') continue;
-    if (!first || cluster.places.length > first.places.length) {
-      second = first?.places.length ?? 0;
-      first = cluster;
-    } else second = Math.max(second, cluster.places.length);
-  }
-  if (first && standsOut(first) && first.places.length > second) return first;
+  const companies = clusters.filter(({ type }) => type === 'company');
+  const top = Math.min(...companies.map(({ places }) => places[0]?.paragraph ?? Number.POSITIVE_INFINITY));
+  const spoken = ({ places }: Cluster) => places.length + (places.some(({ paragraph }) => paragraph === top) ? inHeadline : 0);
+  const [first, second] = companies.toSorted((a, b) => spoken(b) - spoken(a));
+  if (first && standsOut(first) && (!second || spoken(first) > spoken(second))) return first;
   // failing that whom the text begins with
-  return clusters.find(({ type, places }) => type === 'company' && places.some(({ candidate }) => !candidate.source));
+  return companies.find(({ places }) => places.some(({ candidate }) => !candidate.source));
 }
+
+/** So many mentions more a name in the headline is worth. */
+const inHeadline = 2;
 
 /** Named often enough to be what an article is about. */
 const standsOut = ({ places }: Cluster) => places.length >= 3;

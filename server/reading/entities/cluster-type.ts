@@ -2,6 +2,7 @@ import type { KnownEntity } from '../../knowledge/known.ts';
 import type { EntityType } from '../article.ts';
 import type { Cluster } from './cluster.ts';
 import type { NameCandidate, Votes } from './name-candidate.ts';
+import { noVotes } from './votes.ts';
 
 /** The known entity that a candidate is sure enough to be. */
 export function knownOf({ known, votes, standing, weight }: NameCandidate): KnownEntity | undefined {
@@ -16,18 +17,19 @@ export function knownOf({ known, votes, standing, weight }: NameCandidate): Know
 
 /** What speaks for each type: the name's own words once, its surroundings wherever it stands. */
 export function votesOf(cluster: Cluster): Votes {
-  const votes: Votes = { company: 0, institution: 0, person: 0, product: 0, place: 0 };
-  for (const type of Object.keys(votes) as (keyof Votes)[]) {
-    let inner = 0;
-    for (const { candidate } of cluster.places) {
-      // a short form says nothing of what the whole name is: a town that a club is called after
-      if (candidate.words.length >= cluster.words.length) inner = Math.max(inner, candidate.inner[type]);
-      votes[type] += candidate.votes[type];
-    }
-    votes[type] += inner;
+  const votes = noVotes();
+  const inner = noVotes();
+  for (const { candidate } of cluster.places) {
+    for (const type of types) votes[type] += candidate.votes[type];
+    // a short form says nothing of what the whole name is: a town that a club is called after
+    if (candidate.words.length < cluster.words.length) continue;
+    for (const type of types) if (candidate.inner[type] > inner[type]) inner[type] = candidate.inner[type];
   }
+  for (const type of types) votes[type] += inner[type];
   return votes;
 }
+
+const types = ['company', 'institution', 'person', 'product', 'place'] as const satisfies readonly (keyof Votes)[];
 
 export function typeOf(cluster: Cluster): EntityType | 'place' {
   if (cluster.known) return cluster.known.type;

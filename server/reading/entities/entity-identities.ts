@@ -1,4 +1,4 @@
-import type { EntityReading, FoundEntity } from './entity-reading.ts';
+import type { FoundEntity } from './entity-reading.ts';
 
 /**
  * Gives an entity of the last version for each that is the same in all it says of itself, so that what was made of the one holds for the
@@ -6,24 +6,34 @@ import type { EntityReading, FoundEntity } from './entity-reading.ts';
  */
 export class EntityIdentities {
   #last = new Map<string, FoundEntity>();
+  #now = new Map<string, FoundEntity>();
 
-  of(reading: EntityReading): EntityReading {
-    const now = new Map<FoundEntity, FoundEntity>();
-    for (const entity of reading.entities) {
-      const before = this.#last.get(entity.id);
-      now.set(entity, before && same(before, entity) ? before : entity);
-    }
-    this.#last = new Map([...now.values()].map((entity) => [entity.id, entity]));
-    return {
-      entities: [...now.values()],
-      mentions: reading.mentions.map((mention) => {
-        const entity = now.get(mention.entity) ?? mention.entity;
-        return entity === mention.entity ? mention : { ...mention, entity };
-      }),
-    };
+  of(entity: FoundEntity): FoundEntity {
+    const before = this.#last.get(entity.id);
+    const kept = before && same(before, entity) ? before : entity;
+    this.#now.set(kept.id, kept);
+    return kept;
+  }
+
+  /** Forgets what the version just read did not name. */
+  turn(): void {
+    this.#last = this.#now;
+    this.#now = new Map();
   }
 }
 
 function same(a: FoundEntity, b: FoundEntity): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  return (
+    a.name === b.name &&
+    a.type === b.type &&
+    a.parent === b.parent &&
+    a.gender === b.gender &&
+    a.known === b.known &&
+    sameFields(a.identifiers, b.identifiers)
+  );
+}
+
+function sameFields(a: FoundEntity['identifiers'], b: FoundEntity['identifiers']): boolean {
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key]);
 }

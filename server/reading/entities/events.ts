@@ -1,7 +1,7 @@
 import type { PlacedParagraph } from '../text/placed.ts';
 import type { Cluster } from './cluster.ts';
 import type { PlacedMention } from './entity-reading.ts';
-import type { ParagraphNames } from './name-candidate.ts';
+import type { NameCandidate, ParagraphNames } from './name-candidate.ts';
 import type { NominalCandidate } from './nominal-candidate.ts';
 
 export interface Event {
@@ -34,14 +34,8 @@ export function eventsOf(
   numbers: readonly number[],
 ): Event[] {
   const byEntity = new Map(clusters.map((cluster) => [cluster.entity, cluster]));
-  const pairs = new Set<string>();
-  const leading = new Set<string>();
-  names.forEach(({ candidates }, paragraph) => {
-    for (const { paired, leads, sentence, from } of candidates) {
-      if (paired) pairs.add(`${paragraph}.${sentence}.${from}`);
-      if (leads) leading.add(`${paragraph}.${sentence}.${from}`);
-    }
-  });
+  const pairs = names.map(({ candidates }) => placesOf(candidates, ({ paired }) => paired));
+  const leading = names.map(({ candidates }) => placesOf(candidates, ({ leads }) => leads));
   const events: Event[] = found.map(({ paragraph, sentence, from, to, entity, subject }) => ({
     paragraph,
     sentence: numbers[paragraph]! + sentence,
@@ -49,8 +43,8 @@ export function eventsOf(
     to,
     cluster: byEntity.get(entity)!,
     subject,
-    paired: pairs.has(`${paragraph}.${sentence}.${from}`),
-    leads: leading.has(`${paragraph}.${sentence}.${from}`),
+    paired: pairs[paragraph]!.has(placeOf(sentence, from)),
+    leads: leading[paragraph]!.has(placeOf(sentence, from)),
   }));
   names.forEach(({ nominals }, paragraph) => {
     for (const nominal of nominals)
@@ -58,6 +52,19 @@ export function eventsOf(
   });
   return events.sort((a, b) => a.sentence - b.sentence || a.from - b.from);
 }
+
+/** Where the candidates of a paragraph begin of which `is` holds. */
+function placesOf(candidates: readonly NameCandidate[], is: (candidate: NameCandidate) => boolean): ReadonlySet<number> {
+  let places: Set<number> | undefined;
+  for (const candidate of candidates)
+    if (is(candidate)) places = (places ?? new Set()).add(placeOf(candidate.sentence, candidate.from));
+  return places ?? nowhere;
+}
+
+const nowhere: ReadonlySet<number> = new Set();
+
+/** A term of a paragraph as one number: no sentence has as many terms as that. */
+const placeOf = (sentence: number, term: number): number => sentence * 4096 + term;
 
 /** The entities named behind a description in its own sentence. */
 export function upcoming(events: readonly Event[], at: number): ReadonlyMap<Cluster, number> {

@@ -1,30 +1,19 @@
+import type { Steps } from '../steps.ts';
 import type { PlacedParagraph } from '../text/placed.ts';
 import type { Cluster } from './cluster.ts';
-import { entityOf } from './entity-of.ts';
-import type { EntityReading, FoundEntity, PlacedMention } from './entity-reading.ts';
+import type { EntityReading, PlacedMention } from './entity-reading.ts';
 import { looseMentions } from './loose.ts';
 import type { ParagraphNames } from './name-candidate.ts';
 import type { NominalVocabulary } from './nominal-vocabulary.ts';
 import { nominalMentions } from './resolve.ts';
 
 /** The name mentions of the kept clusters, in text order; titles and lines of capitals are read by the names of the rest. */
-export function mentionsOf(
+export function* mentionsOf(
   paragraphs: readonly PlacedParagraph[],
   names: readonly ParagraphNames[],
   clusters: readonly Cluster[],
   vocabulary: NominalVocabulary,
-): EntityReading {
-  const taken = new Set<string>();
-  for (const cluster of clusters) if (cluster.known) taken.add(cluster.known.id);
-  const drafts = clusters.map((cluster) => ({ cluster, entity: entityOf(cluster, cluster.known ? new Set() : taken) }));
-  const entities = new Map<Cluster, FoundEntity>();
-  for (const { cluster, entity } of drafts) entities.set(cluster, entity);
-  for (const { cluster, entity } of drafts) {
-    const parent = cluster.parent && entities.get(cluster.parent);
-    const whole = parent && parent.id !== entity.id ? { ...entity, parent: parent.id } : entity;
-    entities.set(cluster, whole);
-    cluster.entity = whole;
-  }
+): Steps<EntityReading> {
   const mentions: PlacedMention[] = [];
   for (const cluster of clusters) {
     const possessive = [...cluster.keys].find((key) => key.includes(" 's"))?.split(" 's")[0];
@@ -48,9 +37,11 @@ export function mentionsOf(
       });
     }
   }
+  yield;
   const whole = withoutOverlaps([...mentions, ...looseMentions(paragraphs, names, clusters, mentions)]);
   mentions.splice(0, mentions.length, ...whole);
-  mentions.push(...nominalMentions(paragraphs, names, clusters, mentions, vocabulary));
+  yield;
+  mentions.push(...(yield* nominalMentions(paragraphs, names, clusters, mentions, vocabulary)));
   mentions.sort((a, b) => a.start - b.start);
   const used = new Set(mentions.map(({ entity }) => entity));
   return { entities: clusters.map(({ entity }) => entity!).filter((entity) => used.has(entity)), mentions };

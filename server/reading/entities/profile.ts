@@ -63,7 +63,7 @@ export function profileOf(cluster: Cluster, vocabulary: NominalVocabulary): Prof
 /** Letters of a word that tell its family. */
 const stemLength = 5;
 
-/** Sectors whose companies nobody calls a startup. */
+/** Sectors whose companies nobody calls a startup, and few a company. */
 const investors = [
   'fund',
   'bank',
@@ -75,6 +75,8 @@ const investors = [
   'pension_fund',
   'insurance',
 ];
+
+const isInvestor = ({ sectors }: Profile) => investors.some((sector) => sectors.has(sector));
 
 const media = ['newspaper', 'agency', 'media', 'tv', 'radio'];
 
@@ -115,14 +117,8 @@ export function fitOf(profile: Profile, nominal: NominalCandidate): number {
     fit += agreed === undefined ? -0.5 : agreed > 0 ? agreed * 5 : -8;
   }
   for (const word of nominal.complement) if (profile.complement.has(word)) fit += 2;
-  if (traits.young)
-    fit += profile.young
-      ? 3
-      : profile.big || investors.some((sector) => profile.sectors.has(sector))
-        ? -5
-        : profile.cluster.known
-          ? -1
-          : 0.5;
+  if (traits.young) fit += profile.young ? 3 : profile.big || isInvestor(profile) ? -5 : profile.cluster.known ? -1 : 0.5;
+  if (traits.plain && nominal.kind === 'head' && !traits.large && !nominal.sectors.length && isInvestor(profile)) fit -= 3;
   if (traits.large && profile.young) fit -= 2;
   if (traits.giant) fit += profile.big ? 2 : -1.5;
   if (traits.part && profile.roles.has('target')) fit += 2.5;

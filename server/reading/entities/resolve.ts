@@ -1,3 +1,4 @@
+import type { Steps } from '../steps.ts';
 import type { PlacedParagraph } from '../text/placed.ts';
 import { State } from './attention.ts';
 import type { Cluster } from './cluster.ts';
@@ -9,20 +10,19 @@ import type { NominalVocabulary } from './nominal-vocabulary.ts';
 import { fitOf, learn, type Profile, profileOf } from './profile.ts';
 
 /** The descriptions of an article that stand for one of its entities: beside its name, or for want of it. */
-export function nominalMentions(
+export function* nominalMentions(
   paragraphs: readonly PlacedParagraph[],
   names: readonly ParagraphNames[],
   clusters: readonly Cluster[],
   found: readonly PlacedMention[],
   vocabulary: NominalVocabulary,
-): PlacedMention[] {
+): Steps<PlacedMention[]> {
   const parties = clusters.filter(({ type }) => type !== 'place');
   const profiles = new Map(parties.map((cluster) => [cluster, profileOf(cluster, vocabulary)]));
-  const byCandidate = new Map<string, Cluster>();
-  for (const cluster of clusters)
-    for (const { paragraph, index } of cluster.places) byCandidate.set(`${paragraph}.${index}`, cluster);
+  const byCandidate: Cluster[][] = paragraphs.map(() => []);
+  for (const cluster of clusters) for (const { paragraph, index } of cluster.places) byCandidate[paragraph]![index] = cluster;
   const clusterAt = (paragraph: number, index: number | undefined) =>
-    index === undefined ? undefined : byCandidate.get(`${paragraph}.${index}`);
+    index === undefined ? undefined : byCandidate[paragraph]![index];
   names.forEach(({ nominals }, paragraph) => {
     for (const nominal of nominals) {
       const profile = profiles.get(clusterAt(paragraph, nominal.beside)!);
@@ -32,11 +32,12 @@ export function nominalMentions(
       if (nominal.type === 'person' && employer) profile.employer = employer;
     }
   });
+  yield;
   const numbers = sentenceNumbers(paragraphs);
   const events = eventsOf(names, clusters, found, numbers);
   const state = new State(profiles);
   const mentions: PlacedMention[] = [];
-  events.forEach((event, at) => {
+  const read = (event: Event, at: number) => {
     const { nominal, cluster, paragraph } = event;
     if (cluster) state.see(cluster, event);
     if (!nominal) return;
@@ -88,7 +89,11 @@ export function nominalMentions(
       paragraph,
       subject: meant !== beside && nominal.subject,
     });
-  });
+  };
+  for (const [at, event] of events.entries()) {
+    read(event, at);
+    yield;
+  }
   return mentions;
 }
 

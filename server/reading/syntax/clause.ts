@@ -185,8 +185,8 @@ export function isComplementizer(chunks: readonly Chunk[], at: number): boolean 
 
 /** The noun group that a relative pronoun stands for. */
 export function antecedentOf(chunks: readonly Chunk[], relative: number): Group {
-  const first = firstOfRelatives(chunks, relative);
-  if (first >= 0) return antecedentOf(chunks, first);
+  const opening = firstOfRelatives(chunks, relative);
+  if (opening >= 0) return antecedentOf(chunks, opening);
   let comma = false;
   let nearest: NounChunk | undefined;
   for (let i = relative - 1; i >= 0; i--) {
@@ -227,7 +227,19 @@ export function antecedentOf(chunks: readonly Chunk[], relative: number): Group 
   }
   if (!nearest) return [];
   const at = describedBefore(chunks, chunks.indexOf(nearest));
-  return coordinatedLeft(chunks, at);
+  const group = coordinatedLeft(chunks, at);
+  // "a camp of X and Y, which have teamed up": a plural verb tells that both are meant
+  const verb = chunks[relative + 1];
+  const first = chunks[at - 2];
+  return group.length === 1 &&
+    isMark(chunks[at - 1], 'and') &&
+    isNoun(first) &&
+    first.prep &&
+    isParty(first) &&
+    isVerb(verb) &&
+    verb.plural
+    ? [first, ...group]
+    : group;
 }
 
 /** "qu'il convoitait depuis juin et pour lequel il offrait": the relative pronoun that one behind a conjunction goes on from, -1 when it is the first. */
@@ -323,6 +335,8 @@ function modifiedBy(chunks: readonly Chunk[], at: number): Group {
 function controller(chunks: readonly Chunk[], at: number, control: Control, depth: number): Group {
   const own = absoluteSubject(chunks, at);
   if (own) return own;
+  const named = [...forToSubject(chunks, at), ...withSubject(chunks, at)];
+  if (named.length) return named;
   for (let i = at - 1; i >= 0; i--) {
     const chunk = chunks[i]!;
     if (isMark(chunk, ')')) {
@@ -363,6 +377,33 @@ function absoluteSubject(chunks: readonly Chunk[], at: number): Group | undefine
     isMark(chunks[at - 2], ',')
     ? [before]
     : undefined;
+}
+
+/** ", with X providing $1bn of the debt": who does what a gerund says, beside the main clause. */
+function withSubject(chunks: readonly Chunk[], at: number): Group {
+  const verb = chunks[at] as VerbChunk;
+  if (verb.mood !== 'gerund' || verb.prep) return [];
+  let i = at - 1;
+  while (isMark(chunks[i], 'adverb')) i--;
+  while (isNoun(chunks[i]) && !(chunks[i] as NounChunk).prep && isMark(chunks[i - 1], 'and')) i -= 2;
+  const named = chunks[i];
+  if (!isNoun(named) || named.prep !== 'with' || !isParty(named) || named.amount || !isMark(chunks[i - 1], ',')) return [];
+  return coordinatedRight(chunks, i).group;
+}
+
+/** "a plan for Nordia to buy X", "the way is clear for Nordia to buy X": who the infinitive is said of. */
+function forToSubject(chunks: readonly Chunk[], at: number): Group {
+  const verb = chunks[at] as VerbChunk;
+  if (verb.mood !== 'infinitive' || verb.prep !== 'to') return [];
+  let i = at - 1;
+  while (isMark(chunks[i], 'adverb')) i--;
+  while (isNoun(chunks[i]) && !(chunks[i] as NounChunk).prep && isMark(chunks[i - 1], 'and')) i -= 2;
+  const named = chunks[i];
+  if (!isNoun(named) || named.prep !== 'for' || !isParty(named) || named.amount) return [];
+  const before = chunks[i - 1];
+  // "paid $2bn for X to enter the market": the price of X
+  if (isNoun(before) && before.amount) return [];
+  return coordinatedRight(chunks, i).group;
 }
 
 function firstParty(chunks: readonly Chunk[], from: number, to: number): Group {
@@ -619,6 +660,11 @@ function findComplements(chunks: readonly Chunk[], at: number): Complements {
       continue;
     }
     if (chunk.mark === 'relative') {
+      const needed = neededEnd(chunks, i);
+      if (needed > 0) {
+        i = needed;
+        continue;
+      }
       const close = isMark(chunks[i - 1], ',') ? clauseEnd(chunks, i) : -1;
       if (close < 0) break;
       i = close;
@@ -632,6 +678,15 @@ function findComplements(chunks: readonly Chunk[], at: number): Complements {
     if (chunk.mark === 'and' && isVerb(joined) && !again) break;
   }
   return { args, verbs, end: i };
+}
+
+/** "all of the steel it needs from X": the verb of a relative clause that only says how much; 0 for another relative clause. */
+function neededEnd(chunks: readonly Chunk[], relative: number): number {
+  const mark = chunks[relative] as MarkChunk;
+  const verb = chunks[relative + 2];
+  return mark.from === mark.to && isVerb(verb) && ['need', 'require', 'want', 'use', 'consume'].includes(verb.lemma)
+    ? relative + 2
+    : 0;
 }
 
 /** ", brokers say, in a contract …": who says so, between commas, with more of the clause behind. */

@@ -491,8 +491,8 @@ function standsAlone(
 
 const isFunctional = (
   word: string,
-  { prepositions, adverbs, coordinators, relatives, subordinators, pronouns }: SyntaxLanguage,
-) => [prepositions, adverbs, coordinators, relatives, subordinators, pronouns].some((set) => set.has(word));
+  { prepositions, adverbs, coordinators, relatives, subordinators, pronouns, determiners }: SyntaxLanguage,
+) => [prepositions, adverbs, coordinators, relatives, subordinators, pronouns, determiners].some((set) => set.has(word));
 
 /** A word that a determiner could belong to follows: no preposition, no mark. */
 function isNounAhead(grid: Grid, at: number): boolean {

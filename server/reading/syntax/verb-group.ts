@@ -356,9 +356,11 @@ function englishForms(grid: Grid, at: number, forms: readonly VerbForm[], contex
   const term = terms[at]!;
   const before = at > 0 ? terms[at - 1]! : undefined;
   const previous = before ? bare(before) : '';
-  if (context.prep === 'to') return forms.filter(({ tense }) => tense === 'infinitive');
   const next = terms[at + 1];
   const objectBehind = next !== undefined && (grid.mention[at + 1]?.kind === 'name' || language.determiners.has(bare(next)));
+  // "committed to buying the steel": a gerund with its object
+  if (context.prep === 'to')
+    return forms.filter(({ tense }) => tense === 'infinitive' || (tense === 'gerund' && (objectBehind || grid.amount[at + 1])));
   if (context.prep) return forms.filter(({ tense }) => tense === 'gerund' && (objectBehind || !isNounToo(term.fold, language)));
   if (before && !grid.taken[at - 1]) {
     if (language.determiners.has(previous) && previous !== 'that' && previous !== 'those') {
@@ -492,8 +494,10 @@ function isReduced(grid: Grid, at: number, { last }: Context): boolean {
   if (!before) return true;
   if (grid.awaitsVerb) return false;
   const governs =
-    next !== undefined && (grid.language.prepositions.has(following) || following === 'last' || grid.date[at + 1] !== undefined);
-  if (before.text === ',' && grid.insertion === 'closed' && !grid.mainVerb) return false;
+    next !== undefined &&
+    !governsBehindParticle(grid, at) &&
+    (grid.language.prepositions.has(following) || following === 'last' || grid.date[at + 1] !== undefined);
+  if (before.text === ',' && !grid.mainVerb && (grid.insertion === 'closed' || isOnlyVerb(grid, at))) return false;
   if (before.text === ',' || before.text === '(') return governs;
   // "a third way: bought in 2001 by Y"
   if (last?.kind === 'mark' && (last.mark === ':' || last.mark === 'dash')) return governs && agentFollows(grid, at);
@@ -501,7 +505,21 @@ function isReduced(grid: Grid, at: number, { last }: Context): boolean {
   // a clause has one finite verb, but for what somebody says: "signed a deal valued at", "said Nordia invested in"
   const verb = grid.clauseVerb;
   if (verb && !grid.language.reporting.has(verb.lemma)) return governs || !next || next.kind === 'punctuation';
-  return governs && following !== 'to' && laterFinite(grid, at + 1);
+  return governs && following !== 'to' && (laterFinite(grid, at + 1) || insideApposition(grid, at));
+}
+
+/** "X, a fund based in Bath, invested …": the clause goes on behind the comma that closes the apposition. */
+function insideApposition({ terms, language, mainVerb }: Grid, at: number): boolean {
+  if (mainVerb) return false;
+  let open = at - 1;
+  while (open > 0 && at - open < 10 && terms[open]!.kind !== 'punctuation') open--;
+  if (terms[open]?.text !== ',' || !language.determiners.has(bare(terms[open + 1]!))) return false;
+  let close = at + 1;
+  while (close < terms.length && close - at < 10 && terms[close]!.kind !== 'punctuation') close++;
+  while (terms[close + 1] && language.adverbs.has(bare(terms[close + 1]!))) close++;
+  const verb = terms[close + 1];
+  const forms = verb && terms[close]!.text !== '.' ? language.verbs().get(verb.fold) : undefined;
+  return forms?.some(({ tense }) => tense === 'past' || tense === 'present' || tense === 'conditional') ?? false;
 }
 
 /** An agent stands behind a participle and its time, place and price. */
@@ -512,6 +530,28 @@ function agentFollows({ terms, language }: Grid, at: number): boolean {
     if (/^[.;:]$/.test(text)) return false;
   }
   return false;
+}
+
+/** "handed over $5m", "took over Vellura": the object stands behind the particle. */
+function governsBehindParticle({ terms, language, taken }: Grid, at: number): boolean {
+  const particle = bare(terms[at + 1]!);
+  const behind = terms[at + 2];
+  return (
+    behind !== undefined &&
+    (language.verbs().get(terms[at]!.fold) ?? []).some(({ lemma }) => language.phrasal.has(`${lemma}_${particle}`)) &&
+    (taken[at + 2] === true || behind.kind === 'symbol' || language.determiners.has(bare(behind)))
+  );
+}
+
+/** "Orlo, a lender from Bath, agreed to …": no other word of the sentence can be its verb. */
+function isOnlyVerb(grid: Grid, at: number): boolean {
+  return grid.terms.every((term, i) => {
+    if (i <= at || grid.taken[i]) return true;
+    const forms = grid.language.verbs().get(term.fold);
+    return !forms?.some(
+      ({ tense }) => tense === 'past' || tense === 'conditional' || (tense === 'present' && !isNounToo(term.fold, grid.language)),
+    );
+  });
 }
 
 function laterFinite(grid: Grid, from: number): boolean {

@@ -98,8 +98,8 @@ function isWrapped(text: string, block: readonly Span[]): boolean {
 /** The first line, and any short line that ends no sentence, stand over the text rather than in it. */
 function roleOf(text: string, span: ParagraphSpan, isFirst: boolean): ParagraphSpan['role'] {
   if (span.role === 'header') return 'header';
-  const length = span.end - span.start;
+  if (span.end - span.start > 160) return 'prose';
   const prose = /[.!?…]["»”)\]]*$/.test(text.slice(Math.max(span.start, span.end - 4), span.end));
-  if (length > 160 || prose || bullet.test(text.slice(span.start, span.start + 8))) return 'prose';
+  if (prose || bullet.test(text.slice(span.start, span.start + 8))) return 'prose';
   return isFirst ? 'headline' : 'heading';
 }

@@ -37,7 +37,8 @@ function endsSentence(terms: readonly Term[], at: number, language: TextLanguage
   // "6 . 2 %" in a text that was cut into words
   if (term.spaced && before?.kind === 'number' && terms[at + 1]?.kind === 'number') return false;
   if (before?.kind === 'word' && !term.spaced) {
-    if (language.abbreviations.has(before.fold)) {
+    const isScale = language.scaleAbbreviations.has(before.fold) && terms[at - 2]?.kind === 'number';
+    if (isScale || language.abbreviations.has(before.fold)) {
       // "Inc." may end a sentence too; a title never does
       return (
         (before.capitals === 'all' || (before.capitals !== 'none' && before.text.length > 2)) &&

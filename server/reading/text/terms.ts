@@ -202,15 +202,35 @@ export function stuckElision(word: string, language: TextLanguage, damaged: bool
     const fused = language.fusedWhenDamaged.get(fold(word));
     if (fused) return fused;
   }
-  for (const length of [1, 2]) {
-    if (word.length < length + 2 || !language.elisions.has(word.slice(0, length).toLowerCase())) continue;
+  for (let length = 1; length <= longestStuck; length++) {
+    if (!mayBeStuck(word, 0, length, language)) continue;
     const rest = word.slice(length);
-    if (!/^[aeiouyhàâäéèêëîïôöùûüœ]/i.test(rest)) continue;
     if (/^[\p{Ll}]/u.test(word) && /^\p{Lu}/u.test(rest)) return length;
     if (word.length > length + 2 && !/^\p{Lu}/u.test(rest) && isElidable(word, rest, language)) return length;
   }
   return 0;
 }
+
+/** Letters of the longest elision that is looked for where its apostrophe was lost. */
+const longestStuck = 2;
+
+/** Whether the word at `start` may be an elision of `length` letters with a word of two letters or more stuck to it. */
+function mayBeStuck(text: string, start: number, length: number, { elisions }: TextLanguage): boolean {
+  return (
+    start + length + 1 < text.length &&
+    elidedBefore.has(text.charCodeAt(start + length)) &&
+    elisions.has(text.slice(start, start + length).toLowerCase())
+  );
+}
+
+/** Whether one may be stuck to the word at `start`, by its first letters alone. */
+export const mayHoldElision = (text: string, start: number, language: TextLanguage): boolean =>
+  mayBeStuck(text, start, 1, language) || mayBeStuck(text, start, 2, language);
+
+const vowels = 'aeiouyhàâäéèêëîïôöùûüœ';
+
+/** Code units of the letters that an elision stands before. */
+const elidedBefore: ReadonlySet<number> = new Set([...vowels, ...vowels.toUpperCase()].map((letter) => letter.charCodeAt(0)));
 
 function isElidable(word: string, rest: string, language: TextLanguage): boolean {
   return language.elidable.has(fold(rest).replace(/-.*$/, '')) && !language.wholeWords.has(fold(word));

@@ -11,6 +11,8 @@ Une boucle à trois
 Microsoft a investi 13 Md$ dans OpenAI. OpenAI paiera 9 milliards de dollars à Amazon Web Services (AWS), filiale d'Amazon, pour des serveurs.
 
 La jeune pousse OpenAI a acheté pour 6 milliards de dollars de puces à Microsoft. Voir https://example.org/accord.
+
+La BCE surveille Vellura, dont Nordia Banque rachète 20 % pour 2 milliards de dollars.
 `;
 
 describe('every language feature', () => {
@@ -136,6 +138,29 @@ describe('every language feature', () => {
       'source.moneyTrail.houseStyle',
     );
     assert.equal(source.length, 1);
+  });
+
+  it('a name is edited in all its places together', async () => {
+    const linked = await vscode.commands.executeCommand<{ ranges: unknown[] }>(
+      '_executeLinkedEditingProvider',
+      uri(),
+      at('OpenAI'),
+    );
+    assert.equal(linked.ranges.length, 3);
+  });
+
+  it('an abbreviation is written out where it first stands', async () => {
+    const actions = await ask<vscode.CodeAction[]>('executeCodeActionProvider', uri(), new vscode.Range(at('BCE'), at('BCE')));
+    const expand = actions.find(({ title }) => title.includes('Banque centrale européenne'));
+    const [[, edits] = []] = expand!.edit!.entries();
+    assert.deepEqual(
+      edits?.map(({ newText }) => newText),
+      ['Banque centrale européenne (BCE)'],
+    );
+  });
+
+  it('a share says what the whole is worth at its price', async () => {
+    assert.match(await hoverOver(document, '20 %'), /US\$10 billion/);
   });
 
   it('colours have kinds of their own', async () => {

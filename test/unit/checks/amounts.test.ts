@@ -24,7 +24,7 @@ test.each([
 test('a billion that only makes sense in English is doubted, and the fix says milliard', () => {
   const deals = [{ from: 'Nordia', to: 'Vellura', amount: '13 billions', at: 'investi' }];
   const found = foundIn(
-    'amount/french-billion',
+    'amount/long-scale',
     '{Nordia}(company) a investi {13 billions de dollars}(13e12 USD) dans {Vellura}(company).',
     { deals },
   );
@@ -36,7 +36,7 @@ test('a billion that only makes sense in English is doubted, and the fix says mi
 
 test('a billion that stands elsewhere as a milliard is doubted', () => {
   const told = 'Le prix est de {2,35 milliards d’euros}(2.35e9 EUR). Un site a écrit {2,35 billions d’euros}(2.35e12 EUR).';
-  expect(foundIn('amount/french-billion', told)).toMatchObject([{ words: '2,35 billions d’euros' }]);
+  expect(foundIn('amount/long-scale', told)).toMatchObject([{ words: '2,35 billions d’euros' }]);
 });
 
 test.each([
@@ -52,7 +52,27 @@ test.each([
     [{ from: 'Nordia', amount: '1,4 billion', at: 'dépensera' }],
   ],
 ] as const)('%s is believed', (_, marked, deals) => {
-  expect(foundIn('amount/french-billion', marked, { deals })).toEqual([]);
+  expect(foundIn('amount/long-scale', marked, { deals })).toEqual([]);
+});
+
+test.each([
+  ['fr', '« Der Bund zahlt {2,35 Billionen Euro}(2.35e12 EUR) », dit-il.', '2,35 Milliarden Euro'],
+  ['en', '“Der Bund zahlt {2,35 Billionen Euro}(2.35e12 EUR)”, he said.', '2,35 Milliarden Euro'],
+  ['en', '“Der Bund zahlt {2,35 Billion Euro}(2.35e12 EUR) für das Netz”, he said.', '2,35 Milliarde Euro'],
+] as const)('in %s, a German billion that stands elsewhere as a milliard is doubted: %s', (language, quote, fixed) => {
+  const sum = language === 'fr' ? '{2,35 milliards d’euros}(2.35e9 EUR)' : '{€2.35bn}(2.35e9 EUR)';
+  const found = foundIn('amount/long-scale', `${sum}. ${quote}`, { language });
+  expect(found).toHaveLength(1);
+  expect(found[0]?.fixed).toContain(fixed);
+  expect(found[0]?.message).toContain('In German');
+});
+
+test.each([
+  ['a German debt', 'fr', '« Die Schulden sind {2,5 Billionen Euro}(2.5e12 EUR) », dit-il.'],
+  ['an English billion', 'en', 'It paid {€2.35 billion}(2.35e9 EUR), or {$2.35 Billion}(2.35e9 USD).'],
+  ['a milliard in German', 'fr', 'Il a dit : « {2,35 Milliarden Euro}(2.35e9 EUR) », soit {2,35 milliards d’euros}(2.35e9 EUR).'],
+] as const)('%s is believed', (_, language, marked) => {
+  expect(foundIn('amount/long-scale', marked, { language })).toEqual([]);
 });
 
 test('plain dollars beside another country’s are ambiguous, once', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { DealStatus } from '../../../server/reading/article.ts';
+import { read } from '../../../server/reading/read.ts';
 import { foundIn } from './found-in.ts';
 
 test('a company bought for two prices', () => {
@@ -16,6 +17,24 @@ test('a company bought for two prices', () => {
     foundIn(code, marked, { deals: deals.map((deal) => ({ ...deal, type: 'investment' as const, date: '2025-11-18' })) }),
   ).toHaveLength(1);
   expect(foundIn(code, marked, { deals: deals.map((deal, i) => ({ ...deal, share: 20 + i })) })).toEqual([]);
+});
+
+test('a price that was rumoured may change, one that was announced may not', () => {
+  const marked =
+    '{Nordia}(company) a racheté {Vellura}(company) pour {3 milliards d’euros}(3e9 EUR). Le rachat à {4 milliards d’euros}(4e9 EUR).';
+  const deals = (status: DealStatus) => [
+    {
+      type: 'acquisition' as const,
+      from: 'Nordia',
+      to: 'Vellura',
+      amount: '3 milliards',
+      status: 'completed' as const,
+      at: 'a racheté',
+    },
+    { type: 'acquisition' as const, from: 'Nordia', to: 'Vellura', amount: '4 milliards', status, at: 'Le rachat' },
+  ];
+  expect(foundIn('deal/amounts-contradict', marked, { deals: deals('announced') })).toHaveLength(1);
+  expect(foundIn('deal/amounts-contradict', marked, { deals: deals('rumoured') })).toEqual([]);
 });
 
 test('one figure in two currencies is a contradiction, a conversion is not', () => {
@@ -49,6 +68,10 @@ test('a purchase that is done and yet to come', () => {
   ];
   expect(foundIn(code, marked, { deals: deals('completed', 'cancelled') })).toMatchObject([{ words: 'a renoncé' }]);
   expect(foundIn(code, marked, { deals: deals('announced', 'completed') })).toEqual([]);
+  const said = (text: string) => read(text, { language: 'fr' }).problems.filter((problem) => problem.code === code).length;
+  expect(said('Une affaire\n\nNordia a racheté Vellura.\n\nNordia envisage de racheter Vellura.\n')).toBe(1);
+  expect(said('Une affaire\n\nNordia a racheté Vellura.\n\nEn 2019, Nordia envisageait de racheter Vellura.\n')).toBe(0);
+  expect(said('Nordia va racheter Vellura\n\nNordia a racheté Vellura.\n\nLe rachat de Vellura par Nordia surprend.\n')).toBe(0);
 });
 
 test('a share whose price makes another value than the one that is stated beside it', () => {

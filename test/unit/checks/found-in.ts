@@ -1,6 +1,7 @@
 import type { Article, Problem } from '../../../server/reading/article.ts';
 import { check } from '../../../server/reading/checks/checks.ts';
 import type { ReadingSettings } from '../../../server/reading/settings.ts';
+import { finish } from '../../../server/reading/steps.ts';
 import { articleOf, type More } from '../article-of.ts';
 
 export interface FoundProblem {
@@ -15,7 +16,7 @@ export interface FoundProblem {
 /** The problems of one code in an article with marks. */
 export function foundIn(code: string, marked: string, more: More & { readonly settings?: ReadingSettings } = {}): FoundProblem[] {
   const article = articleOf(marked, more);
-  return check(article, more.settings)
+  return finish(check(article, more.settings))
     .filter((problem) => problem.code === code)
     .map((problem) => ({
       words: article.textOf(problem),

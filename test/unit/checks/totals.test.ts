@@ -27,6 +27,38 @@ test.each([
   expect(foundIn(code, marked)).toEqual([]);
 });
 
+test.each([
+  [
+    'fr',
+    'Soit {10,0 milliards d’euros}(10e9 EUR) : {3,5 milliards}(3.5e9 EUR) ici, {4,0 milliards}(4e9 EUR) là et {1,0 milliard}(1e9 EUR) ailleurs.',
+  ],
+  ['en', 'It raised {$100 million}(100e6 USD): {$60 million}(60e6 USD) in shares and {$30 million}(30e6 USD) in loans.'],
+] as const)('in %s, a list behind a colon that is not the whole sum', (language, marked) => {
+  expect(foundIn(code, marked, { language })).toHaveLength(1);
+});
+
+test.each([
+  'It raised {$100 million}(100e6 USD): {$60 million}(60e6 USD) in shares and {$40 million}(40e6 USD) in loans.',
+  'It raised {$100 million}(100e6 USD): {$60 million}(60e6 USD) in shares and {$20 million}(20e6 USD) in loans, the rest from the state.',
+  'It raised {$100 million}(100e6 USD): {$60 million}(60e6 USD) came first, {$20 million}(20e6 USD) later.',
+  'It raised {$100 million}(100e6 USD): enough, beside {$60 million}(60e6 USD) and {$20 million}(20e6 USD) before.',
+])('%s is right', (marked) => {
+  expect(foundIn(code, marked, { language: 'en' })).toEqual([]);
+});
+
+test('payers of one sum who are said to pay more', () => {
+  const told = (one: string, other: string) =>
+    `{Nordia}(company) et {Kelvar}(company) apportent {100 M€}(100e6 EUR) à {Vellura}(company). {Nordia}(company) met {${one} M€}(${one}e6 EUR). {Kelvar}(company) verse {${other} M€}(${other}e6 EUR).`;
+  const joint = (one: string, other: string) => [
+    { from: 'Nordia + Kelvar', to: 'Vellura', amount: '100 M€', at: 'apportent' },
+    { from: 'Nordia', to: 'Vellura', amount: `${one} M€`, at: 'met' },
+    { from: 'Kelvar', to: 'Vellura', amount: `${other} M€`, at: 'verse' },
+  ];
+  const found = (one: string, other: string) => foundIn(code, told(one, other), { deals: joint(one, other) });
+  expect(found('60', '70')).toMatchObject([{ words: '100 M€', related: ['60 M€', '70 M€'] }]);
+  expect(found('60', '30')).toEqual([]);
+});
+
 const total = (words: string, spec: string) =>
   `{Orvane}(company) a signé avec {Nordia}(company) et {Vellura}(company) pour ${words.replace('TOTAL', `{900 millions d’euros}(900e6 EUR${spec})`)}. Ce sont {500 millions}(500e6 EUR) pour {Nordia}(company) et {300 millions}(300e6 EUR) pour {Vellura}(company).`;
 const deals = [

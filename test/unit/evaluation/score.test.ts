@@ -89,7 +89,7 @@ function deal(change: Partial<Deal>): Deal {
     status: 'completed',
     confidence: 0.9,
     rule: 'test',
-    evidence: [{ start: 0, end: 10, trigger: { start: 0, end: 6 }, rule: 'test' }],
+    evidence: [{ start: 0, end: 10, trigger: { start: 0, end: 6 }, rule: 'test', status: 'completed' }],
     ...change,
   };
 }

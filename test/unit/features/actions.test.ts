@@ -3,6 +3,7 @@ import { codeActions } from '../../../server/features/code-actions.ts';
 import { codeAction } from '../../../server/features/workspace-edit.ts';
 import { type AmountStyle, written } from '../../../server/reading/amounts/written.ts';
 import { check } from '../../../server/reading/checks/checks.ts';
+import { finish } from '../../../server/reading/steps.ts';
 import { openOf } from '../article-of.ts';
 
 type Extra = Parameters<typeof openOf>[1];
@@ -10,7 +11,7 @@ type Extra = Parameters<typeof openOf>[1];
 /** At the cursor, with the problems that the checks find. */
 const actionsAt = (marked: string, more: Extra & { readonly only?: string[]; readonly words?: string } = {}) => {
   const article = openOf(marked, more).article;
-  const open = openOf(marked, { ...more, problems: check(article) });
+  const open = openOf(marked, { ...more, problems: finish(check(article)) });
   const start = more.words ? open.lines.position(open.article.text.indexOf(more.words)) : open.cursor;
   const end = more.words ? open.lines.position(open.article.text.indexOf(more.words) + more.words.length) : open.cursor;
   return codeActions(open, { start, end }, more.only).map((action) => ({
@@ -84,6 +85,31 @@ describe('names', () => {
   test('an abbreviation is written out where it first stands', () => {
     const marked = 'La part d’{A|WS}(company Amazon Web Services), puis {AWS}(company Amazon Web Services).';
     expect(titled(actionsAt(marked), 'Amazon Web Services')?.text).toContain('La part d’Amazon Web Services (AWS), puis');
+  });
+
+  test.each([
+    [
+      'fr',
+      'La {B|CE}(institution European Central Bank) a prévenu.',
+      { 'European Central Bank': {} },
+      'La Banque centrale européenne (BCE) a',
+    ],
+    ['en', 'The {E|CB}(institution European Central Bank) warned.', {}, 'The European Central Bank (ECB) warned'],
+    [
+      'fr',
+      'Le prêt d’{A|MF}(institution AMF), soit {Autorité des marchés financiers}(institution AMF).',
+      {},
+      'd’Autorité des marchés financiers (AMF), soit',
+    ],
+    ['fr', 'Le {F|MI}(institution IMF) paie.', {}, 'Le Fonds monétaire international (FMI) paie'],
+    ['fr', '{A|BE}(company ABE) paie. {Avenir Bois Export}(company ABE) est là.', {}, 'Avenir Bois Export (ABE) paie'],
+  ] as const)('in %s, %s is written out in its own words', (language, marked, identifiers, expanded) => {
+    expect(titled(actionsAt(marked, { language, identifiers }), 'Write “')?.text).toContain(expanded);
+  });
+
+  test('what is no abbreviation of the name is not written out', () => {
+    expect(titled(actionsAt('{B|NP}(company BNP Paribas) paie.'), 'Write “')).toBeUndefined();
+    expect(titled(actionsAt('{Nor|dia}(company Nordia Group) paie.'), 'Write “')).toBeUndefined();
   });
 
   test('a name that only the text gave is kept for the workspace, with its forms', () => {

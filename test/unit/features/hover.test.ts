@@ -89,6 +89,19 @@ test('the verb of a deal tells the deal', () => {
   expect(found?.markdown).toContain('the verb of the deal (`frame/verb`)');
 });
 
+test('a share without a price is worth its part of the valuation that is stated, where there is one', () => {
+  const at = (valuations: readonly string[]) =>
+    hoverAt(
+      '{Nordia}(company) va pre|ndre {10 %}(10 %) de {Kelvar}(company), valorisé {12 milliards d’euros}(12e9 EUR), contre {9 milliards d’euros}(9e9 EUR).',
+      {
+        deals: [{ type: 'stake', from: 'Nordia', to: 'Kelvar', share: 10, at: 'va prendre' }],
+        facts: valuations.map((amount) => ({ type: 'valuation', subject: 'Kelvar', amount })),
+      },
+    )?.markdown;
+  expect(at(['12 milliards'])).toContain('10% are about **€1.2 billion** at the valuation that the article states');
+  expect(at(['12 milliards', '9 milliards'])).not.toContain('at the valuation');
+});
+
 test('a yearly value, and other currencies at rates that the article or the settings give', () => {
   const marked =
     '{Nordia}(company) paiera {100 milliards de dol|lars}(100e9 USD) sur cinq ans. Soit {10 dollars}(10 USD) ({9 euros}(9 EUR)).';

@@ -21,6 +21,26 @@ describe('a reader that saw earlier versions', () => {
     );
   });
 
+  test('reads each version as one that never did, though it left some half-way', () => {
+    const leftAfter = fc.array(fc.tuple(anyChange, fc.option(fc.nat(400), { nil: undefined })), { minLength: 2, maxLength: 10 });
+    fc.assert(
+      fc.property(anyArticle, leftAfter, (first, changes) => {
+        const reader = new Reader();
+        let text = first;
+        for (const [change, left] of changes) {
+          text = changed(text, change);
+          if (left === undefined) expect(bytes(reader.read(text))).toBe(bytes(read(text)));
+          else {
+            const steps = reader.steps(text);
+            for (let step = 0; step < left && !steps.next().done; step++);
+          }
+        }
+        expect(bytes(reader.read(text))).toBe(bytes(read(text)));
+      }),
+      runs(80),
+    );
+  });
+
   test('a text that becomes one of another language is read in that', () => {
     const reader = new Reader();
     const french = 'L’accord est signé. Sylulavia a mOrbanzen dans son capital, et Nordia en a l’usage.';

@@ -107,7 +107,7 @@ function hostileArticle(name: string, other: string, words: string): OpenArticle
     attribution: { ...middle, anonymous: false, source: from },
     confidence: 0.7,
     rule: 'test/rule',
-    evidence: [{ ...whole, trigger: middle, rule: 'test/rule' }],
+    evidence: [{ ...whole, trigger: middle, rule: 'test/rule', status: 'completed' }],
   });
   const article = new Article({
     text,
@@ -130,7 +130,17 @@ function hostileArticle(name: string, other: string, words: string): OpenArticle
     ],
     dates: [],
     deals: [deal('d1', 'x', 'y'), deal('d2', 'y', 'x')],
-    facts: [{ ...whole, id: 'f1', type: 'valuation', subject: 'x', amount: 'a1', confidence: 0.9, rule: 'test/rule' }],
+    facts: [
+      {
+        ...whole,
+        id: 'f1',
+        type: 'valuation',
+        subject: 'x',
+        amount: 'a1',
+        confidence: 0.9,
+        rule: 'test/rule',
+      },
+    ],
     flows: [
       {
         id: 'x>y',

@@ -2,13 +2,14 @@ import type { Language } from '../../../../server/reading/article.ts';
 import type { EntityReading } from '../../../../server/reading/entities/entity-reading.ts';
 import { findEntities } from '../../../../server/reading/entities/find-entities.ts';
 import type { ReadingSettings } from '../../../../server/reading/settings.ts';
+import { finish } from '../../../../server/reading/steps.ts';
 import { layoutOf } from '../../../../server/reading/text/paragraphs.ts';
 import type { PlacedParagraph } from '../../../../server/reading/text/placed.ts';
 import { readParagraph } from '../../../../server/reading/text/text.ts';
 
 /** The entities of a text, as the whole reading would find them. */
 export function entitiesOf(text: string, language: Language, settings: ReadingSettings = {}): EntityReading {
-  return findEntities(paragraphsOf(text, language), language, settings);
+  return finish(findEntities(paragraphsOf(text, language), language, settings));
 }
 
 export function paragraphsOf(text: string, language: Language): PlacedParagraph[] {

@@ -21,7 +21,7 @@ export function deal(id: string, from: string, to: string, more: Partial<Deal> =
     status: 'announced',
     confidence: 0.9,
     rule: 'test',
-    evidence: [{ start: 0, end: 1, trigger: { start: 0, end: 1 }, rule: 'test' }],
+    evidence: [{ start: 0, end: 1, trigger: { start: 0, end: 1 }, rule: 'test', status: 'completed' }],
     ...more,
   };
 }

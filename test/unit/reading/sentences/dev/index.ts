@@ -7,6 +7,9 @@ import { enDamaged } from './en-damaged.ts';
 import { enDebt } from './en-debt.ts';
 import { enFacts } from './en-facts.ts';
 import { enHeadlines } from './en-headlines.ts';
+import { enInsertions } from './en-insertions.ts';
+import { enJoinedRounds } from './en-joined-rounds.ts';
+import { enNamedBehind } from './en-named-behind.ts';
 import { enNames } from './en-names.ts';
 import { enNominals } from './en-nominals.ts';
 import { enNotAmounts } from './en-not-amounts.ts';
@@ -14,11 +17,14 @@ import { enOtherSenses } from './en-other-senses.ts';
 import { enPartnershipsStakes } from './en-partnerships-stakes.ts';
 import { enPassiveParticipleRelative } from './en-passive-participle-relative.ts';
 import { enPayments } from './en-payments.ts';
+import { enPayoutsTransfers } from './en-payouts-transfers.ts';
 import { enPronounsAnaphora } from './en-pronouns-anaphora.ts';
 import { enPurchases } from './en-purchases.ts';
 import { enRoundsSellers } from './en-rounds-sellers.ts';
 import { enStatus } from './en-status.ts';
 import { enTenseModality } from './en-tense-modality.ts';
+import { enToldBefore } from './en-told-before.ts';
+import { enVerbFamilies } from './en-verb-families.ts';
 import { enVerbalActive } from './en-verbal-active.ts';
 import { frAmounts } from './fr-amounts.ts';
 import { frAppositionRelativeParticiple } from './fr-apposition-relative-participle.ts';
@@ -108,4 +114,10 @@ export const dev: readonly Group[] = [
   enStatus,
   enTenseModality,
   enVerbalActive,
+  enPayoutsTransfers,
+  enToldBefore,
+  enVerbFamilies,
+  enNamedBehind,
+  enJoinedRounds,
+  enInsertions,
 ];

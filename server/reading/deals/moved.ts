@@ -1,0 +1,103 @@
+import type { FoundEntity } from '../entities/entity-reading.ts';
+import type { PlacedAmount } from '../syntax/chunk.ts';
+import type { Known, Remembered } from './deal-memory.ts';
+import type { Draft } from './draft.ts';
+import type { ParagraphDeals } from './paragraph-deals.ts';
+
+/** The same deals, of the entities, amounts and places of now; undefined when one of them has no counterpart. */
+export function movedTo(now: Known, known: Remembered, entities: ReadonlyMap<string, FoundEntity>): ParagraphDeals | undefined {
+  const { deals } = known;
+  let complete = true;
+  const counterpart = <T>(found: T | undefined, old: T): T => {
+    if (found === undefined) complete = false;
+    return found ?? old;
+  };
+  const amounts = new Map<PlacedAmount, PlacedAmount>();
+  let sameAmounts = true;
+  const pair = (amount: PlacedAmount | undefined, found: PlacedAmount | undefined) => {
+    if (amount === undefined) return;
+    if (amount !== found) sameAmounts = false;
+    amounts.set(amount, counterpart(found, amount));
+  };
+  known.amounts.forEach((list, s) => {
+    for (let i = 0; i < list.length; i++) pair(list[i], now.amounts[s]?.[i]);
+  });
+  known.told.forEach(({ amount, share }, i) => {
+    const told = now.context.told[i];
+    pair(amount, told?.amount);
+    pair(share, told?.share);
+  });
+  const entityNow = (entity: FoundEntity) => counterpart(entities.get(entity.id), entity);
+  const amountNow = (amount: PlacedAmount) => counterpart(amounts.get(amount), amount);
+  const by = now.paragraph.start - known.paragraph.start;
+  const isSame = now.paragraph.index === known.paragraph.index && sameAmounts && holds(deals, entities);
+  if (isSame && by === 0) return deals;
+  const spanNow = <S extends { readonly start: number; readonly end: number }>(span: S): S => ({
+    ...span,
+    start: span.start + by,
+    end: span.end + by,
+  });
+  const draftNow = <D extends Draft>(draft: D): D => ({
+    ...draft,
+    from: draft.from.map(entityNow),
+    to: draft.to.map(entityNow),
+    ...(draft.seller && { seller: entityNow(draft.seller) }),
+    ...(draft.amount && { amount: amountNow(draft.amount) }),
+    ...(draft.share && { share: amountNow(draft.share) }),
+    ...(draft.attribution && {
+      attribution: {
+        ...spanNow(draft.attribution),
+        ...(draft.attribution.source && { source: entityNow(draft.attribution.source) }),
+      },
+    }),
+    place: { ...draft.place, paragraph: now.paragraph.index },
+  });
+  if (isSame)
+    return {
+      ...deals,
+      told: deals.told.map((draft) => (draft.attribution ? draftNow(draft) : draft)),
+      drafts: deals.drafts.map((draft) => ({
+        ...(draft.attribution ? draftNow(draft) : draft),
+        span: spanNow(draft.span),
+        triggerSpan: spanNow(draft.triggerSpan),
+      })),
+      facts: deals.facts.map((fact) => ({ ...fact, span: spanNow(fact.span) })),
+    };
+  const result: ParagraphDeals = {
+    drafts: deals.drafts.map((draft) => ({
+      ...draftNow(draft),
+      span: spanNow(draft.span),
+      triggerSpan: spanNow(draft.triggerSpan),
+    })),
+    told: deals.told.map(draftNow),
+    facts: deals.facts.map((fact) => ({
+      ...fact,
+      subject: entityNow(fact.subject),
+      amount: amountNow(fact.amount),
+      span: spanNow(fact.span),
+    })),
+    offices: new Map([...deals.offices].map(([person, company]) => [entityNow(person), entityNow(company)])),
+    speaker: deals.speaker && entityNow(deals.speaker),
+    asked: deals.asked,
+    said: deals.said.map((salient) => ({ ...salient, entity: entityNow(salient.entity), paragraph: now.paragraph.index })),
+  };
+  return complete ? result : undefined;
+}
+
+/** Tells whether everybody in these deals is there still as the very same object. */
+function holds(
+  { drafts, told, facts, offices, speaker, said }: ParagraphDeals,
+  entities: ReadonlyMap<string, FoundEntity>,
+): boolean {
+  const is = (entity: FoundEntity | undefined) => entity === undefined || entities.get(entity.id) === entity;
+  const inDraft = ({ from, to, seller, attribution }: Draft) =>
+    from.every(is) && to.every(is) && is(seller) && is(attribution?.source);
+  return (
+    drafts.every(inDraft) &&
+    told.every(inDraft) &&
+    facts.every(({ subject }) => is(subject)) &&
+    [...offices].every(([person, company]) => is(person) && is(company)) &&
+    is(speaker) &&
+    said.every(({ entity }) => is(entity))
+  );
+}
