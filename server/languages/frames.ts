@@ -44,6 +44,8 @@ export interface VerbFrame extends Roles {
   readonly follows?: boolean;
   /** Slots that must be empty: "paid $2bn for X" buys X, "paid Y $2bn for X" does not say so. */
   readonly without?: readonly Slot[];
+  /** Prepositions that must not be there: "a mis 3 M€ dans un entrepôt" is not put into the company spoken of. */
+  readonly lacks?: readonly string[];
   /** The object itself holds the sum: "raises $60m Series B", not "raises its dividend to $2". */
   readonly ownAmount?: boolean;
   /** Says less exactly what another verb of the sentence says too: "franchir le seuil de 5 %" beside "détenir 5,1 %". */
@@ -116,6 +118,10 @@ export interface DealLanguage {
   readonly completes: string;
   /** Verbs that make something else of a loan: it is no new one. */
   readonly converts: string;
+  /** Verbs of whoever answers an offer: "rejeter l'offre de X", "accepter". */
+  readonly answers: string;
+  /** Verbs of the press: whoever does so is not spoken of. */
+  readonly reports: string;
   /** Verbs of paying back: the loan was made. */
   readonly repays: string;
   /** Verbs whose objects are members of what a relational noun names: "its backers include". */

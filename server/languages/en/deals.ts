@@ -817,6 +817,8 @@ export const englishDeals: DealLanguage = {
   compoundHeads: 'agreement deal accord pact contract programme program scheme',
   completes: 'close complete finalise finalize',
   converts: 'turn convert swap exchange forgive waive write_off roll_over give_up cancel',
+  reports: '-',
+  answers: '-',
   repays: 'repay refinance redeem retire service pay_off',
   includes: 'include count number comprise',
   adds: '',

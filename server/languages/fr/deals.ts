@@ -1,9 +1,11 @@
 import type { DealLanguage } from '../frames.ts';
+import { frenchBidFrames, frenchFormFrames, frenchNounFamilies, frenchRoundFrames } from './deal-families.ts';
 import { idiomFrames, idiomNouns, idiomRelations } from './deal-idioms.ts';
 
 export const frenchDeals: DealLanguage = {
   verbFrames: [
     ...idiomFrames,
+    ...frenchFormFrames,
     {
       deal: 'acquisition',
       verbs: 'rejoindre integrer',
@@ -13,15 +15,6 @@ export const frenchDeals: DealLanguage = {
       to: ['subject'],
       needs: ['from', 'to'],
       accepts: ['{Vellura} rejoint le groupe {Nordia}'],
-    },
-    {
-      deal: 'debt',
-      verbs: 'apporter consentir avancer',
-      object: ['money'],
-      argHeads: 'echeance pret credit dette refinancement',
-      from: ['subject'],
-      to: ['a', 'dative', 'topic'],
-      needs: ['from', 'to', 'amount'],
     },
     {
       deal: 'purchase',
@@ -70,7 +63,7 @@ export const frenchDeals: DealLanguage = {
       verbs: 'reserver precommander',
       object: ['goods', 'money', 'none', 'party'],
       from: ['subject'],
-      to: ['chez', 'aupres'],
+      to: ['chez', 'aupres', 'possessedBy'],
       needs: ['from', 'to'],
       accepts: ['{Nordia} a réservé pour {3 M€} de capacités chez {Vellura}'],
     },
@@ -298,7 +291,7 @@ export const frenchDeals: DealLanguage = {
       verbs: 'convertir',
       with: ['en'],
       from: ['subject'],
-      to: ['sur', 'de'],
+      to: ['sur', 'de', 'funded', 'topic'],
       needs: ['from', 'to', 'amount'],
       accepts: ['{Nordia} convertit en actions {3 M€} de créances sur {Vellura}'],
     },
@@ -368,7 +361,7 @@ export const frenchDeals: DealLanguage = {
     },
     {
       deal: 'investment',
-      verbs: 'lever collecter recolter',
+      verbs: 'lever collecter recolter reunir rassembler',
       object: ['money', 'deal'],
       from: ['aupres', 'avec', 'de', 'tour'],
       to: ['subject', 'topic'],
@@ -383,7 +376,7 @@ export const frenchDeals: DealLanguage = {
       object: ['party', 'capital', 'percentage'],
       from: ['subject', 'governing'],
       to: ['object', 'de', 'capital'],
-      seller: ['a', 'aupres', 'dative'],
+      seller: ['a', 'aupres', 'dative', 'cededBy'],
       needs: ['from', 'to'],
       accepts: ['{Nordia} rachète {Vellura} à {Altiva} pour {40 M€}'],
     },
@@ -394,19 +387,27 @@ export const frenchDeals: DealLanguage = {
       object: ['party', 'capital', 'percentage'],
       from: ['subject', 'topic'],
       to: ['object', 'de', 'capital'],
-      seller: ['aupres'],
+      seller: ['aupres', 'cededBy'],
       needs: ['from', 'to'],
       accepts: ['{Nordia} s’offre {Vellura}'],
     },
-    { deal: 'acquisition', verbs: 'emparer', reflexive: true, from: ['subject'], to: ['de'], needs: ['from', 'to'] },
-    { deal: 'acquisition', verbs: 'mettre', objectHeads: 'main', from: ['subject'], to: ['sur'], needs: ['from', 'to'] },
+    { deal: 'acquisition', verbs: 'emparer', reflexive: true, from: ['subject'], to: ['de', 'partitive'], needs: ['from', 'to'] },
+    {
+      deal: 'acquisition',
+      verbs: 'mettre',
+      objectHeads: 'main',
+      from: ['subject'],
+      to: ['sur'],
+      seller: ['cededBy'],
+      needs: ['from', 'to'],
+    },
     { deal: 'acquisition', verbs: 'prendre', objectHeads: 'controle', from: ['subject'], to: ['de'], needs: ['from', 'to'] },
     {
       deal: 'acquisition',
       verbs: 'vendre ceder revendre',
       object: ['party', 'capital'],
-      from: ['a'],
-      to: ['object'],
+      from: ['a', 'dative'],
+      to: ['heldBySubject', 'object'],
       seller: ['subject'],
       needs: ['from', 'to'],
       accepts: ['{Altiva} cède {Vellura} à {Nordia}'],
@@ -447,6 +448,16 @@ export const frenchDeals: DealLanguage = {
       to: ['subject'],
       needs: ['from', 'to'],
       accepts: ['{Vellura} fournit {Nordia} depuis 1987'],
+    },
+    {
+      deal: 'purchase',
+      verbs: 'equiper approvisionner alimenter fournir',
+      object: ['goods'],
+      with: ['en'],
+      from: ['possessedBy'],
+      to: ['subject'],
+      needs: ['from', 'to'],
+      accepts: ['{Vellura} équipera les navires de {Nordia} en batteries pour {8 M€}'],
     },
     {
       deal: 'purchase',
@@ -503,7 +514,7 @@ export const frenchDeals: DealLanguage = {
     {
       deal: 'payment',
       verbs:
-        'payer verser regler debourser reverser acquitter octroyer allouer debloquer accorder attribuer devoir promettre ceder rendre restituer',
+        'payer verser regler debourser reverser acquitter octroyer allouer debloquer accorder attribuer promettre ceder rendre restituer',
       object: ['money', 'goods'],
       from: ['subject'],
       to: ['a', 'dative', 'profit', 'comparedTo', 'sentencer'],
@@ -530,7 +541,7 @@ export const frenchDeals: DealLanguage = {
     },
     {
       deal: 'payment',
-      verbs: 'condamner sanctionner',
+      verbs: 'condamner',
       object: ['party'],
       from: ['object'],
       to: ['agent'],
@@ -626,6 +637,8 @@ export const frenchDeals: DealLanguage = {
       needs: ['from', 'to'],
       accepts: ['{Nordia} et {Vellura} ont fusionné', '{Nordia} va fusionner avec {Vellura}'],
     },
+    ...frenchRoundFrames,
+    ...frenchBidFrames,
   ],
   nounFrames: [
     ...idiomNouns,
@@ -633,7 +646,7 @@ export const frenchDeals: DealLanguage = {
       deal: 'investment',
       nouns: 'investissement investissements cheque cheques mise injection apport ticket participation-tour',
       from: ['gives', 'leads', 'does', 'par', 'de', 'possessor', 'part', 'sameFrom', 'anyone'],
-      to: ['dans', 'chez', 'capital', 'gets', 'dative', 'a', 'profit', 'sein', 'sameTo', 'recent', 'topic'],
+      to: ['dans', 'chez', 'inCapital', 'gets', 'dative', 'profit', 'sein', 'a', 'sameTo', 'recent', 'topic'],
       needs: ['any'],
       accepts: ['l’investissement de {Nordia} dans {Vellura}'],
     },
@@ -658,17 +671,17 @@ export const frenchDeals: DealLanguage = {
       deal: 'acquisition',
       nouns: 'rachat acquisition reprise opa opr ope absorption prise-de-controle',
       from: ['par', 'does', 'gives', 'possessor', 'part', 'gets'],
-      to: ['de', 'sur', 'object'],
+      to: ['ofPossessor', 'de', 'sur', 'object'],
       seller: ['a', 'aupres'],
       needs: ['to', 'from'],
       accepts: ['Rachat de {Vellura} par {Nordia} : {40 M€}'],
     },
     {
       deal: 'acquisition',
-      nouns: 'offre surenchere contre-offre proposition',
+      nouns: 'offre offres surenchere surencheres contre-offre contre-offres proposition',
       status: 'announced',
       from: ['does', 'gives', 'par', 'de', 'possessor', 'part', 'anyone'],
-      to: ['sur', 'pour', 'recent', 'topic'],
+      to: ['answered', 'sur', 'pour', 'recent', 'bidTarget', 'topic'],
       needs: ['from', 'to'],
       accepts: ['{Nordia} a retiré son offre de {3 M€} sur {Vellura}'],
     },
@@ -676,7 +689,7 @@ export const frenchDeals: DealLanguage = {
       deal: 'acquisition',
       nouns: 'cession vente',
       from: ['a', 'profit', 'par-acheteur'],
-      to: ['de'],
+      to: ['ofPossessor', 'de'],
       seller: ['par', 'does', 'possessor'],
       needs: ['from', 'to'],
     },
@@ -781,6 +794,7 @@ export const frenchDeals: DealLanguage = {
       needs: ['from', 'to'],
       accepts: ['{Nordia} crée une coentreprise avec {Vellura}'],
     },
+    ...frenchNounFamilies,
   ],
   relationFrames: [
     ...idiomRelations,
@@ -829,7 +843,7 @@ export const frenchDeals: DealLanguage = {
   ],
   verbClasses: {
     gives:
-      'accorder consentir octroyer apporter verser attribuer allouer debloquer offrir passer confier infliger coller donner fournir distribuer preter notifier imposer prendre',
+      'remettre accorder consentir octroyer apporter verser attribuer allouer debloquer offrir passer confier infliger coller donner fournir distribuer preter notifier imposer prendre',
     gets: 'obtenir recevoir decrocher remporter percevoir beneficier contracter souscrire lever empocher gagner rafler toucher encaisser ecoper recolter collecter rembourser essuyer subir emporter',
     leads:
       'souscrire+augmentation souscrire+levee souscrire+emission mener conduire diriger piloter emmener orchestrer rejoindre participer abonder',
@@ -838,11 +852,11 @@ export const frenchDeals: DealLanguage = {
       'prevoir engager promettre accepter decider appreter compter vouloir annoncer proposer projeter convenir esperer souhaiter programmer entendre preparer resoudre disposer viser ambitionner devoir pret autoriser confirmer obliger',
     talks:
       'envisager etudier songer negocier discuter chercher examiner reflechir evaluer explorer considerer pouvoir penser hesiter convoiter lorgner sonder courtiser tourner rever solliciter',
-    fails: 'tomber+eau tourner+court faire+long capoter avorter',
-    quits: 'capoter jeter+eponge tourner+talons claquer+porte desister faire+machine baisser+bras',
+    fails: 'tomber+eau tourner+court faire+long faire+feu capoter avorter',
+    quits: 'capoter jeter+eponge quitter+table tourner+talons claquer+porte desister faire+machine baisser+bras',
     agrees: 'signer conclure',
     drops:
-      'avoir+raison tomber+eau tourner+court faire+long jeter+eponge renoncer abandonner retirer echouer capoter annuler enterrer refuser rejeter decliner rompre interrompre resilier jeter suspendre avorter geler deboucher repousser ecarter resilier denoncer tirer',
+      'avoir+raison faire+long jeter+eponge tomber+eau tourner+court faire+feu renoncer abandonner retirer echouer capoter annuler enterrer refuser rejeter decliner rompre interrompre resilier jeter suspendre avorter geler deboucher repousser ecarter resilier denoncer tirer',
     tries: 'tenter essayer vouloir manquer faillir chercher',
     denies: 'dementir nier contester refuter demente',
     says: 'dire declarer annoncer affirmer indiquer preciser expliquer ecrire rapporter reveler assurer confirmer ajouter estimer souligner croire savoir rappeler reconnaitre admettre confier glisser lancer repondre commenter raconter ecrire selon',
@@ -852,15 +866,26 @@ export const frenchDeals: DealLanguage = {
     is: 'etre',
     asks: 'demander solliciter reclamer',
   },
-  sides: [],
+  sides: [
+    { deal: 'acquisition', side: 'from', nouns: 'acquereur acheteur repreneur pretendant' },
+    { deal: 'acquisition', side: 'to', nouns: 'cible proie' },
+    { deal: 'debt', side: 'from', nouns: 'preteur creancier' },
+    { deal: 'debt', side: 'to', nouns: 'emprunteur debiteur' },
+    { deal: 'purchase', side: 'to', nouns: 'fournisseur bailleur' },
+    { deal: 'purchase', side: 'from', nouns: 'client locataire' },
+    { deal: 'stake', side: 'from', nouns: 'actionnaire' },
+  ],
   collects: 'condamner sanctionner obliger contraindre sommer enjoindre astreindre',
   owes: '',
   joins: '',
   compoundHeads: '',
   completes: 'finaliser boucler',
   converts: 'convertir transformer abandonner',
+  answers:
+    'rejeter refuser repousser decliner accepter approuver etudier examiner retenir recommander soutenir valider donner ecarter accueillir recevoir snober ignorer balayer juger',
+  reports: 'reveler rapporter ecrire relater ebruiter citer croire',
   repays: '',
-  includes: 'inclure',
+  includes: 'inclure compter figurer comprendre',
   adds: 'ajouter',
   binds: 'lier unir associer',
   subscribes: 'souscrire',
@@ -894,11 +919,11 @@ export const frenchDeals: DealLanguage = {
   fixes: 'fixer arreter convenir estimer evaluer etablir ramener negocier payer regler',
   price:
     'prix montant cout valeur facture addition tout cheque ticket enveloppe note mise ardoise somme loyer paiement versement redevance acompte solde tranche',
-  transparent: `totalite integralite moitie majorite tiers quart reste solde dette activite activites filiale branche division capital actions titres parts dette obligations groupe entreprise societe pole usine site reseau chaine marque enseigne magasins actifs service services puces modeles serveurs produits
+  transparent: `fonderies fonderie usines sites atelier ateliers laboratoires entrepot entrepots salles serres fours hangar hangars lignes mines carriere carrieres conserverie scierie centrales parc parcs hotels cliniques vignes totalite integralite moitie majorite tiers quart reste solde dette activite activites filiale branche division capital actions titres parts dette obligations groupe entreprise societe pole usine site reseau chaine marque enseigne magasins actifs service services puces modeles serveurs produits
     logiciel logiciels plateforme plateformes solution solutions outil outils equipement equipements machines technologie technologies moteurs turbines batteries abonnement chaines abonnements contenus
     structure entite commission college comite chambre bureau cabinet conseil direction laboratoire operateur editeur geant specialiste fabricant ensemble studio portefeuille`,
   capital: 'participation participations part parts action actions titre titres capital majorite bloc solde controle',
-  debt: 'dette dettes obligation obligations emprunt emprunts credit credits pret prets',
+  debt: 'creance creances dette dettes obligation obligations emprunt emprunts credit credits pret prets',
   planned: 'projet projets promesse engagement prochain prochaine futur future intention volonte',
   rumoured:
     'rumeur rumeurs possible eventuel eventuelle hypothese piste speculations bruit bruits potentiel potentielle negociations pourparlers discussions',

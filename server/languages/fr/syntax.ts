@@ -4,7 +4,7 @@ import { byWord, phraseNames, pronoun } from '../syntax-tables.ts';
 import { frenchVerbs } from './verbs.ts';
 
 const phrases = `
-  sur la table>adverb · avec la participation de>participants · en compagnie de>participants · aux cotes de>participants
+  avec la participation de>participants · en compagnie de>participants · aux cotes de>participants
   d'apres>selon · au dire de>selon · aux dires de>selon · de source>selon
   alors que>subordinate · bien que>subordinate · tandis que>subordinate · apres que>subordinate · pour que>subordinate · afin que>subordinate · sans que>subordinate · avant que>subordinate · des que>subordinate · pendant que>subordinate
   en outre>adverb · en revanche>adverb · par ailleurs>adverb · par exemple>adverb · malgre tout>adverb · a l'inverse>adverb · pour l'heure>adverb · en effet>adverb · au total>adverb · a terme>adverb · en fait>adverb · d'ailleurs>adverb
@@ -24,7 +24,7 @@ const phrases = `
   a eux deux>adverb · a elles deux>adverb · a eux trois>adverb · a elles trois>adverb · a eux quatre>adverb · a eux seuls>adverb · a elles seules>adverb · a lui tout seul>adverb · a elle toute seule>adverb · a eux tous>adverb
   eux aussi>adverb · elles aussi>adverb · lui aussi>adverb · elle aussi>adverb · eux non plus>adverb · lui non plus>adverb · elle non plus>adverb
   avant de>avant · avant d'>avant · faute de>sans · a defaut de>sans · plutot que de>sans · quitte a>pour · sous forme de>forme · sous la forme de>forme
-  d'abord>adverb · tout d'abord>adverb · du reste>adverb · de fait>adverb · en clair>adverb · a l'epoque>adverb · entre-temps>adverb · au prealable>adverb · d'un commun accord>adverb · de gre a gre>adverb
+  d'avance>adverb · par avance>adverb · a l'avance>adverb · d'abord>adverb · tout d'abord>adverb · du reste>adverb · de fait>adverb · en clair>adverb · a l'epoque>adverb · entre-temps>adverb · au prealable>adverb · d'un commun accord>adverb · de gre a gre>adverb
   d'un seul coup>adverb · d'emblee>adverb · en definitive>adverb · en tout>adverb · en theorie>adverb · en pratique>adverb · en compte courant>adverb · pour de bon>adverb · bel et bien>adverb · au final>adverb · somme toute>adverb
   entre les mains de>chez · aux mains de>chez · dans les mains de>chez · dans le giron de>chez · au tour de>tour · a la suite de>apres · suite a>apres · a l'occasion de>lors · en marge de>lors`;
 
@@ -161,7 +161,7 @@ export const frenchSyntax: SyntaxLanguage = {
     'autre autres meme memes propre propres nouveau nouvelle nouveaux nouvelles grand grande grands grandes petit petite petits petites seul seule premier premiere dernier derniere principal principale',
   ),
   nounsToo: words(`
-    excedent excedents
+    excedent excedents rafle rafles claque claques programmes allies reve reves close debouche debouches
     hiver fer mer danger leader trader broker manager tanker container cluster foyer loyer enfer cancer hamster poker ticker charter starter supporter newsletter computer cyber super amer cher fier espoir soir avoir savoir pouvoir devoir manoir terroir comptoir reservoir miroir trottoir couloir abattoir
     offre offres commande commandes achat vente mise prise porte entre part parts cours livre livres place groupe groupes finance finances dette emprunt emprunts finance compte comptes forme formes marque marques
     marche marches demande demandes hausse baisse somme sommes annonce annonces gage gages aide aides amende amendes depense depenses recette recettes perte pertes fusion reprise cession levee tour tours charge charges cible cibles

@@ -15,6 +15,7 @@ export function frenchVerbs(): VerbForms {
 }
 
 const er = `
+  selectionner preselectionner rafler hisser abonder croquer allier cooperer claquer ficeler programmer deprogrammer songer explorer rever demeurer repasser deboucher
   capoter avoisiner desserrer filtrer devisser grappiller camper effacer trebucher retomber avorter rapprocher refiler
   convoiter courtiser amasser engloutir debarquer rapatrier debourser epargner aiguiser appater attester autofinancer avantager baptiser bloquer boursicoter cautionner chapeauter claironner codeclarer cogerer colmater commuer concretiser
   conditionner consigner convoyer cumuler debloquer dedouaner degeler demarcher demutualiser desendetter desengager desenclaver detroner devaliser dilapider disqualifier dissuader ebruiter ecremer egaler elucider embaucher emousser encaisser endiguer
@@ -128,6 +129,8 @@ const irregular = `
   eteindre: eteint eteignent | eteign | eteindr | eteint | eteignit
   plaindre: plaint plaignent | plaign | plaindr | plaint | plaignit
   restreindre: restreint restreignent | restreign | restreindr | restreint | restreignit
+  astreindre: astreint astreignent | astreign | astreindr | astreint | astreignit
+  clore en-: clot closent close | clos | clor | clos
   plaire de- com-: plait plaisent | plais | plair | plu | plut
   taire: tait taisent | tais | tair | tu | tut
   lire re- e-: lit lisent lise | lis | lir | lu | lut

@@ -9,6 +9,8 @@ export interface Salient {
   /** First term. */
   readonly from: number;
   readonly subject: boolean;
+  /** A pronoun stood for it: what the article goes on about. */
+  readonly carried?: boolean;
 }
 
 /**

@@ -101,6 +101,12 @@ export function antecedent(
   return (context) => antecedentIn([...saidBefore(context, heard), ...here], pronoun, heard.place, not, counting(context, heard));
 }
 
+/** Whether somebody was spoken of before. */
+export const isSpokenOf =
+  (heard: Heard, entity: FoundEntity): Question<boolean> =>
+  (context) =>
+    counting(context, heard)(entity) > 0;
+
 /** Whether anybody was spoken of before. */
 export const anybody =
   ({ length }: Heard): Question<boolean> =>

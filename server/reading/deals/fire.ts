@@ -2,9 +2,10 @@ import type { NounFrame, RelationFrame } from '../../languages/frames.ts';
 import type { DealType } from '../article.ts';
 import type { FoundEntity } from '../entities/entity-reading.ts';
 import type { NounChunk, PlacedAmount, VerbChunk } from '../syntax/chunk.ts';
-import { type Argument, coordinatedRight, governorOf, predicateOf, subjectOf } from '../syntax/clause.ts';
+import { type Argument, antecedentOf, coordinatedRight, governorOf, predicateOf, subjectOf } from '../syntax/clause.ts';
 import type { Draft } from './draft.ts';
 import { followUps, isDropped, isTurnedDown } from './follow.ts';
+import { forSale } from './for-sale.ts';
 import { furtherSums, pairs } from './pairs.ts';
 import { pricesApart, pricesBeside } from './prices.ts';
 import type { RejectionReason } from './rejection.ts';
@@ -17,7 +18,10 @@ import { ownerOf, type Party, partiesOf, recentDeal, type Scene } from './scene.
 import { bracketed, shared } from './several.ts';
 import { counterparty, joinedBy } from './slots.ts';
 import { anonymousSource, statusOf } from './status.ts';
+
 import { talksBefore } from './talks.ts';
+import { sellerOf } from './told-slots.ts';
+
 import { addedSum, toldSum } from './told-sums.ts';
 
 /** Every deal that a sentence states, in the order of the words that say so. */
@@ -46,6 +50,7 @@ export function draftsOf(scene: Scene): Draft[] {
   add(followUps(scene, drafts));
   add(pricesApart(scene, drafts));
   add(joinedRound(scene));
+  scene.tell(forSale(scene, drafts));
   const spent = pricesBeside(scene, spentOn(drafts));
   const gone = new Set<Draft>();
   for (const draft of spent)
@@ -260,6 +265,8 @@ function misfitOf(
   }
   if (frame.ownAmount && !around.object?.group.some(({ amount }) => amount?.kind === 'money')) return 'object-amount';
   if (frame.without?.some((slot) => around.slot(slot, new Set()).length)) return 'other-reading';
+  if (frame.lacks && around.args.some(({ prep, group }) => prep && frame.lacks?.includes(prep) && !group[0]!.time))
+    return 'other-reading';
   if (frame.argHeads) {
     const heads = frame.argHeads.split(' ');
     if (!around.args.some(({ prep, group }) => prep && group.some(({ words }) => words.some((word) => heads.includes(word)))))
@@ -384,7 +391,8 @@ function fill(
   }
   if (!from.length && to.length && frame.from?.includes('counterparty')) from = counterparty(scene, to, taken, at);
   if (!to.length && from.length && frame.to?.includes('counterparty')) to = counterparty(scene, from, taken, at);
-  const seller = role(frame.seller);
+  const told = frame.deal === 'acquisition' && (fromRecent || toSlot === 'bidTarget');
+  const seller = told ? sellerOf(scene, to, from) : role(frame.seller);
   if (from.length) from = [...from, ...role(frame.also)];
   const amount = moneyOf(scene, around, noun) ?? governingMoney(scene, at) ?? sameMoney(scene, at);
   const share =
@@ -399,7 +407,7 @@ function fill(
     to = lent.to
       .filter((entity) => !from.some((party) => party.entity === entity))
       .map((entity) => ({ entity, sure: 0.75, chunk: from[0]!.chunk }));
-  if ('follows' in frame && frame.follows && !follows) return no('nothing-to-follow');
+  if ('follows' in frame && frame.follows && (!follows || isAnotherDeal(scene, around, follows))) return no('nothing-to-follow');
   if (fromRecent && !from.length) to = [];
   const open = frame.deal === 'acquisition' && noun?.determiner === 'indefinite';
   const guessed = (Boolean(amount || share) || open || holder !== undefined) && !follows && guess();
@@ -479,7 +487,7 @@ function fill(
     noun && around.verb >= 0 && said !== 'cancelled' && scene.rules.repays.has((scene.chunks[around.verb] as VerbChunk).lemma)
       ? 'completed'
       : undefined;
-  const told = relation ?? (said && repaid) ?? said;
+  const outcome = relation ?? (said && repaid) ?? said;
   const parts = {
     type: frame.deal,
     ...(seller[0] && { seller: seller[0].entity }),
@@ -487,15 +495,17 @@ function fill(
     to: to.map(({ entity }) => entity),
   };
   const dropped =
-    told !== undefined && told !== 'completed' && ((noun !== undefined && isTurnedDown(scene, at)) || isDropped(scene, parts));
+    outcome !== undefined &&
+    outcome !== 'completed' &&
+    ((noun !== undefined && isTurnedDown(scene, at)) || isDropped(scene, parts));
   // a sum that may fall due is part of what was agreed
   const due =
-    told === 'rumoured' &&
+    outcome === 'rumoured' &&
     amount?.modifier === 'at_most' &&
     (frame.deal === 'payment' || frame.deal === 'purchase') &&
     scene.syntax.headLast &&
     !anonymousSource(scene);
-  const status = dropped ? 'cancelled' : due ? 'planned' : told;
+  const status = dropped ? 'cancelled' : due ? 'planned' : outcome;
   if (!status) return no('denied');
   const parties = [...from, ...to];
   const sure = parties.reduce((least, party) => Math.min(least, party.sure), 1);
@@ -541,6 +551,13 @@ function isOfElse({ rules }: Scene, { prep, group }: Argument): boolean {
   if ((prep !== 'in' && prep !== 'of') || !noun || noun.time) return false;
   const whole = noun.head !== undefined && (rules.capital.has(noun.head) || noun.head === 'capital');
   return !(prep === 'of' && whole && noun.determiner === 'definite' && !noun.mention && !noun.of);
+}
+
+/** "ont remis des offres": the object is another deal than the one told. */
+function isAnotherDeal({ rules }: Scene, { object, args }: Surroundings, { type }: Draft): boolean {
+  const noun = object ?? args.find(({ prep }) => prep === rules.data.of);
+  const frames = rules.nounFrames.get(noun?.group[0]?.head ?? '');
+  return frames !== undefined && !frames.some(({ deal }) => deal === type);
 }
 
 /** An agreement "with" somebody about goods or a sum says no more than that there are two sides. */
@@ -654,6 +671,20 @@ function gaps(scene: Scene, around: Surroundings, draft: Draft, from: readonly P
     if (mark.kind !== 'mark' || (mark.mark !== ',' && mark.mark !== 'and' && mark.mark !== ';')) continue;
     const first = chunks[i + 1];
     const second = chunks[i + 2];
+    // "X a mis 5 M€, Y autant"
+    if (
+      !far &&
+      first?.kind === 'noun' &&
+      !first.prep &&
+      first.mention &&
+      second?.kind === 'mark' &&
+      scene.rules.same.has(second.word)
+    ) {
+      const others = partiesOf(scene, [first]).map(({ entity }) => entity);
+      if (others.length && from.some(({ chunk }) => !chunk.prep))
+        found.push({ ...draft, from: others, confidence: draft.confidence * 0.9, rule: `${draft.rule}+gap` });
+      continue;
+    }
     if (first?.kind !== 'noun' || second?.kind !== 'noun') continue;
     // behind another verb, only what repeats both the sum and the preposition
     if (far && !(first.amount && !first.prep && second.prep && (prepsTo.has(second.prep) || prepsFrom.has(second.prep))))
@@ -824,7 +855,7 @@ function byRelation(scene: Scene, at: number): Draft[] {
   const slot = (name: string, not: ReadonlySet<FoundEntity>) => {
     const found = around.slot(name, new Set([...not, ...held])).filter(({ entity }) => !held.has(entity));
     if (found.length || name !== scene.rules.data.of) return found;
-    const owner = ownerOf(scene, at, held);
+    const owner = ownerOf(scene, at, held) ?? whoseClause(scene, at, held);
     return owner && !held.has(owner.entity) ? [owner] : [];
   };
   for (const frame of frames) {
@@ -835,6 +866,17 @@ function byRelation(scene: Scene, at: number): Draft[] {
     if (drafts.length) return drafts.map(withoutAmount);
   }
   return [];
+}
+
+/** "X, dont Y est le premier client": whom the relative pronoun stands for. */
+function whoseClause(scene: Scene, at: number, not: ReadonlySet<FoundEntity>): Party | undefined {
+  for (let i = at - 1; i >= 0 && i > at - 6; i--) {
+    const chunk = scene.chunks[i]!;
+    if (chunk.kind !== 'mark' || chunk.mark === 'adverb') continue;
+    if (chunk.mark !== 'relative' || scene.syntax.relatives.get(chunk.word) !== 'of') return undefined;
+    return partiesOf(scene, antecedentOf(scene.chunks, i), not)[0];
+  }
+  return undefined;
 }
 
 /** A relation has no sum of its own. */
@@ -900,10 +942,10 @@ function membersOf(scene: Scene, at: number, governor: number): Party[] {
   // "among its backers sits X"
   const behind = chunks[at + 1];
   const inverted =
-    noun.prep === 'between' && governor < 0 && behind?.kind === 'verb' && behind.mood === 'finite' ? chunks[at + 2] : undefined;
+    isAmong(noun.prep) && governor < 0 && behind?.kind === 'verb' && behind.mood === 'finite' ? chunks[at + 2] : undefined;
   if (inverted?.kind === 'noun' && !inverted.prep && inverted.mention)
     return partiesOf(scene, coordinatedRight(chunks, at + 2).group);
-  const verb = governor >= 0 && noun.prep === 'between' ? governor : noun.prep ? -1 : predicateOf(chunks, at);
+  const verb = governor >= 0 && isAmong(noun.prep) ? governor : noun.prep ? -1 : predicateOf(chunks, at);
   if (verb < 0 || !rules.includes.has((chunks[verb] as VerbChunk).lemma)) return [];
   for (let i = verb + 1; i < chunks.length; i++) {
     const chunk = chunks[i]!;
@@ -912,6 +954,8 @@ function membersOf(scene: Scene, at: number, governor: number): Party[] {
   }
   return [];
 }
+
+const isAmong = (prep: string | undefined) => prep === 'between' || prep === 'entre';
 
 /** "deviendront clientes l'une de l'autre", "each other's customers": both ways. */
 function reciprocalOf(scene: Scene, at: number, frame: RelationFrame): Draft[] {

@@ -21,6 +21,8 @@ export function namedBehind(scene: Scene, noun: NounChunk): Party[] {
   while (next < at + 4 && isOf(scene, chunks[next]) && !isName(chunks[next])) next++;
   const mark = chunks[next];
   if (mark?.kind !== 'mark' || ![',', ':', 'dash', '('].includes(mark.mark)) return [];
+  // "Aux termes du protocole, X, Y et Z renoncent": what opens the sentence is another part of it
+  if (!counted && noun.prep && mark.mark === ',' && !chunks.slice(0, at).some(({ kind }) => kind === 'verb')) return [];
   const first = chunks[next + 1];
   if (!isName(first) || first.prep) return [];
   const { group, end } = coordinatedRight(chunks, next + 1);

@@ -60,11 +60,18 @@ function isAmounting(scene: Scene, at: number): boolean {
 }
 
 /** "le prix", "montant", "l'opération", "the deal"; not "un prix" nor "son chiffre". */
-function speaksOfPrice({ rules }: Scene, { head, determiner, mention, of, amount, prep }: NounChunk): boolean {
+function speaksOfPrice(scene: Scene, noun: NounChunk): boolean {
+  const { rules } = scene;
+  const { head, determiner, mention, of, amount, prep } = noun;
   if (!head || mention || of || amount || prep) return false;
   if (rules.price.has(head)) return determiner === undefined || determiner === 'definite' || determiner === 'possessive';
+  if (isPointed(scene, noun)) return true;
   return rules.anyDeal.has(head) && (determiner === 'definite' || determiner === 'demonstrative');
 }
+
+/** "ce contrat", "cet investissement": a deal told before. */
+const isPointed = ({ rules }: Scene, { head, determiner }: NounChunk) =>
+  determiner === 'demonstrative' && head !== undefined && (rules.nounFrames.has(head) || rules.anyDeal.has(head));
 
 /** Behind "de la transaction", "convenu", "total"; -1 where the noun is somebody's or something else's: "le prix du cuivre". */
 function qualifiersEnd({ chunks, rules }: Scene, at: number): number {
@@ -93,6 +100,9 @@ function sumBehind(scene: Scene, at: number, end: number): NounChunk | undefined
   const { chunks } = scene;
   const isSum = (chunk: (typeof chunks)[number] | undefined): chunk is NounChunk & { readonly amount: PlacedAmount } =>
     chunk?.kind === 'noun' && isMoney(chunk.amount) && !chunk.head;
+  const own = chunks[end];
+  // "Ce contrat de 120 M€ sera honoré"
+  if (isPointed(scene, chunks[at] as NounChunk) && isSum(own) && own.prep === scene.rules.data.of) return own;
   const mark = chunks[end];
   const next = chunks[end + 1];
   if (mark?.kind === 'mark' && (mark.mark === ':' || mark.mark === ',' || mark.mark === '(' || mark.mark === 'dash'))
@@ -107,6 +117,20 @@ function sumBehind(scene: Scene, at: number, end: number): NounChunk | undefined
 
 /** What has most to do with a price, of the deals without a sum that the last sentence with any told. */
 const priced: readonly Draft['type'][] = ['acquisition', 'investment', 'purchase', 'debt', 'joint_venture'];
+
+/** Of what was told in one breath without a sum, that which a price is most about. */
+export function mostPriced(scene: Scene, told: Draft): Draft {
+  const together = scene.told.filter(
+    ({ place, amount, type, to, seller, rule }) =>
+      place.paragraph === told.place.paragraph &&
+      place.sentence === told.place.sentence &&
+      !amount &&
+      priced.includes(type) &&
+      (to.length > 0 || seller !== undefined) &&
+      !rule.includes('/for-sale'),
+  );
+  return [...together].sort((a, b) => priced.indexOf(a.type) - priced.indexOf(b.type))[0] ?? told;
+}
 
 function toldWithout(scene: Scene, types: ReadonlySet<Draft['type']>): Draft | undefined {
   const { paragraph, sentence } = scene.place;

@@ -19,6 +19,7 @@ import { objectsAmong } from './object-place.ts';
 import { isMoney, isShare, membersOf, ownerOf, type Party, partiesOf, partyOf, recentDeal, type Scene } from './scene.ts';
 import { commonSlot, goodsOwner } from './slots.ts';
 
+import { sameTarget } from './told-slots.ts';
 import { verbClasses } from './verb-classes.ts';
 
 /** What stands round a trigger, by the names that frames use. */
@@ -109,8 +110,9 @@ export function aroundVerb(scene: Scene, at: number): Surroundings {
         return parties.length ? parties : another(object.group, not);
       }
       const clitic = verb.clitics.find(({ role }) => role === 'object');
-      const entity =
-        clitic && scene.antecedent(clitic, at, new Set([...not, ...partiesOf(scene, subject).map((party) => party.entity)]));
+      const actors = clitic ? partiesOf(scene, subject) : [];
+      const excluded = new Set([...not, ...actors.map((party) => party.entity)]);
+      const entity = clitic && (sameTarget(scene, actors, excluded) ?? scene.antecedent(clitic, at, excluded));
       return entity ? [{ entity, sure: 0.7, chunk: groupOf(chunks, at) }] : [];
     }
     if (verb.datived && (name === 'dative' || name === rules.data.recipient)) return partiesOf(scene, logicalSubject, not);
@@ -121,8 +123,10 @@ export function aroundVerb(scene: Scene, at: number): Surroundings {
     if (name === 'dative' || name === 'place' || name === 'partitive') {
       const role = name === 'partitive' ? 'of' : name;
       const clitic = verb.clitics.find((pronoun) => pronoun.role === role);
+      const actors = clitic ? partiesOf(scene, subject) : [];
+      const excluded = new Set([...not, ...actors.map((party) => party.entity)]);
       const entity =
-        clitic && scene.antecedent(clitic, at, new Set([...not, ...partiesOf(scene, subject).map((party) => party.entity)]));
+        clitic && ((role !== 'dative' && sameTarget(scene, actors, excluded)) || scene.antecedent(clitic, at, excluded));
       const chunk = { ...groupOf(chunks, at), ...(name === 'dative' && { prep: rules.data.recipient }) };
       return entity ? [{ entity, sure: 0.78, chunk }] : [];
     }
@@ -223,9 +227,16 @@ export function aroundNoun(scene: Scene, at: number): Surroundings {
     supportVerb?.passive &&
     !(['gives', 'does', 'leads', 'agrees'] as const).some((one) => classes.has(one));
   const aside = scene.syntax.headLast && asides.has((chunks[outer] as NounChunk).prep ?? '');
+  const outerFrames = rules.nounFrames.get((chunks[outer] as NounChunk).head ?? '');
+  // "X a rejeté l'offre de Y", "l'offre de Y a été acceptée par X": who answers is whom it is for
+  const answered =
+    supportVerb !== undefined && rules.answers.has(supportVerb.lemma) && outerFrames?.some(({ to }) => to?.includes('answered'));
+  const ofOwn = (chunks[outer] as NounChunk).determiner === 'possessive';
   const slot = (name: Slot, not: ReadonlySet<FoundEntity>): Party[] => {
     const common = commonSlot(scene, at, name, not, args);
     if (common) return common;
+    if (name === 'answered') return answered && !ofOwn ? partiesOf(scene, subject, not) : [];
+    if (answered && !ofOwn && ['gives', 'gets', 'does', 'leads', 'anyone', rules.data.by].includes(name)) return [];
     if (aside && ['gives', 'gets', 'does', 'leads', 'anyone', 'dative'].includes(name)) return [];
     if (name === 'collector') return supportVerb && rules.collects.has(supportVerb.lemma) ? partiesOf(scene, subject, not) : [];
     if (name === 'borrower') return classes.has('gives') || aside ? [] : partiesOf(scene, subject, not);

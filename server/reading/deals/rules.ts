@@ -27,6 +27,8 @@ export interface DealRules {
   /** Nouns for what a deal costs. */
   readonly price: ReadonlySet<string>;
   readonly fixes: ReadonlySet<string>;
+  readonly reports: ReadonlySet<string>;
+  readonly answers: ReadonlySet<string>;
   readonly capital: ReadonlySet<string>;
   readonly debt: ReadonlySet<string>;
   readonly planned: ReadonlySet<string>;
@@ -109,6 +111,8 @@ export function compile(data: DealLanguage): DealRules {
     goods: new Set(listed(data.goods)),
     price: new Set(listed(data.price)),
     fixes: new Set(listed(data.fixes)),
+    reports: new Set(listed(data.reports)),
+    answers: new Set(listed(data.answers)),
     capital: new Set(listed(data.capital)),
     debt: new Set(listed(data.debt)),
     planned: new Set(listed(data.planned)),

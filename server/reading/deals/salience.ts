@@ -38,7 +38,7 @@ export function salientIn(
           ? []
           : [...named, ...carried].filter(({ from }) => from < chunk.from).sort((a, b) => a.from - b.from),
       );
-    if (entity) carried.push({ entity, ...place, from: chunk.from, subject: true });
+    if (entity) carried.push({ entity, ...place, from: chunk.from, subject: true, carried: true });
   }
   return [...named, ...carried].sort((a, b) => a.from - b.from);
 }
@@ -57,10 +57,11 @@ export function topicOf(
   const heading = place && headingOf(said, end, place.paragraph);
   const heard = [...said.slice(Math.max(0, end - 16), end), ...here];
   for (let i = heard.length - 1; i >= 0; i--) {
-    const { entity, subject, paragraph, sentence } = heard[i]!;
+    const { entity, subject, carried, paragraph } = heard[i]!;
     if (entity.type !== 'company' || not.has(entity)) continue;
-    const goesOn = subject && place && paragraph === place.paragraph && place.sentence - sentence <= 1;
-    const score = count(entity) + (subject ? 1.5 : 0) + (goesOn ? 2.5 : 0) + (entity === heading ? 4 : 0) + i * 0.1;
+    const near = place && paragraph === place.paragraph;
+    const score =
+      count(entity) * 0.7 + (subject ? 2 : 0) + (carried ? 1 : 0) + (near ? 1 : 0) + (entity === heading ? 4 : 0) + i * 0.2;
     if (score > bestScore) {
       bestScore = score;
       best = entity;

@@ -94,7 +94,17 @@ function pluralOf(scene: Scene, noun: NounChunk, not: ReadonlySet<FoundEntity>):
   }
   const told = scene.told.at(-1);
   const mutual = told && (told.type === 'merger' || told.type === 'partnership' || told.type === 'joint_venture');
-  const together = mutual && scene.place.paragraph - told.place.paragraph < 2 ? [...told.from, ...told.to] : [];
+  // "X, Y et Z ont prêté 3 M€. Ils convertiront …"
+  const payers = scene.told.findLast(
+    ({ from, place }) =>
+      from.length > 1 && place.paragraph === scene.place.paragraph && scene.place.sentence - place.sentence < 2,
+  );
+  const together =
+    mutual && scene.place.paragraph - told.place.paragraph < 2
+      ? [...told.from, ...told.to]
+      : noun.pronoun.role === 'subject' && payers
+        ? payers.from
+        : [];
   return together.filter((entity) => !not.has(entity)).map((entity) => ({ entity, sure: 0.7, chunk: noun }));
 }
 
@@ -210,6 +220,17 @@ function apposedName({ chunks }: Scene, at: number): FoundEntity | undefined {
 export function ownerOf(scene: Scene, at: number, not: ReadonlySet<FoundEntity> = new Set()): Party | undefined {
   const noun = scene.chunks[at];
   if (noun?.kind !== 'noun') return undefined;
+  const whose = scene.chunks[at - 1];
+  // "X, dont les salles de Bissen"
+  if (
+    !scene.syntax.headLast &&
+    whose?.kind === 'mark' &&
+    whose.mark === 'relative' &&
+    scene.syntax.relatives.get(whose.word) === 'of'
+  ) {
+    const party = partiesOf(scene, antecedentOf(scene.chunks, at - 1), not)[0];
+    if (party) return { ...party, sure: Math.min(party.sure, 0.85) };
+  }
   // "its Red Mesa campus": a name that qualifies what is somebody's
   const own = scene.syntax.headLast && noun.determiner === 'possessive' && noun.ofPronoun?.person === 3 && noun.head;
   const named = own && !scene.rules.capital.has(own) && !scene.rules.goods.has(own) && !scene.rules.debt.has(own);

@@ -8,12 +8,16 @@ import { paidByCost } from './costs.ts';
 import { ofRound } from './rounds.ts';
 import { ownerOf, type Party, partiesOf, type Scene } from './scene.ts';
 import { sentencer } from './sentenced.ts';
+
 import { talker, talksWith } from './talks.ts';
+import { toldSlot } from './told-slots.ts';
 
 type Taken = ReadonlySet<FoundEntity>;
 
 /** Slots that are filled the same way round a verb and a noun; undefined for a slot that is not one of them. */
 export function commonSlot(scene: Scene, at: number, name: Slot, not: Taken, args: readonly Argument[]): Party[] | undefined {
+  const told = toldSlot(scene, at, name, not, args);
+  if (told) return told;
   if (name === 'paidFor') return paidFor(scene, at, not);
   if (name === 'talksWith') return talksWith(scene, at, not);
   if (name === 'talker') return talker(scene, at, not);

@@ -166,11 +166,19 @@ function governed(scene: Scene, at: number, type: DealType): DealStatus {
     if (type === 'stake' && !classes?.has('plans') && !classes?.has('talks')) return 'completed';
     if (classes?.has('plans')) return 'planned';
     if (classes?.has('says')) return verb.perfect || lasting.has(type) ? 'completed' : 'announced';
+    // "avait payé 30 M€ pour s'offrir X"
+    if (verb.prep === 'pour' && isPast(chunk) && spends(scene, chunk)) return 'completed';
     if (verb.prep === 'apres' || verb.prep === 'after') return 'completed';
     return 'planned';
   }
   return 'planned';
 }
+
+/** A verb of paying, whatever it pays for. */
+const spends = ({ rules }: Scene, { lemma }: VerbChunk) =>
+  (rules.verbFrames.get(lemma) ?? []).some(
+    ({ frame }) => !frame.argHeads && (frame.deal === 'spending' || frame.deal === 'payment'),
+  );
 
 const isPast = ({ tense, perfect, modality }: VerbChunk) => !modality && (perfect || tense === 'past' || tense === 'pluperfect');
 

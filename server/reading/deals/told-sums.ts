@@ -1,6 +1,7 @@
 import type { Chunk, NounChunk, PlacedAmount, VerbChunk } from '../syntax/chunk.ts';
 import { complementsOf, predicateOf } from '../syntax/clause.ts';
 import type { Draft } from './draft.ts';
+import { mostPriced } from './prices.ts';
 import { isMoney, type Scene } from './scene.ts';
 
 /**
@@ -152,7 +153,8 @@ function unpriced(scene: Scene, noun: NounChunk, here: boolean): Draft | undefin
     (draft) => isClose(scene, draft) && draft.from.length > 0 && draft.type !== 'stake' && (!types || fits(types, draft)),
   );
   if (here && (told?.place.paragraph !== scene.place.paragraph || told.place.sentence !== scene.place.sentence)) return undefined;
-  return told && !told.amount && (told.to.length > 0 || told.seller) ? told : undefined;
+  if (!told || told.amount || !(told.to.length > 0 || told.seller)) return undefined;
+  return types ? told : mostPriced(scene, told);
 }
 
 /** "L'accord" may be any agreement, "le rachat" of an unnamed asset was told as a purchase. */

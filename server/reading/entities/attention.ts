@@ -116,10 +116,10 @@ export class State {
     let distance = event.sentence - seen.sentence;
     // behind a colon or a semicolon a sentence of its own begins
     if (distance === 0 && isBroken(terms, seen.term, event.from)) distance = 1;
-    let salience = 6 - Math.min(distance, 3) * 0.8 - Math.max(0, Math.min(distance, 12) - 3) * 0.5;
-    salience += Math.min(Math.log2(seen.count), 3) * 0.5;
+    let salience = 6 - Math.min(distance, 3) * 0.8 - Math.max(0, Math.min(distance, 12) - 3) * 0.4;
+    salience += Math.min(Math.log2(seen.count), 3) * 0.4;
     if (seen.profile.cluster === this.#main && event.sentence - seen.sentence <= topicLasts)
-      salience += standsOut(this.#main) ? 2.2 : 1.4;
+      salience += standsOut(this.#main) ? 1.9 : 1.4;
     if (seen.profile.cluster === this.#opener?.cluster && this.#opener.paragraph === event.paragraph)
       salience += this.#opener.alone && nominal.traits.plain ? 2.1 : 0.6;
     if (nominal.traits.part && seen.subject) salience -= 2.5;

@@ -29,7 +29,7 @@ export function runAt(line: Line, at: number): { run?: Run; next: number } {
   const term = terms[at]!;
   if (term.kind !== 'word' || (term.elided && term.capitals === 'none' && !startsKnown(line, at))) return { next: at + 1 };
   if (term.capitals === 'none') return smallHead(line, at);
-  if (!term.spaced && terms[at - 1]?.kind === 'number') return { next: at + 1 };
+  if ((!term.spaced && terms[at - 1]?.kind === 'number') || isIdentifier(term.text)) return { next: at + 1 };
   if (line.vocabulary.notPhrases.has(`${term.fold} ${terms[at + 1]?.fold}`) && (knownAt(words, at)?.length ?? 0) < 2)
     return { next: at + 2 };
   const titled =
@@ -50,6 +50,10 @@ export function runAt(line: Line, at: number): { run?: Run; next: number } {
     return { run: { ...run, ...(at + known.length === run.to && { known }) }, next: run.to };
   return { run, next: Math.max(run.to, at + 1) };
 }
+
+/** An ISIN or an LEI. */
+const isIdentifier = (text: string) =>
+  (text.length === 12 || text.length === 20) && /^[A-Z]{2}[A-Z\d]{9}\d$|^[A-Z\d]{18}\d\d$/.test(text) && /\d{3}/.test(text);
 
 const startsKnown = (line: Line, at: number) =>
   line.terms[at + 1]?.capitals !== undefined && line.terms[at + 1]!.capitals !== 'none' && knownAt(line.words, at) !== undefined;

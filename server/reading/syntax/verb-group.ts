@@ -755,7 +755,8 @@ function isSumBehind(grid: Grid, from: number): boolean {
 function guessed(grid: Grid, at: number): VerbForm | undefined {
   const term = grid.terms[at]!;
   if (term.kind !== 'word' || term.capitals !== 'none') return undefined;
-  if (grid.language.nounsToo.has(term.fold)) return undefined;
+  // "est aussi actionnaire de X"
+  if (grid.language.nounsToo.has(term.fold) || (!grid.language.headLast && grid.nouns.has(term.fold))) return undefined;
   return grid.language.guessVerb(term.fold, true) === 'participle' ? { lemma: `?${term.fold}`, tense: 'participle' } : undefined;
 }
 

@@ -100,6 +100,10 @@ test('a brand that is written small', () => {
   expect(names('on sait que la vie est belle. on verra bien si elle dure. on verra.', 'fr')).toEqual([]);
 });
 
+test('what is listed under an identifier has not the identifier for a name', () => {
+  expect(names('L’action Véloria (FR0000120271, 969500XVFIU6TIY45S47) grimpe.', 'fr')).toEqual(['Véloria company']);
+});
+
 test('what was kept of the paragraphs gives the same reading as reading them again', () => {
   const text =
     'Véloria lève 3 M€\n\nLa start-up lyonnaise Véloria a levé 3 M€ auprès de Brémont Capital.\n\nLe lyonnais va recruter.';

@@ -27,7 +27,9 @@ import { enToldBefore } from './en-told-before.ts';
 import { enVerbFamilies } from './en-verb-families.ts';
 import { enVerbalActive } from './en-verbal-active.ts';
 import { frAmounts } from './fr-amounts.ts';
+import { frAnswersRelations } from './fr-answers-relations.ts';
 import { frAppositionRelativeParticiple } from './fr-apposition-relative-participle.ts';
+import { frBids } from './fr-bids.ts';
 import { frBilingual } from './fr-bilingual.ts';
 import { frCausativesSentences } from './fr-causatives-sentences.ts';
 import { frControlReportedSpeech } from './fr-control-reported-speech.ts';
@@ -53,6 +55,7 @@ import { frPronounsAnaphora } from './fr-pronouns-anaphora.ts';
 import { frPurchases } from './fr-purchases.ts';
 import { frRoundsSellers } from './fr-rounds-sellers.ts';
 import { frRoundsStakesIdioms } from './fr-rounds-stakes-idioms.ts';
+import { frRoundsToldOn } from './fr-rounds-told-on.ts';
 import { frStatus } from './fr-status.ts';
 import { frSupplyIdioms } from './fr-supply-idioms.ts';
 import { frTenseModality } from './fr-tense-modality.ts';
@@ -62,7 +65,9 @@ import { frVerbalActive } from './fr-verbal-active.ts';
 /** The cases that rules are written against. */
 export const dev: readonly Group[] = [
   frAmounts,
+  frAnswersRelations,
   frAppositionRelativeParticiple,
+  frBids,
   frBilingual,
   frControlReportedSpeech,
   frCoordinationGapping,
@@ -82,6 +87,7 @@ export const dev: readonly Group[] = [
   frPronounsAnaphora,
   frPurchases,
   frRoundsSellers,
+  frRoundsToldOn,
   frStatus,
   frTenseModality,
   frToldSums,
