@@ -116,6 +116,12 @@ export interface DealLanguage {
   readonly compoundHeads: string;
   /** Verbs of carrying a deal out: "closed its purchase of X". */
   readonly completes: string;
+  /** Verbs of ending a dispute, which money is paid for: "to settle a lawsuit by X". */
+  readonly settles?: string;
+  /** Verbs of offering to buy: what they tell is not carried out. */
+  readonly bids?: string;
+  /** Verbs whose subject changes its owner: "changed hands for $2bn". */
+  readonly trades?: string;
   /** Verbs that make something else of a loan: it is no new one. */
   readonly converts: string;
   /** Verbs of whoever answers an offer: "rejeter l'offre de X", "accepter". */

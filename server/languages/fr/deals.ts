@@ -764,7 +764,7 @@ export const frenchDeals: DealLanguage = {
     {
       deal: 'partnership',
       nouns: 'partenariat partenariats alliance alliances collaboration cooperation',
-      from: ['does', 'gives', 'entre', 'de', 'possessor', 'gets', 'talker'],
+      from: ['does', 'gives', 'entre', 'de', 'possessor', 'gets', 'negotiator'],
       to: ['avec', 'talksWith'],
       needs: ['from', 'to'],
       accepts: ['{Nordia} a noué un partenariat avec {Vellura}'],
@@ -773,7 +773,7 @@ export const frenchDeals: DealLanguage = {
       deal: 'partnership',
       nouns: 'accord accords',
       agreement: true,
-      from: ['does', 'gives', 'entre', 'de', 'possessor', 'gets', 'talker'],
+      from: ['does', 'gives', 'entre', 'de', 'possessor', 'gets', 'negotiator'],
       to: ['avec', 'talksWith'],
       needs: ['from', 'to'],
       accepts: ['{Nordia} a annoncé un accord avec {Vellura}'],
@@ -781,7 +781,7 @@ export const frenchDeals: DealLanguage = {
     {
       deal: 'merger',
       nouns: 'fusion rapprochement mariage',
-      from: ['entre', 'does', 'de', 'possessor', 'talker'],
+      from: ['entre', 'does', 'de', 'possessor', 'negotiator'],
       to: ['avec', 'talksWith'],
       needs: ['from', 'to'],
       accepts: ['projet de fusion entre {Nordia} et {Vellura}'],
@@ -789,7 +789,7 @@ export const frenchDeals: DealLanguage = {
     {
       deal: 'joint_venture',
       nouns: 'coentreprise co-entreprise joint-venture',
-      from: ['does', 'gives', 'entre', 'de', 'par', 'talker'],
+      from: ['does', 'gives', 'entre', 'de', 'par', 'negotiator'],
       to: ['avec', 'talksWith'],
       needs: ['from', 'to'],
       accepts: ['{Nordia} crée une coentreprise avec {Vellura}'],

@@ -11,6 +11,8 @@ export interface Salient {
   readonly subject: boolean;
   /** A pronoun stood for it: what the article goes on about. */
   readonly carried?: boolean;
+  /** A description in the plural: "the Canadians". */
+  readonly plural?: boolean;
 }
 
 /**
@@ -28,8 +30,8 @@ export function antecedentIn(
   let bestScore = 0;
   const seen = new Set<FoundEntity>();
   for (let i = before.length - 1; i >= 0 && i > before.length - 24; i--) {
-    const { entity, paragraph, sentence, subject } = before[i]!;
-    if (not.has(entity) || seen.has(entity) || !agrees(entity, pronoun)) continue;
+    const { entity, paragraph, sentence, subject, plural } = before[i]!;
+    if (not.has(entity) || seen.has(entity) || !(agrees(entity, pronoun) || (plural && pronoun.number === 'plural'))) continue;
     seen.add(entity);
     const distance = (place.paragraph - paragraph) * 3 + (paragraph === place.paragraph ? place.sentence - sentence : 0);
     if (distance > 6) break;

@@ -6,7 +6,11 @@ import { type Argument, antecedentOf, coordinatedRight, governorOf, predicateOf,
 import type { Draft } from './draft.ts';
 import { followUps, isDropped, isTurnedDown } from './follow.ts';
 import { forSale } from './for-sale.ts';
+import { talksBefore } from './matter-of-talks.ts';
+import { withMoneyElsewhere } from './money-elsewhere.ts';
+import { namedLater } from './named-later.ts';
 import { furtherSums, pairs } from './pairs.ts';
+import { payingFor } from './paying-for.ts';
 import { pricesApart, pricesBeside } from './prices.ts';
 import type { RejectionReason } from './rejection.ts';
 import { aroundNoun, aroundVerb, frontedArgs, governingMoney, moneyOf, type Surroundings, sameMoney, shareOf } from './roles.ts';
@@ -18,8 +22,7 @@ import { ownerOf, type Party, partiesOf, recentDeal, type Scene } from './scene.
 import { bracketed, shared } from './several.ts';
 import { counterparty, joinedBy } from './slots.ts';
 import { anonymousSource, statusOf } from './status.ts';
-
-import { talksBefore } from './talks.ts';
+import { talkedOver } from './talks.ts';
 import { sellerOf } from './told-slots.ts';
 
 import { addedSum, toldSum } from './told-sums.ts';
@@ -48,10 +51,11 @@ export function draftsOf(scene: Scene): Draft[] {
   });
   payingFor(drafts, scene);
   add(followUps(scene, drafts));
-  add(pricesApart(scene, drafts));
   add(joinedRound(scene));
   scene.tell(forSale(scene, drafts));
-  const spent = pricesBeside(scene, spentOn(drafts));
+  add(namedLater(scene, drafts));
+  add(pricesApart(scene, drafts));
+  const spent = withMoneyElsewhere(scene, pricesBeside(scene, spentOn(drafts)));
   const gone = new Set<Draft>();
   for (const draft of spent)
     if (spent.some((other) => other !== draft && !gone.has(other) && tellsMore(other, draft))) drop(draft);
@@ -83,32 +87,6 @@ function spentOn(drafts: readonly Draft[]): readonly Draft[] {
 function asks({ chunks }: Scene): boolean {
   const last = chunks.findLast((chunk) => chunk.kind !== 'mark' || chunk.mark !== 'quote');
   return last?.kind === 'mark' && last.mark === 'end' && last.word.startsWith('?');
-}
-
-/** "licensed it from X, paying $20m": what the gerund pays is what the deal costs. */
-function payingFor(drafts: Draft[], scene: Scene) {
-  for (const paid of [...drafts]) {
-    const verb = scene.chunks.find((chunk) => chunk.from === paid.trigger.from);
-    if (paid.type !== 'payment' || verb?.kind !== 'verb' || verb.mood !== 'gerund') continue;
-    const at = drafts.findIndex(
-      (draft) =>
-        draft !== paid &&
-        !draft.amount &&
-        draft.type !== 'payment' &&
-        draft.from[0] === paid.from[0] &&
-        // "took over X, paying Y $60m": Y sold it
-        ((draft.seller ?? draft.to[0]) === paid.to[0] || (draft.type === 'acquisition' && !draft.seller)),
-    );
-    const paidFor = drafts[at];
-    if (!paidFor || !paid.amount) continue;
-    drafts[at] = {
-      ...paidFor,
-      amount: paid.amount,
-      ...(paidFor.type === 'acquisition' && paid.to[0] && paid.to[0] !== paidFor.to[0] && { seller: paid.to[0] }),
-      ...(!paidFor.share && paid.share && { share: paid.share }),
-    };
-    drafts.splice(drafts.indexOf(paid), 1);
-  }
 }
 
 /** A verb and the noun that it governs may tell the same deal: the one that names more of it stays. */
@@ -409,8 +387,34 @@ function fill(
       .map((entity) => ({ entity, sure: 0.75, chunk: from[0]!.chunk }));
   if ('follows' in frame && frame.follows && (!follows || isAnotherDeal(scene, around, follows))) return no('nothing-to-follow');
   if (fromRecent && !from.length) to = [];
-  const open = frame.deal === 'acquisition' && noun?.determiner === 'indefinite';
+  // "Last month saw the purchase of X": by whom the article speaks of
+  const target =
+    noun?.determiner === 'definite' && to[0]?.chunk.prep === scene.rules.data.of && to[0].sure === 1 && scene.syntax.headLast;
+  const alone = frame.deal === 'acquisition' && target && isAlone(scene, to[0]!.entity);
+  const open = alone || (frame.deal === 'acquisition' && noun?.determiner === 'indefinite');
   const guessed = (Boolean(amount || share) || open || holder !== undefined) && !follows && guess();
+  /** "X has been sold for $40m": who bought it may be named by the next sentence. */
+  function leaveOpen() {
+    const target = to.filter(({ entity, sure }) => entity.type === 'company' && sure >= 0.8);
+    const status = target.length && scene.syntax.headLast ? statusOf(scene, at, frame.deal, true, []) : undefined;
+    if (!status || status === 'cancelled') return;
+    const { from: start, to: end } = scene.chunks[at]!;
+    scene.tell([
+      {
+        type: frame.deal,
+        from: [],
+        to: target.map(({ entity }) => entity),
+        ...(seller[0] && { seller: seller[0].entity }),
+        ...(amount && { amount }),
+        status,
+        confidence: 0.8,
+        rule: `${frame.deal}/${rule}`,
+        place: scene.place,
+        trigger: { from: start, to: end },
+        clause: clauseOf(scene, around, at),
+      },
+    ]);
+  }
   function guess(): boolean {
     // "X : 48 M€ en série B": whoever the line is about
     if (!to.length && !from.length && noun && 'weak' in frame && frame.weak && around.verb < 0) {
@@ -426,7 +430,7 @@ function fill(
     const known = to.length ? to : from;
     if (!known.length || (to.length && from.length)) return false;
     const slots = to.length ? frame.from : frame.to;
-    if (!slots?.includes('topic')) return false;
+    if (!slots?.includes('topic') && !(to.length && alone)) return false;
     // "keeps 15% in cash": of something else
     if (frame.deal === 'stake' && around.args.some((arg) => isOfElse(scene, arg))) return false;
     const topic = scene.topic(new Set(known.map(({ entity }) => entity)));
@@ -456,7 +460,10 @@ function fill(
     const other = scene.topic(new Set([own.entity, ...from.map(({ entity }) => entity)]));
     if (other) to = [{ entity: other, sure: 0.6, chunk: own.chunk }];
   }
-  if (needs.includes('from') && !from.length) return no('no-payer');
+  if (needs.includes('from') && !from.length) {
+    if (frame.deal === 'acquisition' && !noun) leaveOpen();
+    return no('no-payer');
+  }
   if (needs.includes('to') && !to.length) return no('no-payee');
   if (notForPersons.has(frame.deal) && to.some(({ entity }) => entity.type === 'person')) return [];
   if (needs.includes('any') && !from.length && !to.length) return no('no-party');
@@ -545,6 +552,14 @@ function fill(
   ];
 }
 
+/** No other company has a part in the clause. */
+function isAlone({ chunks }: Scene, entity: FoundEntity): boolean {
+  const relative = chunks.findIndex((chunk) => chunk.kind === 'mark' && chunk.mark === 'relative');
+  return chunks
+    .slice(0, relative < 0 ? chunks.length : relative)
+    .every((chunk) => chunk.kind !== 'noun' || [chunk.mention, chunk.of].every((one) => !one || one.entity === entity));
+}
+
 /** "keeps 15% in cash" is of something else, "15% of the equity" of the company that the article speaks of. */
 function isOfElse({ rules }: Scene, { prep, group }: Argument): boolean {
   const [noun] = group;
@@ -618,6 +633,7 @@ function contextWords(scene: Scene, at: number, noun: NounChunk): readonly strin
   // "des pourparlers avec X en vue d'une alliance"
   const talks = scene.chunks[talksBefore(scene, at)];
   if (talks?.kind === 'noun') words.push(...talks.words);
+  words.push(...talkedOver(scene, at, noun));
   const next = scene.chunks[at + 1];
   if (next?.kind === 'mark' && next.mark === ',') {
     const after = scene.chunks[at + 2];
@@ -863,7 +879,7 @@ function byRelation(scene: Scene, at: number): Draft[] {
       ...draft,
       ...(draft.amount && around.verb < 0 ? {} : {}),
     }));
-    if (drafts.length) return drafts.map(withoutAmount);
+    if (drafts.length) return drafts.map((draft) => withoutAmount(scene, at, draft));
   }
   return [];
 }
@@ -879,8 +895,11 @@ function whoseClause(scene: Scene, at: number, not: ReadonlySet<FoundEntity>): P
   return undefined;
 }
 
-/** A relation has no sum of its own. */
-function withoutAmount(draft: Draft): Draft {
+/** A relation has no sum of its own, unless a price stands behind it: "en restera locataire pour 11 000 € par mois". */
+function withoutAmount({ chunks, rules, syntax }: Scene, at: number, draft: Draft): Draft {
+  const sum = chunks.findIndex((chunk) => chunk.kind === 'noun' && chunk.amount === draft.amount);
+  const priced = chunks[sum];
+  if (!syntax.headLast && sum > at && priced?.kind === 'noun' && priced.prep === rules.data.purpose) return draft;
   const { amount: _, ...rest } = draft;
   return rest;
 }

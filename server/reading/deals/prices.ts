@@ -42,8 +42,10 @@ export function pricesBeside(scene: Scene, drafts: readonly Draft[]): readonly D
     if (noun.kind !== 'noun' || noun.determiner !== 'indefinite' || noun.prep || noun.mention || !noun.head) continue;
     if (mark.kind !== 'mark' || (mark.mark !== ',' && mark.mark !== 'dash') || !isDeal(rules, noun.head)) continue;
     const verb = chunks[at + 1];
-    const sum = chunks[at + 2];
-    if (verb?.kind !== 'verb' || verb.mood !== 'participle' || !isAmounting(scene, at + 1)) continue;
+    // "a contract worth $3m" says by itself what a participle does elsewhere
+    const worth = verb?.kind === 'noun' && verb.prep === rules.data.worth;
+    const sum = worth ? verb : chunks[at + 2];
+    if (!worth && (verb?.kind !== 'verb' || verb.mood !== 'participle' || !isAmounting(scene, at + 1))) continue;
     if (sum?.kind !== 'noun' || !isMoney(sum.amount) || sum.head || scene.claimed.has(sum.amount.id)) continue;
     const draft = drafts.findLast(
       ({ amount, rule, trigger, type }) =>

@@ -15,6 +15,7 @@ import {
 } from '../syntax/clause.ts';
 import { relativeHead } from '../syntax/relative-verb.ts';
 import { anotherThan } from './disjoint.ts';
+import { predicatedMoney } from './money-elsewhere.ts';
 import { objectsAmong } from './object-place.ts';
 import { isMoney, isShare, membersOf, ownerOf, type Party, partiesOf, partyOf, recentDeal, type Scene } from './scene.ts';
 import { commonSlot, goodsOwner } from './slots.ts';
@@ -57,8 +58,13 @@ export function aroundVerb(scene: Scene, at: number): Surroundings {
     !verb.passive &&
     bareArgs.length > 1 &&
     bareArgs[0]!.at + bareArgs[0]!.group.length <= bareArgs[1]!.at &&
-    isNamed(bareArgs[0]!.group[0]!) &&
-    !isNamed(bareArgs[1]!.group[0]!)
+    (isNamed(bareArgs[0]!.group[0]!) || isSide(scene, bareArgs[0]!.group[0]!)) &&
+    !isNamed(bareArgs[1]!.group[0]!) &&
+    // "take X private at £4 a share": no second object stands behind a complement
+    !complements.args.some(
+      ({ prep, group, at: index }) =>
+        prep && prep !== rules.data.of && !group[0]!.time && index > bareArgs[0]!.at && index < bareArgs[1]!.at,
+    )
       ? bareArgs
       : undefined;
   const antecedentObject =
@@ -91,7 +97,7 @@ export function aroundVerb(scene: Scene, at: number): Surroundings {
   const slot = (name: Slot, not: ReadonlySet<FoundEntity>): Party[] => {
     const common = commonSlot(scene, at, name, not, complements.args);
     if (common) return common;
-    if (name === 'goodsOwner') return goodsOwner(scene, object, not);
+    if (name === 'goodsOwner') return goodsOwner(scene, object, others(not));
     if (name === 'subject') {
       const named = partiesOf(scene, subject, apart(not));
       if (named.length || subject.length || verb.passive)
@@ -534,6 +540,15 @@ export function kindOf(scene: Scene, noun: NounChunk, at: number): ObjectKind {
   if (isMoney(noun.amount) && !noun.head) {
     const next = scene.chunks[at + 1];
     if (next?.kind === 'noun' && next.prep === rules.data.of && next.head && rules.debt.has(next.head)) return 'debt';
+    // "$300m in debt financing"
+    if (
+      next?.kind === 'noun' &&
+      scene.syntax.headLast &&
+      next.prep === rules.data.inForm &&
+      next.head &&
+      next.words.slice(-2).some((word) => rules.debt.has(word))
+    )
+      return 'debt';
     if (
       next?.kind === 'noun' &&
       next.prep === rules.data.of &&
@@ -560,6 +575,10 @@ export function kindOf(scene: Scene, noun: NounChunk, at: number): ObjectKind {
   if (noun.amount) return 'goods';
   return 'goods';
 }
+
+/** "pays its landlord $3m": who has a part in a deal told before. */
+const isSide = ({ rules }: Scene, { head, amount, determiner }: NounChunk) =>
+  head !== undefined && !amount && rules.sides.has(head) && (determiner === 'possessive' || determiner === 'definite');
 
 const isNamed = (noun: NounChunk) => Boolean(noun.mention || noun.pronoun) && !noun.amount;
 
@@ -617,7 +636,8 @@ export function moneyOf(scene: Scene, around: Surroundings, noun?: NounChunk): P
     const first = around.args[0];
     if (first?.prep === of && inGroup(first.group)) return inGroup(first.group);
   }
-  const relative = noun && scene.syntax.headLast ? relativeMoney(scene, noun, usable) : undefined;
+  const relative =
+    noun && scene.syntax.headLast ? (relativeMoney(scene, noun, usable) ?? predicatedMoney(scene, noun)) : undefined;
   if (relative) return relative;
   for (const prep of scene.rules.amountPrepositions) {
     for (const arg of around.args) {

@@ -13,6 +13,9 @@ export interface DealRules {
   readonly transparent: ReadonlySet<string>;
   readonly sourceWords: readonly string[];
   readonly boards: ReadonlySet<string>;
+  readonly trades: ReadonlySet<string>;
+  readonly settles: ReadonlySet<string>;
+  readonly bids: ReadonlySet<string>;
   readonly merged: ReadonlySet<string>;
   readonly generics: ReadonlySet<string>;
   /** Nouns for the other sides of agreements. */
@@ -99,6 +102,9 @@ export function compile(data: DealLanguage): DealRules {
     transparent: new Set(listed(data.transparent)),
     sourceWords: listed(data.source),
     boards: new Set(listed(data.boards ?? '')),
+    trades: new Set(listed(data.trades ?? '')),
+    settles: new Set(listed(data.settles ?? '')),
+    bids: new Set(listed(data.bids ?? '')),
     merged: new Set(listed(data.merged ?? '')),
     generics: new Set(listed(data.generics)),
     partners: new Set(listed(data.partners)),

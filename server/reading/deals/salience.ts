@@ -18,8 +18,24 @@ export function salientIn(
   chunks.forEach((chunk, at) => {
     if (chunk.kind === 'noun' && chunk.mention && !chunk.prep && startsClause(chunks, at)) subjects.add(chunk.mention);
   });
+  const plurals = new Set(
+    chunks.flatMap((chunk) =>
+      chunk.kind === 'noun' &&
+      chunk.mention?.kind === 'nominal' &&
+      chunk.determiner === 'definite' &&
+      /[^s]s$/.test(chunk.head ?? '')
+        ? [chunk.mention]
+        : [],
+    ),
+  );
   const named = mentions.map(
-    (mention): Salient => ({ entity: mention.entity, ...place, from: mention.from, subject: subjects.has(mention) }),
+    (mention): Salient => ({
+      entity: mention.entity,
+      ...place,
+      from: mention.from,
+      subject: subjects.has(mention),
+      ...(plurals.has(mention) && { plural: true }),
+    }),
   );
   const carried: Salient[] = [];
   for (const chunk of chunks) {

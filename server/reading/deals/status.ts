@@ -48,7 +48,8 @@ export function statusOf(
   if (own && failedOver(scene, verb)) return 'cancelled';
   if (rumour) return 'rumoured';
   if (clause) return clause;
-  const tense = tenseStatus(scene, verb, type, own);
+  const tensed = tenseStatus(scene, verb, type, own);
+  const tense = own && tensed === 'completed' && rules.bids.has(chunk.lemma) ? 'announced' : tensed;
   if (planned && tense !== 'rumoured') return 'planned';
   if (!own && tense === 'completed' && fallback) return fallback;
   return tense;
@@ -86,6 +87,8 @@ function tenseStatus(scene: Scene, at: number, type: DealType, own: boolean): De
     scene.syntax.headLast && verb.mood === 'finite' && !verb.modality && scene.terms[verb.headAt]?.fold.endsWith('ing');
   if (progressive && own && verb.tense === 'present') return 'announced';
   if (verb.mood === 'gerund' && verb.perfect) return 'completed';
+  // "since buying X in 2021"
+  if (verb.mood === 'gerund' && scene.syntax.headLast && (verb.prep === 'since' || verb.prep === 'after')) return 'completed';
   if (verb.mood === 'infinitive' || verb.mood === 'gerund') return governed(scene, at, type);
   if (verb.modality === 'recent')
     return !own && (isAgreement(type) || type === 'acquisition' || type === 'purchase') ? 'announced' : 'completed';

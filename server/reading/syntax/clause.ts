@@ -217,6 +217,8 @@ export function antecedentOf(chunks: readonly Chunk[], relative: number): Group 
     }
     if (!isNoun(chunk)) break;
     if (chunk.time) continue;
+    // "X, not Y, that paid"
+    if (!nearest && comma && isMark(chunks[i - 1], 'adverb') && (chunks[i - 1] as MarkChunk).word === 'not') continue;
     if (nearest && !comma && nearest.mention) break;
     if (nearest && chunk.prep && chunk.prep !== 'de') break;
     if (!nearest || (!chunk.prep && (chunk.mention || !nearest.mention))) nearest = chunk;
@@ -230,15 +232,15 @@ export function antecedentOf(chunks: readonly Chunk[], relative: number): Group 
   const group = coordinatedLeft(chunks, at);
   // "a camp of X and Y, which have teamed up": a plural verb tells that both are meant
   const verb = chunks[relative + 1];
-  const first = chunks[at - 2];
+  const other = chunks[at - 2];
   return group.length === 1 &&
     isMark(chunks[at - 1], 'and') &&
-    isNoun(first) &&
-    first.prep &&
-    isParty(first) &&
+    isNoun(other) &&
+    other.prep &&
+    isParty(other) &&
     isVerb(verb) &&
     verb.plural
-    ? [first, ...group]
+    ? [other, ...group]
     : group;
 }
 
@@ -343,6 +345,8 @@ function controller(chunks: readonly Chunk[], at: number, control: Control, dept
       i = openingOf(chunks, i);
       continue;
     }
+    // ", when talks to be bought by Y broke down": of whom the main clause speaks
+    if (isMark(chunk, 'subordinate') && i === at - 2 && isNoun(chunks[at - 1]) && !isParty(chunks[at - 1] as NounChunk)) continue;
     if (isMark(chunk, ';', 'end', 'subordinate') || (isMark(chunk, 'relative') && isComplementizer(chunks, i))) break;
     if (isMark(chunk, 'relative')) return antecedentOf(chunks, i);
     if (!isVerb(chunk)) continue;
@@ -365,18 +369,6 @@ function controller(chunks: readonly Chunk[], at: number, control: Control, dept
   // "X : accord pour acheter Y": a headline without a verb
   const first = chunks.find((chunk) => isNoun(chunk) && !chunk.time && !chunk.prep && chunk.mention);
   return isNoun(first) && first.from < chunks[at]!.from ? coordinatedLeft(chunks, chunks.indexOf(first)) : [];
-}
-
-/** "…, Nordia s'engageant à …": a gerund with a subject of its own, which a comma parts from the clause before. */
-function absoluteSubject(chunks: readonly Chunk[], at: number): Group | undefined {
-  const before = chunks[at - 1];
-  return (chunks[at] as VerbChunk).mood === 'gerund' &&
-    isNoun(before) &&
-    before.mention &&
-    !before.prep &&
-    isMark(chunks[at - 2], ',')
-    ? [before]
-    : undefined;
 }
 
 /** ", with X providing $1bn of the debt": who does what a gerund says, beside the main clause. */
@@ -404,6 +396,18 @@ function forToSubject(chunks: readonly Chunk[], at: number): Group {
   // "paid $2bn for X to enter the market": the price of X
   if (isNoun(before) && before.amount) return [];
   return coordinatedRight(chunks, i).group;
+}
+
+/** "…, Nordia s'engageant à …": a gerund with a subject of its own, which a comma parts from the clause before. */
+function absoluteSubject(chunks: readonly Chunk[], at: number): Group | undefined {
+  const before = chunks[at - 1];
+  return (chunks[at] as VerbChunk).mood === 'gerund' &&
+    isNoun(before) &&
+    before.mention &&
+    !before.prep &&
+    isMark(chunks[at - 2], ',')
+    ? [before]
+    : undefined;
 }
 
 function firstParty(chunks: readonly Chunk[], from: number, to: number): Group {

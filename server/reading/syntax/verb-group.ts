@@ -170,10 +170,11 @@ function formsAt(grid: Grid, at: number, context: Context): readonly VerbForm[] 
     if (infinitive) return [infinitive];
   }
   if (!forms.length) {
+    if (term.capitals !== 'none') return [];
     const guess =
       language.guessVerb(term.fold, context.sure) ??
       ((context.sure || context.object) && !functional && !language.nounsToo.has(plain) ? 'present' : undefined);
-    if (!guess || term.capitals !== 'none') return [];
+    if (!guess) return [];
     if (!context.sure && !(before && (grid.taken[at - 1] || isSubjectWord(before, language)) && guess !== 'participle')) {
       if (guess !== 'future' && guess !== 'conditional' && guess !== 'imperfect') return [];
     }
@@ -363,7 +364,9 @@ function englishForms(grid: Grid, at: number, forms: readonly VerbForm[], contex
     return forms.filter(({ tense }) => tense === 'infinitive' || (tense === 'gerund' && (objectBehind || grid.amount[at + 1])));
   if (context.prep) return forms.filter(({ tense }) => tense === 'gerund' && (objectBehind || !isNounToo(term.fold, language)));
   if (before && !grid.taken[at - 1]) {
-    if (language.determiners.has(previous) && previous !== 'that' && previous !== 'those') {
+    // "X and Y both came": it floats before the verb
+    const floats = context.last?.kind === 'mark' && context.last.mark === 'adverb' && language.floating.has(previous);
+    if (language.determiners.has(previous) && !floats && previous !== 'that' && previous !== 'those') {
       return [];
     }
     // "Hartley's lost a contract": the name ends so
@@ -398,7 +401,9 @@ function englishForms(grid: Grid, at: number, forms: readonly VerbForm[], contex
   for (const form of forms) {
     if (form.tense === 'infinitive') continue;
     if (form.tense === 'gerund') {
-      if (isNounToo(term.fold, language) || (context.inside && !subject)) continue;
+      // ", spending £8m a year": a noun does not stand between a comma and a sum
+      const afterComma = context.last?.kind === 'mark' && context.last.mark === ',' && grid.amount[at + 1] !== undefined;
+      if ((isNounToo(term.fold, language) && !afterComma) || (context.inside && !subject)) continue;
       out.push(form);
       continue;
     }

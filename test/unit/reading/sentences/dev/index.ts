@@ -1,5 +1,6 @@
 import type { Group } from '../case.ts';
 import { enAmounts } from './en-amounts.ts';
+import { enBidsTalks } from './en-bids-talks.ts';
 import { enBilingual } from './en-bilingual.ts';
 import { enControlReportedSpeech } from './en-control-reported-speech.ts';
 import { enCoordination } from './en-coordination.ts';
@@ -10,7 +11,9 @@ import { enHeadlines } from './en-headlines.ts';
 import { enInsertions } from './en-insertions.ts';
 import { enJoinedRounds } from './en-joined-rounds.ts';
 import { enNamedBehind } from './en-named-behind.ts';
+import { enNamedLater } from './en-named-later.ts';
 import { enNames } from './en-names.ts';
+import { enNoDeals } from './en-no-deals.ts';
 import { enNominals } from './en-nominals.ts';
 import { enNotAmounts } from './en-not-amounts.ts';
 import { enOtherSenses } from './en-other-senses.ts';
@@ -22,6 +25,8 @@ import { enPronounsAnaphora } from './en-pronouns-anaphora.ts';
 import { enPurchases } from './en-purchases.ts';
 import { enRoundsSellers } from './en-rounds-sellers.ts';
 import { enStatus } from './en-status.ts';
+import { enSumsElsewhere } from './en-sums-elsewhere.ts';
+import { enSumsSides } from './en-sums-sides.ts';
 import { enTenseModality } from './en-tense-modality.ts';
 import { enToldBefore } from './en-told-before.ts';
 import { enVerbFamilies } from './en-verb-families.ts';
@@ -120,6 +125,11 @@ export const dev: readonly Group[] = [
   enStatus,
   enTenseModality,
   enVerbalActive,
+  enNoDeals,
+  enNamedLater,
+  enBidsTalks,
+  enSumsElsewhere,
+  enSumsSides,
   enPayoutsTransfers,
   enToldBefore,
   enVerbFamilies,
