@@ -480,10 +480,8 @@ function fill(
   const named = [...from, ...to].map(({ chunk }) => chunk);
   if (!amount && !share && new Set(named).size > 1 && named.every(({ pronoun }) => pronoun)) return no('pronouns-alone');
   const words = noun ? contextWords(scene, at, noun) : [];
-  const said =
-    'status' in frame && frame.status && !noun
-      ? frame.status
-      : statusOf(scene, noun ? around.verb : at, frame.deal, !noun, words, frame.status);
+  const stated = statusOf(scene, noun ? around.verb : at, frame.deal, !noun, words, frame.status);
+  const said = 'status' in frame && frame.status && !noun && (stated || scene.syntax.headLast) ? frame.status : stated;
   // "lost patience with its largest shareholder": what happens to the holder leaves the relation as it is
   const governing = around.verb >= 0 ? scene.rules.classes.get((scene.chunks[around.verb] as VerbChunk).lemma) : undefined;
   const governor = around.verb >= 0 ? (scene.chunks[around.verb] as VerbChunk) : undefined;
@@ -736,7 +734,7 @@ function byShare(scene: Scene, at: number): Draft[] {
   if (noun.amount?.kind !== 'percentage' || noun.ofPronoun?.person !== 3 || (noun.head && !scene.rules.capital.has(noun.head)))
     return [];
   const target = scene.chunks[at + 1];
-  if (target?.kind !== 'noun' || !target.prep) return [];
+  if (target?.kind !== 'noun' || !target.prep || target.prep === scene.rules.data.recipient) return [];
   const to = partiesOf(scene, [target]);
   const owner = ownerOf(scene, at, new Set(to.map(({ entity }) => entity)));
   const subject = governorOf(scene.chunks, at);

@@ -17,7 +17,18 @@ import { relativeHead } from '../syntax/relative-verb.ts';
 import { anotherThan } from './disjoint.ts';
 import { predicatedMoney } from './money-elsewhere.ts';
 import { objectsAmong } from './object-place.ts';
-import { isMoney, isShare, membersOf, ownerOf, type Party, partiesOf, partyOf, recentDeal, type Scene } from './scene.ts';
+import {
+  apposedName,
+  isMoney,
+  isShare,
+  membersOf,
+  ownerOf,
+  type Party,
+  partiesOf,
+  partyOf,
+  recentDeal,
+  type Scene,
+} from './scene.ts';
 import { commonSlot, goodsOwner } from './slots.ts';
 
 import { sameTarget } from './told-slots.ts';
@@ -572,6 +583,8 @@ export function kindOf(scene: Scene, noun: NounChunk, at: number): ObjectKind {
     return 'party';
   }
   if (noun.pronoun) return 'party';
+  // "sa filiale finlandaise, X"
+  if (!scene.syntax.headLast && apposedName(scene, at)) return 'party';
   if (noun.amount) return 'goods';
   return 'goods';
 }

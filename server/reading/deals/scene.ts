@@ -207,7 +207,7 @@ export function partyOf(scene: Scene, noun: NounChunk, not: ReadonlySet<FoundEnt
 }
 
 /** "sa filiale finlandaise, X": whom the name behind a description's comma says it is, when nothing else follows. */
-function apposedName({ chunks }: Scene, at: number): FoundEntity | undefined {
+export function apposedName({ chunks }: Scene, at: number): FoundEntity | undefined {
   const { determiner } = chunks[at] as NounChunk;
   const [comma, name, close] = chunks.slice(at + 1, at + 4);
   if (determiner !== 'possessive' && determiner !== 'indefinite') return undefined;
