@@ -12,6 +12,7 @@ import { namedLater } from './named-later.ts';
 import { furtherSums, pairs } from './pairs.ts';
 import { payingFor } from './paying-for.ts';
 import { pricesApart, pricesBeside } from './prices.ts';
+import { isReadyTo } from './ready-to.ts';
 import type { RejectionReason } from './rejection.ts';
 import { aroundNoun, aroundVerb, frontedArgs, governingMoney, moneyOf, type Surroundings, sameMoney, shareOf } from './roles.ts';
 import { joinedRound } from './rounds.ts';
@@ -827,6 +828,7 @@ function byPrice(scene: Scene, at: number): Draft[] {
 
 function byNoun(scene: Scene, at: number): Draft[] {
   const noun = scene.chunks[at] as NounChunk;
+  if (isReadyTo(scene, at)) return [];
   const price = byPrice(scene, at);
   if (price.length) return price;
   const sum = toldSum(scene, at);
