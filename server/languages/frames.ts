@@ -48,6 +48,8 @@ export interface VerbFrame extends Roles {
   readonly lacks?: readonly string[];
   /** The object itself holds the sum: "raises $60m Series B", not "raises its dividend to $2". */
   readonly ownAmount?: boolean;
+  /** Says less exactly what another verb of the sentence says too: "franchir le seuil de 5 %" beside "détenir 5,1 %". */
+  readonly vague?: boolean;
   /** A company's sum rather than a price: without a payee smaller ones tell nothing. */
   readonly large?: boolean;
   readonly status?: DealStatus;
@@ -82,6 +84,7 @@ export type VerbClass =
   | 'talks'
   | 'drops'
   | 'quits'
+  | 'fails'
   | 'agrees'
   | 'tries'
   | 'denies'
@@ -131,6 +134,15 @@ export interface DealLanguage {
   readonly includes: string;
   /** Verbs by which one more sum comes on top: "s'y ajoutent 5 M€". */
   readonly adds: string;
+  /** Verbs that bind two sides: "le contrat qui la lie à X"; verbs of paying in what others issue: "souscrites par X". */
+  readonly binds: string;
+  readonly subscribes: string;
+  /** Nouns that only measure: "une somme de 3 M€" is the 3 M€. */
+  readonly sums: string;
+  /** Nouns that count what follows: "1,4 million de voitures" are cars. */
+  readonly measures: string;
+  /** Nouns of nothing that is bought or delivered: "livrer bataille". */
+  readonly noGoods: string;
   /** Nouns for several parties that act together, the numbers before them, and the words for one by one: "les deux groupes", "chacun". */
   readonly parties: string;
   readonly counts: Readonly<Record<string, number>>;

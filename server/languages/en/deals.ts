@@ -829,6 +829,7 @@ export const englishDeals: DealLanguage = {
       'consider weigh explore mull discuss negotiate study eye seek examine court evaluate ponder contemplate think look talk work+on circle stalk hover',
     drops:
       'scrap abandon withdraw drop cancel terminate reject refuse shelve ditch decline collapse fail suspend rebuff spurn axe nix lose block veto walk_away pull_out back_out drop_out rule_out fall_through call_off break_off break_down fall_apart bow_out turn_down unravel halt',
+    fails: '-',
     quits: 'walk_away pull_out back_out drop_out rule_out fall_through fall_apart bow_out withdraw collapse',
     agrees: 'agree accept approve sign strike reach ink conclude seal announce',
     tries: 'try attempt seek fail',
@@ -863,6 +864,11 @@ export const englishDeals: DealLanguage = {
   repays: 'repay refinance redeem retire service pay_off',
   includes: 'include count number comprise',
   adds: '',
+  binds: '',
+  subscribes: '',
+  sums: '',
+  measures: '',
+  noGoods: '',
   parties:
     'companies groups firms partners businesses banks funds investors shareholders carmakers drugmakers operators rivals lenders parties sides',
   counts: { two: 2, both: 2, three: 3, four: 4 },

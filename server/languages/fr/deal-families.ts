@@ -105,7 +105,7 @@ export const frenchBidFrames: readonly VerbFrame[] = [
     verbs: 'jeter',
     objectHeads: 'eponge',
     from: ['subject'],
-    to: ['bidTarget'],
+    to: ['dans', 'sur', 'pour', 'bidTarget'],
     needs: ['from', 'to'],
     status: 'cancelled',
     accepts: ['{Nordia} propose {3 M€} pour {Vellura}. {Altiva} a jeté l’éponge'],

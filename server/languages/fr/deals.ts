@@ -1,8 +1,10 @@
 import type { DealLanguage } from '../frames.ts';
 import { frenchBidFrames, frenchFormFrames, frenchNounFamilies, frenchRoundFrames } from './deal-families.ts';
+import { idiomFrames, idiomNouns, idiomRelations } from './deal-idioms.ts';
 
 export const frenchDeals: DealLanguage = {
   verbFrames: [
+    ...idiomFrames,
     ...frenchFormFrames,
     {
       deal: 'acquisition',
@@ -61,9 +63,26 @@ export const frenchDeals: DealLanguage = {
       verbs: 'reserver precommander',
       object: ['goods', 'money', 'none', 'party'],
       from: ['subject'],
-      to: ['chez', 'aupres', 'a', 'dative', 'possessedBy'],
+      to: ['chez', 'aupres', 'possessedBy'],
       needs: ['from', 'to'],
       accepts: ['{Nordia} a réservé pour {3 M€} de capacités chez {Vellura}'],
+    },
+    {
+      deal: 'purchase',
+      verbs: 'reserver precommander',
+      object: ['goods', 'none'],
+      from: ['subject'],
+      to: ['a', 'dative'],
+      needs: ['from', 'to', 'quantity'],
+      rejects: ['{Nordia} réserve à {Vellura} un accueil glacial'],
+    },
+    {
+      deal: 'purchase',
+      verbs: 'reserver precommander',
+      object: ['money'],
+      from: ['subject'],
+      to: ['a', 'dative'],
+      needs: ['from', 'to'],
     },
     {
       deal: 'purchase',
@@ -149,6 +168,7 @@ export const frenchDeals: DealLanguage = {
     {
       deal: 'acquisition',
       verbs: 'jeter',
+      vague: true,
       objectHeads: 'devolu',
       from: ['subject'],
       to: ['sur'],
@@ -169,7 +189,7 @@ export const frenchDeals: DealLanguage = {
       verbs: 'passer tomber rejoindre',
       argHeads: 'controle giron escarcelle pavillon',
       from: ['de', 'possessedBy'],
-      to: ['subject'],
+      to: ['subject', 'governing'],
       needs: ['from', 'to'],
       accepts: ['{Vellura} passe sous le contrôle de {Nordia}'],
     },
@@ -367,7 +387,7 @@ export const frenchDeals: DealLanguage = {
       object: ['party', 'capital', 'percentage'],
       from: ['subject', 'governing'],
       to: ['object', 'de', 'capital'],
-      seller: ['a', 'aupres', 'cededBy'],
+      seller: ['a', 'aupres', 'dative', 'cededBy'],
       needs: ['from', 'to'],
       accepts: ['{Nordia} rachète {Vellura} à {Altiva} pour {40 M€}'],
     },
@@ -545,7 +565,7 @@ export const frenchDeals: DealLanguage = {
       verbs: 'preter avancer',
       object: ['money', 'none'],
       from: ['subject', 'topic'],
-      to: ['a', 'dative'],
+      to: ['a', 'dative', 'topic'],
       needs: ['from', 'to'],
       accepts: ['{Banque Sol} prête {3 M€} à {Vellura}'],
     },
@@ -586,7 +606,14 @@ export const frenchDeals: DealLanguage = {
       needs: ['from', 'to', 'share'],
       accepts: ['{Nordia} est redescendu à {9 %} de {Vellura}'],
     },
-    { deal: 'stake', verbs: 'franchir depasser', from: ['subject'], to: ['de', 'capital'], needs: ['from', 'to', 'share'] },
+    {
+      deal: 'stake',
+      verbs: 'franchir depasser',
+      vague: true,
+      from: ['subject'],
+      to: ['de', 'capital'],
+      needs: ['from', 'to', 'share'],
+    },
     {
       deal: 'stake',
       verbs: 'donner offrir assurer',
@@ -625,11 +652,12 @@ export const frenchDeals: DealLanguage = {
     ...frenchBidFrames,
   ],
   nounFrames: [
+    ...idiomNouns,
     {
       deal: 'investment',
       nouns: 'investissement investissements cheque cheques mise injection apport ticket participation-tour',
       from: ['gives', 'leads', 'does', 'par', 'de', 'possessor', 'part', 'sameFrom', 'anyone'],
-      to: ['dans', 'chez', 'inCapital', 'gets', 'profit', 'sein', 'a', 'sameTo', 'recent', 'topic'],
+      to: ['dans', 'chez', 'inCapital', 'gets', 'dative', 'profit', 'sein', 'a', 'sameTo', 'recent', 'topic'],
       needs: ['any'],
       accepts: ['l’investissement de {Nordia} dans {Vellura}'],
     },
@@ -669,7 +697,8 @@ export const frenchDeals: DealLanguage = {
     },
     {
       deal: 'acquisition',
-      nouns: 'offre offres surenchere surencheres contre-offre contre-offres',
+      nouns: 'offre offres surenchere surencheres contre-offre contre-offres proposition',
+      status: 'announced',
       from: ['does', 'gives', 'par', 'de', 'possessor', 'part', 'anyone'],
       to: ['answered', 'sur', 'pour', 'recent', 'bidTarget', 'topic'],
       needs: ['from', 'to'],
@@ -713,7 +742,7 @@ export const frenchDeals: DealLanguage = {
       nouns:
         'contrat contrats contrat-cadre accord-cadre commande commandes marche bail location licence abonnement approvisionnement',
       from: ['gives', 'does', 'source', 'de', 'par', 'possessor', 'part', 'objectOwner', 'avec'],
-      to: ['gets', 'dative', 'pour', 'avec', 'a', 'aupres', 'chez'],
+      to: ['gets', 'dative', 'pour', 'avec', 'a', 'aupres', 'chez', 'bound'],
       needs: ['from', 'to'],
       accepts: [
         '{Nordia} a signé avec {Vellura} un contrat d’hébergement de {28 M$}',
@@ -754,8 +783,8 @@ export const frenchDeals: DealLanguage = {
     {
       deal: 'partnership',
       nouns: 'partenariat partenariats alliance alliances collaboration cooperation',
-      from: ['does', 'gives', 'entre', 'de', 'possessor', 'gets'],
-      to: ['avec'],
+      from: ['does', 'gives', 'entre', 'de', 'possessor', 'gets', 'negotiator'],
+      to: ['avec', 'talksWith'],
       needs: ['from', 'to'],
       accepts: ['{Nordia} a noué un partenariat avec {Vellura}'],
     },
@@ -763,30 +792,31 @@ export const frenchDeals: DealLanguage = {
       deal: 'partnership',
       nouns: 'accord accords',
       agreement: true,
-      from: ['does', 'gives', 'entre', 'de', 'possessor', 'gets'],
-      to: ['avec'],
+      from: ['does', 'gives', 'entre', 'de', 'possessor', 'gets', 'negotiator'],
+      to: ['avec', 'talksWith'],
       needs: ['from', 'to'],
       accepts: ['{Nordia} a annoncé un accord avec {Vellura}'],
     },
     {
       deal: 'merger',
       nouns: 'fusion rapprochement mariage',
-      from: ['entre', 'does', 'de', 'possessor'],
-      to: ['avec'],
+      from: ['entre', 'does', 'de', 'possessor', 'negotiator'],
+      to: ['avec', 'talksWith'],
       needs: ['from', 'to'],
       accepts: ['projet de fusion entre {Nordia} et {Vellura}'],
     },
     {
       deal: 'joint_venture',
       nouns: 'coentreprise co-entreprise joint-venture',
-      from: ['does', 'gives', 'entre', 'de', 'par'],
-      to: ['avec'],
+      from: ['does', 'gives', 'entre', 'de', 'par', 'negotiator'],
+      to: ['avec', 'talksWith'],
       needs: ['from', 'to'],
       accepts: ['{Nordia} crée une coentreprise avec {Vellura}'],
     },
     ...frenchNounFamilies,
   ],
   relationFrames: [
+    ...idiomRelations,
     {
       deal: 'purchase',
       nouns: 'fournisseur fournisseurs prestataire sous-traitant hebergeur equipementier imprimeur',
@@ -851,10 +881,11 @@ export const frenchDeals: DealLanguage = {
       'prevoir engager promettre accepter decider appreter compter vouloir annoncer proposer projeter convenir esperer souhaiter programmer entendre preparer resoudre disposer viser ambitionner devoir pret autoriser confirmer obliger',
     talks:
       'envisager etudier songer negocier discuter chercher examiner reflechir evaluer explorer considerer pouvoir penser hesiter convoiter lorgner sonder courtiser tourner rever solliciter',
-    quits: 'capoter jeter+eponge quitter+table claquer+porte desister',
+    fails: 'tomber+eau tourner+court faire+long faire+feu capoter avorter',
+    quits: 'capoter jeter+eponge quitter+table tourner+talons claquer+porte desister faire+machine baisser+bras',
     agrees: 'signer conclure',
     drops:
-      'tomber+eau tourner+court faire+feu renoncer abandonner retirer echouer capoter annuler enterrer refuser rejeter decliner rompre interrompre resilier jeter suspendre avorter geler deboucher repousser ecarter resilier denoncer tirer+trait',
+      'avoir+raison faire+long jeter+eponge tomber+eau tourner+court faire+feu renoncer abandonner retirer echouer capoter annuler enterrer refuser rejeter decliner rompre interrompre resilier jeter suspendre avorter geler deboucher repousser ecarter resilier denoncer tirer+trait',
     tries: 'tenter essayer vouloir manquer faillir chercher',
     denies: 'dementir nier contester refuter demente',
     says: 'dire declarer annoncer affirmer indiquer preciser expliquer ecrire rapporter reveler assurer confirmer ajouter estimer souligner croire savoir rappeler reconnaitre admettre confier glisser lancer repondre commenter raconter ecrire selon',
@@ -885,6 +916,15 @@ export const frenchDeals: DealLanguage = {
   repays: '',
   includes: 'inclure compter figurer comprendre',
   adds: 'ajouter',
+  binds: 'lier unir associer',
+  subscribes: 'souscrire',
+  sums: 'somme montant enveloppe bagatelle total rallonge budget',
+  measures:
+    'million millions millier milliers milliard milliards centaine centaines dizaine dizaines douzaine douzaines vingtaine trentaine essentiel majorite partie ensemble totalite',
+  noGoods: `
+    bataille combat guerre duel match effort efforts explication explications precision precisions reponse reponses detail details preuve preuves garantie garanties information informations renseignements chiffre chiffres
+    version analyse avis verdict secret secrets message temoignage recit impression impressions resultat resultats performance peau meche paix temps silence crainte craintes inquietude inquietudes doute doutes espoir
+    merite merites qualite qualites courage travail talent initiative rendez-vous conge rang position acte date contact plaisir distance relais occasion excuse excuses conseil conseils argument arguments`,
   parties:
     'groupes entreprises societes partenaires firmes compagnies banques fonds actionnaires constructeurs industriels operateurs associes geants acteurs laboratoires startups start-up startup parties rivaux concurrents voisins allies editeurs distributeurs investisseurs assureurs maisons enseignes etablissements preteurs',
   counts: { deux: 2, trois: 3, quatre: 4 },
@@ -902,14 +942,15 @@ export const frenchDeals: DealLanguage = {
   partners: 'partenaire partenaires',
   generics: 'affaire aventure entreprise societe boite operation dossier tout ensemble startup start-up jeune groupe',
   carriers:
-    'prise projet projets offre tentative serie ensemble augmentation montee creation signature annonce operation possibilite idee plan lancement renouvellement',
+    'ligne lignes remboursement prise projet projets offre tentative serie ensemble augmentation montee creation signature annonce operation possibilite idee plan lancement renouvellement',
   goods:
     'puce puces modele modeles service services serveur serveurs action actions titre titres part parts obligations dette logiciel logiciels processeur processeurs machine machines produit produits appareils avion avions capacite capacites moteur moteurs batterie batteries cellules licence licences abonnement abonnements equipements materiel',
   fixes: 'fixer arreter convenir estimer evaluer etablir ramener negocier payer regler',
   price:
-    'prix montant cout valeur facture addition tout cheque ticket enveloppe note mise ardoise somme loyer paiement versement redevance',
+    'prix montant cout valeur facture addition tout cheque ticket enveloppe note mise ardoise somme loyer paiement versement redevance acompte solde tranche',
   transparent: `fonderies fonderie usines sites atelier ateliers laboratoires entrepot entrepots salles serres fours hangar hangars lignes mines carriere carrieres conserverie scierie centrales parc parcs hotels cliniques vignes totalite integralite moitie majorite tiers quart reste solde dette activite activites filiale branche division capital actions titres parts dette obligations groupe entreprise societe pole usine site reseau chaine marque enseigne magasins actifs service services puces modeles serveurs produits
-    structure entite conseil direction laboratoire operateur editeur geant specialiste fabricant ensemble studio portefeuille`,
+    logiciel logiciels plateforme plateformes solution solutions outil outils equipement equipements machines technologie technologies moteurs turbines batteries abonnement chaines abonnements contenus
+    structure entite commission college comite chambre bureau cabinet conseil direction laboratoire operateur editeur geant specialiste fabricant ensemble studio portefeuille`,
   capital: 'participation participations part parts action actions titre titres capital majorite bloc solde controle',
   debt: 'creance creances dette dettes obligation obligations emprunt emprunts credit credits pret prets',
   planned: 'projet projets promesse engagement prochain prochaine futur future intention volonte',

@@ -12,7 +12,7 @@ const phrases = `
   au passage>adverb · a la fois>adverb · tout de meme>adverb · quand meme>adverb · de plus en plus>adverb · de moins en moins>adverb · a son tour>adverb · en meme temps>adverb · dans le meme temps>adverb · pour le moment>adverb · au moins>adverb
   au plus>adverb · a peine>adverb · sur le papier>adverb · a l'avenir>adverb · a l'origine>adverb · en particulier>adverb · de son cote>adverb · de leur cote>adverb · pour sa part>adverb · pour leur part>adverb · a elle seule>adverb · a lui seul>adverb
   en quelque sorte>adverb · autrement dit>adverb · tout au long de>pendant · en cash>adverb · en numeraire>adverb · en especes>adverb · jusqu'ici>adverb · jusque-la>adverb · en principe>adverb · a priori>adverb
-  ainsi que>and · de meme que>and ·   aupres de>aupres · a hauteur de>hauteur · au capital de>capital · dans le capital de>capital · au profit de>profit · au benefice de>profit · en faveur de>profit · au sein de>sein
+  ainsi que>and · de meme que>and ·   aupres de>aupres · a hauteur de>hauteur · au capital de>capital · au pot de>capital · au pot commun de>capital · au tour de table de>capital · a bord de>capital · dans le capital de>capital · au profit de>profit · au benefice de>profit · en faveur de>profit · au sein de>sein
   a l'egard de>envers · vis-a-vis de>envers · a cote de>cote · aux cotes de>cote · a travers>via · au travers de>via · par l'intermediaire de>via · par le biais de>via · grace a>grace
   au cote de>cote · a la tete de>tete · en echange de>echange · en contrepartie de>echange · contre paiement de>echange · moyennant>pour · au prix de>pour · pour un montant de>pour
   pour un montant total de>pour · pour une valeur de>pour · pour la somme de>pour · pour un prix de>pour · a raison de>pour · a concurrence de>hauteur · dans la limite de>hauteur
@@ -50,7 +50,8 @@ export const frenchSyntax: SyntaxLanguage = {
     possessive: 'son sa ses leur leurs notre nos votre vos mon ma mes',
     demonstrative: 'ce cet cette ces',
     negative: 'aucun aucune nul nulle',
-    quantity: 'tout toute tous toutes chaque deux trois quatre cinq six sept huit neuf dix',
+    quantity:
+      'tout toute tous toutes chaque deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent mille',
   }),
   prepositions: byWord<string>({
     a: 'a à au aux',
@@ -166,7 +167,7 @@ export const frenchSyntax: SyntaxLanguage = {
     marche marches demande demandes hausse baisse somme sommes annonce annonces gage gages aide aides amende amendes depense depenses recette recettes perte pertes fusion reprise cession levee tour tours charge charges cible cibles
     pari paris tire titre titres traite traites valeur releve contrat accord projet projets programme pret prets produit produits societe reserve reserves remise rente solde soldes prime primes monte montant note notes ligne lignes limite limites
     etat etats faits bien biens pointe echange echanges enjeu filiale filiales fonds garde gestion juge licence licences location loyer masse mesure mesures mine mines mission ordre ouvrage peine poste postes pouvoir pouvoirs
-    prete pretes proche puce puces rapport recherche remboursement revenu revenus site sites soutien suite suites tiers union usine usines voie vote voix souffle change donnees entree sortie conseil conseils conduite droit droits creance creances
+    avions prete pretes proche puce puces rapport recherche remboursement revenu revenus site sites soutien suite suites tiers union usine usines voie vote voix souffle change donnees entree sortie conseil conseils conduite droit droits creance creances
     signature surprise suppression tranche tranches rachat rachats ticket tickets apport apports avance avances couverture rencontre regle regles controle double triple pilote pilotes siege sieges visite visites etude etudes tutelle transfert depot depots
     cout couts goût prix poids secret avis bilan bilans cadre cadres camp carte cartes cause causes centre centres cercle chef chiffre chiffres choix client clients clause coup coups course cote debat defaut demarche desir detail devis echec ecart effet effort
     engagement entente equipe equipes espace essai exercice exploit face facture factures fil fin flotte foi force forces forme garantie garanties geste gain gains geant grade grange interet interets investissement jeu jour legs lien lieu lot lots

@@ -1,12 +1,16 @@
 import type { VerbForms } from '../syntax.ts';
 import { conjugate } from './conjugation.ts';
+import { everydayEr, everydayIr, everydayIrregular, shyEr } from './everyday-verbs.ts';
 import { moreVerbs } from './more-verbs.ts';
 
 let forms: VerbForms | undefined;
 
 /** Forms of the verbs that news of money is written with, made when first asked for. */
 export function frenchVerbs(): VerbForms {
-  forms ??= conjugate({ er: `${er} ${moreVerbs.er}`, ir: `${ir} ${moreVerbs.ir}`, re }, irregular);
+  forms ??= conjugate(
+    { er: er + moreVerbs.er + everydayEr, shy: shyEr, ir: ir + moreVerbs.ir + everydayIr, re },
+    irregular.trimEnd() + everydayIrregular,
+  );
   return forms;
 }
 

@@ -62,7 +62,7 @@ function agrees(entity: FoundEntity, { gender, role, number }: Pronoun): boolean
   if (gender === 'n') return entity.type !== 'person';
   // a state goes by several names, each with its gender
   if (gender && entity.gender && gender !== entity.gender && entity.type !== 'institution') return false;
-  if (number === 'plural' && (role === 'subject' || role === 'dative')) return false;
+  if (number === 'plural' && (role === 'subject' || role === 'dative' || role === 'object')) return false;
   if (role === 'place' || role === 'of' || role === 'possessive' || role === 'dative')
     return entity.type !== 'person' || role === 'dative' || role === 'possessive';
   return true;

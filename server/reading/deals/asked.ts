@@ -87,14 +87,7 @@ export function topic(heard: Heard, here: readonly Salient[], not: ReadonlySet<F
   return (context) => {
     const said = saidBefore(context, heard);
     const count = counting(context, heard);
-    return topicOf(
-      said,
-      said.length,
-      here,
-      not,
-      (entity) => count(entity) + (entity === context.main ? 3 : 0),
-      heard.place.paragraph,
-    );
+    return topicOf(said, said.length, here, not, (entity) => count(entity) + (entity === context.main ? 3 : 0), heard.place);
   };
 }
 

@@ -7,6 +7,7 @@ import { dealtOut } from './dealt-out.ts';
 import type { Draft } from './draft.ts';
 import { followUps, isDropped, isTurnedDown } from './follow.ts';
 import { forSale } from './for-sale.ts';
+import { talksBefore } from './matter-of-talks.ts';
 import { withMoneyElsewhere } from './money-elsewhere.ts';
 import { namedLater } from './named-later.ts';
 import { furtherSums, pairs } from './pairs.ts';
@@ -20,12 +21,13 @@ import type { VerbRule } from './rules.ts';
 import { saidToBe } from './said-to-be.ts';
 import { isProceeds } from './sale-proceeds.ts';
 import { ownerOf, type Party, partiesOf, recentDeal, type Scene } from './scene.ts';
-import { shared } from './several.ts';
+import { bracketed, shared } from './several.ts';
 import { shareGaps } from './share-gaps.ts';
 import { counterparty, joinedBy } from './slots.ts';
 import { anonymousSource, statusOf } from './status.ts';
 import { talkedOver } from './talks.ts';
 import { sellerOf } from './told-slots.ts';
+
 import { addedSum, toldSum } from './told-sums.ts';
 
 /** Every deal that a sentence states, in the order of the words that say so. */
@@ -107,6 +109,15 @@ function isLeader({ chunks, rules }: Scene, other: Draft, draft: Draft): boolean
 
 /** A verb and the noun that it governs may tell the same deal: the one that names more of it stays. */
 function tellsMore(other: Draft, draft: Draft): boolean {
+  if (draft.vague && !other.vague && (other.type === draft.type ? other.share : other.type === 'purchase'))
+    return draft.from.every((entity) => other.from.includes(entity)) && draft.to.every((entity) => other.to.includes(entity));
+  // "un tour mené par X et rejoint par Y": who leads is one of them
+  if (!draft.amount && !draft.share && other.amount && other.type === draft.type && other.from.length > draft.from.length)
+    return (
+      draft.from.every((entity) => other.from.includes(entity)) &&
+      draft.to.length > 0 &&
+      draft.to.every((entity) => other.to.includes(entity))
+    );
   // "took a 10% stake in X": what was bought is held, which says nothing more
   if (
     draft.type === 'stake' &&
@@ -245,10 +256,17 @@ function misfitOf(
     return 'reflexive';
   if (frame.reflexive === undefined && verb.reflexive && !verb.clitics.some(({ role }) => role === 'dative' || role === 'place'))
     return 'reflexive';
-  if (objectHeads && !around.object?.group.some(({ words }) => words.some((word) => objectHeads.has(word)))) return 'object-head';
+  if (objectHeads && !around.object?.group.some((one) => counted(scene, one).some((word) => objectHeads.has(word))))
+    return 'object-head';
   const clitic = verb.clitics.some(({ role }) => role === 'object');
   const kind = around.objectKind === 'none' && clitic ? 'party' : around.objectKind;
   if (frame.object && !frame.object.includes(kind) && !(clitic && frame.object.includes('goods'))) return 'object-kind';
+  if (
+    frame.deal === 'purchase' &&
+    kind === 'goods' &&
+    around.object?.group[0]?.words.some((word) => scene.rules.noGoods.has(word))
+  )
+    return 'object-head';
   if (frame.own) {
     const determiner = around.object?.group[0]?.determiner;
     if (determiner !== 'demonstrative' && determiner !== 'possessive') return 'not-this-one';
@@ -272,6 +290,12 @@ function misfitOf(
   return frame.with.some((prep) => around.purposes.includes(prep) || places.some((place) => place.prep === prep))
     ? undefined
     : 'preposition';
+}
+
+/** The words of a group, and of what it counts: "1,4 million de voitures". */
+function counted({ chunks, rules }: Scene, noun: NounChunk): readonly string[] {
+  const next = noun.head && rules.measures.has(noun.head) ? chunks[chunks.indexOf(noun) + 1] : undefined;
+  return next?.kind === 'noun' && next.prep === rules.data.of ? [...noun.words, ...next.words] : noun.words;
 }
 
 /** Deals whose object is a company or what it owns. */
@@ -427,6 +451,9 @@ function fill(
       const first = scene.chunks
         .slice(0, at)
         .find((chunk) => chunk.kind === 'noun' && !chunk.prep && chunk.mention?.entity.type === 'company');
+      const alone = !first && !scene.syntax.headLast && !scene.chunks.some((chunk) => chunk.kind === 'noun' && chunk.mention);
+      const topic = alone ? scene.topic(new Set()) : undefined;
+      if (topic) to = [{ entity: topic, sure: 0.65, chunk: noun }];
       if (first?.kind === 'noun' && first.mention) to = [{ entity: first.mention.entity, sure: 0.75, chunk: first }];
       return to.length > 0;
     }
@@ -485,10 +512,8 @@ function fill(
   const named = [...from, ...to].map(({ chunk }) => chunk);
   if (!amount && !share && new Set(named).size > 1 && named.every(({ pronoun }) => pronoun)) return no('pronouns-alone');
   const words = noun ? contextWords(scene, at, noun) : [];
-  const said =
-    'status' in frame && frame.status && !noun
-      ? frame.status
-      : statusOf(scene, noun ? around.verb : at, frame.deal, !noun, words, frame.status);
+  const stated = statusOf(scene, noun ? around.verb : at, frame.deal, !noun, words, frame.status);
+  const said = 'status' in frame && frame.status && !noun && (stated || scene.syntax.headLast) ? frame.status : stated;
   // "lost patience with its largest shareholder": what happens to the holder leaves the relation as it is
   const governing = around.verb >= 0 ? scene.rules.classes.get((scene.chunks[around.verb] as VerbChunk).lemma) : undefined;
   const governor = around.verb >= 0 ? (scene.chunks[around.verb] as VerbChunk) : undefined;
@@ -524,7 +549,7 @@ function fill(
   const chunk = scene.chunks[at]!;
   const trigger = { from: chunk.kind === 'noun' ? chunk.headAt : chunk.from, to: chunk.to };
   const draft: Draft = {
-    type: follows ? follows.type : frame.deal === 'payment' && !noun && paysForGoods(scene, around) ? 'purchase' : frame.deal,
+    type: follows ? follows.type : typeOf(scene, around, frame, noun !== undefined, to),
     from: from.map(({ entity }) => entity),
     to: to.map(({ entity }) => entity),
     ...(seller[0] && { seller: seller[0].entity }),
@@ -545,10 +570,13 @@ function fill(
     clause: clauseOf(scene, around, at),
     purpose: chunk.kind === 'verb' && chunk.mood === 'infinitive' && (chunk.prep === 'pour' || chunk.prep === 'to'),
     ...(noun && isOpen(scene, frame, at, toSlot === scene.rules.data.with, amount !== undefined) && { undecided: true }),
+    ...('vague' in frame && frame.vague && { vague: true }),
     definite: noun?.determiner === 'definite' || noun?.determiner === 'demonstrative',
   };
   return [
-    ...pairs(around, draft).flatMap((one) => shared(scene, one)),
+    ...pairs(around, draft)
+      .flatMap((one) => bracketed(scene, one, from, to))
+      .flatMap((one) => shared(scene, one)),
     ...gaps(scene, around, draft, from, to),
     ...shareGaps(scene, draft, from),
     ...furtherSums(scene, draft),
@@ -600,6 +628,14 @@ function isOpen(scene: Scene, frame: AnyFrame, at: number, together: boolean, ha
   );
 }
 
+/** What frame it is, and to whom it goes: a cheque for a regulator is no investment. */
+function typeOf(scene: Scene, around: Surroundings, { deal }: AnyFrame, isNoun: boolean, to: readonly Party[]): DealType {
+  if (deal === 'payment' && !isNoun && paysForGoods(scene, around)) return 'purchase';
+  return deal === 'investment' && isNoun && to.length > 0 && to.every(({ entity }) => entity.type === 'institution')
+    ? 'payment'
+    : deal;
+}
+
 /** "verse 4 M€ à X pour 120 mégawatts": what is paid for goods buys them. */
 function paysForGoods({ rules }: Scene, { args }: Surroundings): boolean {
   return args.some(
@@ -631,6 +667,9 @@ function contextWords(scene: Scene, at: number, noun: NounChunk): readonly strin
     if (before.kind !== 'noun' || (scene.chunks[i + 1] as NounChunk).prep !== scene.rules.data.of) break;
     words.push(...before.words);
   }
+  // "des pourparlers avec X en vue d'une alliance"
+  const talks = scene.chunks[talksBefore(scene, at)];
+  if (talks?.kind === 'noun') words.push(...talks.words);
   words.push(...talkedOver(scene, at, noun));
   const next = scene.chunks[at + 1];
   if (next?.kind === 'mark' && next.mark === ',') {
@@ -737,7 +776,7 @@ function byShare(scene: Scene, at: number): Draft[] {
   if (noun.amount?.kind !== 'percentage' || noun.ofPronoun?.person !== 3 || (noun.head && !scene.rules.capital.has(noun.head)))
     return [];
   const target = scene.chunks[at + 1];
-  if (target?.kind !== 'noun' || !target.prep) return [];
+  if (target?.kind !== 'noun' || !target.prep || target.prep === scene.rules.data.recipient) return [];
   const to = partiesOf(scene, [target]);
   const owner = ownerOf(scene, at, new Set(to.map(({ entity }) => entity)));
   const subject = governorOf(scene.chunks, at);
@@ -846,6 +885,10 @@ function byNoun(scene: Scene, at: number): Draft[] {
       scene.rules.nounFrames.get(noun.head))
     : undefined;
   if (!frames || (noun.mention?.kind === 'name' && noun.mention.from <= noun.headAt && noun.mention.to > noun.headAt)) return [];
+  // "un courtier en ligne": a manner, not the thing
+  const before = scene.chunks[at - 1];
+  const bare = !scene.syntax.headLast && noun.prep === scene.rules.data.inForm && !noun.determiner && !noun.amount;
+  if (bare && !(before?.kind === 'noun' && before.amount)) return [];
   const around = aroundNoun(scene, at);
   const converted = around.verb >= 0 ? scene.chunks[around.verb] : undefined;
   if (frames[0]!.deal === 'debt' && converted?.kind === 'verb' && scene.rules.converts.has(converted.lemma)) return [];
@@ -879,7 +922,7 @@ function byRelation(scene: Scene, at: number): Draft[] {
       ...draft,
       ...(draft.amount && around.verb < 0 ? {} : {}),
     }));
-    if (drafts.length) return drafts.map(withoutAmount);
+    if (drafts.length) return drafts.map((draft) => withoutAmount(scene, at, draft));
   }
   return [];
 }
@@ -895,8 +938,11 @@ function whoseClause(scene: Scene, at: number, not: ReadonlySet<FoundEntity>): P
   return undefined;
 }
 
-/** A relation has no sum of its own. */
-function withoutAmount(draft: Draft): Draft {
+/** A relation has no sum of its own, unless a price stands behind it: "en restera locataire pour 11 000 € par mois". */
+function withoutAmount({ chunks, rules, syntax }: Scene, at: number, draft: Draft): Draft {
+  const sum = chunks.findIndex((chunk) => chunk.kind === 'noun' && chunk.amount === draft.amount);
+  const priced = chunks[sum];
+  if (!syntax.headLast && sum > at && priced?.kind === 'noun' && priced.prep === rules.data.purpose) return draft;
   const { amount: _, ...rest } = draft;
   return rest;
 }

@@ -17,7 +17,18 @@ import { relativeHead } from '../syntax/relative-verb.ts';
 import { anotherThan } from './disjoint.ts';
 import { predicatedMoney } from './money-elsewhere.ts';
 import { objectsAmong } from './object-place.ts';
-import { isMoney, isShare, membersOf, ownerOf, type Party, partiesOf, partyOf, recentDeal, type Scene } from './scene.ts';
+import {
+  apposedName,
+  isMoney,
+  isShare,
+  membersOf,
+  ownerOf,
+  type Party,
+  partiesOf,
+  partyOf,
+  recentDeal,
+  type Scene,
+} from './scene.ts';
 import { commonSlot, goodsOwner } from './slots.ts';
 
 import { sameTarget } from './told-slots.ts';
@@ -41,6 +52,9 @@ export interface Surroundings {
 }
 
 const none: ReadonlySet<VerbClass> = new Set();
+
+/** "des obligations souscrites par X": who subscribes gives the money. */
+const giving: ReadonlySet<VerbClass> = new Set(['gives']);
 
 export function aroundVerb(scene: Scene, at: number): Surroundings {
   const { chunks, rules } = scene;
@@ -214,7 +228,8 @@ export function aroundNoun(scene: Scene, at: number): Surroundings {
   const head = (chunks[at] as NounChunk).head;
   const phrase = supportVerb && governor < 0 ? rules.classes.get(`${supportVerb.lemma}+${head}`) : undefined;
   const classes = supportVerb ? (phrase ?? verbClasses(scene, support) ?? none) : none;
-  const participleClasses = participle >= 0 ? (rules.classes.get((chunks[participle] as VerbChunk).lemma) ?? none) : none;
+  const lemma = participle >= 0 ? (chunks[participle] as VerbChunk).lemma : '';
+  const participleClasses = rules.subscribes.has(lemma) ? giving : (rules.classes.get(lemma) ?? none);
   const more: Complements | undefined = support >= 0 ? complementsOf(chunks, support) : undefined;
   const args = [
     ...own.args,
@@ -226,8 +241,10 @@ export function aroundNoun(scene: Scene, at: number): Surroundings {
   const agents = args.filter(({ prep }) => prep === rules.data.by).flatMap(({ group }) => group);
   const participleAgents =
     participle >= 0
-      ? complementsOf(chunks, participle)
-          .args.filter(({ prep }) => prep === rules.data.by)
+      ? own.verbs
+          .filter((index) => index === participle || (participleClasses.has('leads') && leads(scene, index)))
+          .flatMap((index) => complementsOf(chunks, index).args)
+          .filter(({ prep }) => prep === rules.data.by)
           .flatMap(({ group }) => group)
       : [];
   const subject = supportVerb ? (supportVerb.passive ? agents : governor >= 0 ? subjectOf(chunks, support, control) : []) : [];
@@ -341,7 +358,11 @@ export function aroundNoun(scene: Scene, at: number): Surroundings {
       return partiesOf(scene, participleAgents, not);
     return byPreposition(
       scene,
-      name === rules.data.of || aside || (name === rules.data.by && others) ? own.args : args,
+      name === rules.data.of && !scene.syntax.headLast
+        ? own.args.filter(({ commas }) => commas === 0)
+        : name === rules.data.of || aside || (name === rules.data.by && others)
+          ? own.args
+          : args,
       name,
       not,
     );
@@ -364,6 +385,8 @@ export function aroundNoun(scene: Scene, at: number): Surroundings {
     start: clauseStart(chunks, support >= 0 && governor >= 0 ? support : at),
   };
 }
+
+const leads = ({ chunks, rules }: Scene, at: number) => Boolean(rules.classes.get((chunks[at] as VerbChunk).lemma)?.has('leads'));
 
 /** "the venture it formed with X", "a loan that Nordia took from Y": the verb of the relative clause whose object the noun is, -1 when there is none. */
 function relativeVerb({ chunks, rules, syntax }: Scene, at: number): number {
@@ -560,6 +583,9 @@ export function kindOf(scene: Scene, noun: NounChunk, at: number): ObjectKind {
     return 'money';
   }
   const head = noun.head;
+  if (head && rules.price.has(head) && apposedMoney(scene, at)) return 'money';
+  const measured = head && rules.sums.has(head) ? scene.chunks[at + 1] : undefined;
+  if (measured?.kind === 'noun' && measured.prep === rules.data.of && isMoney(measured.amount)) return 'money';
   if (head && rules.capital.has(head)) return 'capital';
   if (head && rules.debt.has(head)) return 'debt';
   if (head && rules.nounFrames.has(head) && !(noun.mention && noun.mention.kind === 'name')) return 'deal';
@@ -569,6 +595,8 @@ export function kindOf(scene: Scene, noun: NounChunk, at: number): ObjectKind {
     return 'party';
   }
   if (noun.pronoun) return 'party';
+  // "sa filiale finlandaise, X"
+  if (!scene.syntax.headLast && apposedName(scene, at)) return 'party';
   if (noun.amount) return 'goods';
   return 'goods';
 }
@@ -599,6 +627,13 @@ function clauseStart(chunks: readonly Chunk[], at: number): number {
   return 0;
 }
 
+/** "Le premier versement, 60 M€, a été avancé": the sum between commas behind a group. */
+function apposedMoney({ chunks }: Scene, at: number): PlacedAmount | undefined {
+  const [open, sum, close] = chunks.slice(at + 1, at + 4);
+  const between = open?.kind === 'mark' && open.mark === ',' && close?.kind === 'mark' && close.mark === ',';
+  return between && sum?.kind === 'noun' && !sum.prep && !sum.head && isMoney(sum.amount) ? sum.amount : undefined;
+}
+
 /** The money that a deal is about, the surest place first. */
 export function moneyOf(scene: Scene, around: Surroundings, noun?: NounChunk): PlacedAmount | undefined {
   const usable = (amount: PlacedAmount | undefined): amount is PlacedAmount =>
@@ -608,6 +643,8 @@ export function moneyOf(scene: Scene, around: Surroundings, noun?: NounChunk): P
   if (around.object) {
     const own = inGroup(around.object.group);
     if (own) return own;
+    const apposed = apposedMoney(scene, around.object.at);
+    if (usable(apposed)) return apposed;
   }
   const { of } = scene.rules.data;
   if (noun) {
@@ -744,9 +781,10 @@ export function shareOf(scene: Scene, around: Surroundings, noun?: NounChunk): P
   const own = around.object?.group.map(({ amount }) => amount).find(usable);
   if (own) return own;
   const shares = (args: readonly Argument[]) => args.flatMap(({ group }) => group.map(({ amount }) => amount)).filter(usable);
-  // "cut its stake from 18% to 9%"
-  const change =
-    scene.syntax.headLast && around.args.some(({ prep, group }) => prep === scene.rules.data.source && usable(group[0]!.amount));
-  const after = change ? shares(around.args.filter(({ prep }) => prep === scene.rules.data.recipient))[0] : undefined;
+  // "cut its stake from 18% to 9%", "passe de 24 % à 33 %": where it gets to
+  const { source, of, recipient } = scene.rules.data;
+  const from = scene.syntax.headLast ? source : of;
+  const change = around.args.some(({ prep, group }) => prep === from && usable(group[0]!.amount));
+  const after = change ? shares(around.args.filter(({ prep }) => prep === recipient))[0] : undefined;
   return after ?? shares(around.args)[0];
 }

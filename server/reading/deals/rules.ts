@@ -47,6 +47,11 @@ export interface DealRules {
   readonly repays: ReadonlySet<string>;
   readonly includes: ReadonlySet<string>;
   readonly adds: ReadonlySet<string>;
+  readonly binds: ReadonlySet<string>;
+  readonly subscribes: ReadonlySet<string>;
+  readonly sums: ReadonlySet<string>;
+  readonly measures: ReadonlySet<string>;
+  readonly noGoods: ReadonlySet<string>;
   readonly parties: ReadonlySet<string>;
   readonly counts: ReadonlyMap<string, number>;
   readonly each: ReadonlySet<string>;
@@ -129,6 +134,11 @@ export function compile(data: DealLanguage): DealRules {
     repays: new Set(listed(data.repays)),
     includes: new Set(listed(data.includes)),
     adds: new Set(listed(data.adds)),
+    binds: new Set(listed(data.binds)),
+    subscribes: new Set(listed(data.subscribes)),
+    sums: new Set(listed(data.sums)),
+    measures: new Set(listed(data.measures)),
+    noGoods: new Set(listed(data.noGoods)),
     parties: new Set(listed(data.parties)),
     counts: new Map(Object.entries(data.counts)),
     each: new Set(listed(data.each)),

@@ -66,19 +66,30 @@ export function topicOf(
   here: readonly Salient[],
   not: ReadonlySet<FoundEntity>,
   count: (entity: FoundEntity) => number,
-  paragraph: number,
+  place?: { readonly paragraph: number; readonly sentence: number },
 ): FoundEntity | undefined {
   let best: FoundEntity | undefined;
   let bestScore = 0;
+  const heading = place && headingOf(said, end, place.paragraph);
   const heard = [...said.slice(Math.max(0, end - 16), end), ...here];
   for (let i = heard.length - 1; i >= 0; i--) {
-    const { entity, subject, carried, paragraph: spoken } = heard[i]!;
+    const { entity, subject, carried, paragraph } = heard[i]!;
     if (entity.type !== 'company' || not.has(entity)) continue;
-    const score = count(entity) * 0.7 + (subject ? 2 : 0) + (carried ? 1 : 0) + (spoken === paragraph ? 1 : 0) + i * 0.2;
+    const near = place && paragraph === place.paragraph;
+    const score =
+      count(entity) * 0.7 + (subject ? 2 : 0) + (carried ? 1 : 0) + (near ? 1 : 0) + (entity === heading ? 4 : 0) + i * 0.2;
     if (score > bestScore) {
       bestScore = score;
       best = entity;
     }
   }
   return best;
+}
+
+/** "KERVADEC", alone on the line before: whom the paragraph below it is about. */
+function headingOf(said: readonly Salient[], end: number, paragraph: number): FoundEntity | undefined {
+  const above: Salient[] = [];
+  for (let i = end - 1; i >= 0 && said[i]!.paragraph >= paragraph - 1; i--)
+    if (said[i]!.paragraph === paragraph - 1) above.push(said[i]!);
+  return above.length === 1 && above[0]!.from === 0 ? above[0]!.entity : undefined;
 }

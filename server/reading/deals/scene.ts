@@ -209,7 +209,7 @@ export function partyOf(scene: Scene, noun: NounChunk, not: ReadonlySet<FoundEnt
 }
 
 /** "sa filiale finlandaise, X": whom the name behind a description's comma says it is, when nothing else follows. */
-function apposedName({ chunks }: Scene, at: number): FoundEntity | undefined {
+export function apposedName({ chunks }: Scene, at: number): FoundEntity | undefined {
   const { determiner } = chunks[at] as NounChunk;
   const [comma, name, close] = chunks.slice(at + 1, at + 4);
   if (determiner !== 'possessive' && determiner !== 'indefinite') return undefined;
@@ -269,7 +269,8 @@ export function recentDeal(scene: Scene, type: Draft['type']): Draft | undefined
   for (let i = scene.told.length - 1; i >= 0 && i > scene.told.length - 6; i--) {
     const draft = scene.told[i]!;
     if (draft.place.paragraph < scene.place.paragraph - 1) return undefined;
-    if (draft.type === type && draft.from !== undefined) return draft;
+    // "X, qui en conserve 4 %" behind an investment: of the company that got it
+    if (draft.type === type || (type === 'stake' && draft.type === 'investment')) return draft;
   }
   return undefined;
 }

@@ -2,8 +2,10 @@ import type { Slot } from '../../languages/frames.ts';
 import type { FoundEntity } from '../entities/entity-reading.ts';
 import type { NounChunk, VerbChunk } from '../syntax/chunk.ts';
 import { type Argument, antecedentOf, complementsOf, coordinatedRight, subjectOf } from '../syntax/clause.ts';
+import { boundTo } from './bound.ts';
 import { bidFor, contested } from './contested.ts';
 import { paidByCost, settledWith } from './costs.ts';
+import { negotiator, talksWith } from './matter-of-talks.ts';
 import { ofRound } from './rounds.ts';
 import { ownerOf, type Party, partiesOf, type Scene } from './scene.ts';
 import { sentencer } from './sentenced.ts';
@@ -18,6 +20,7 @@ export function commonSlot(scene: Scene, at: number, name: Slot, not: Taken, arg
   if (told) return told;
   if (name === 'paidFor') return paidFor(scene, at, not);
   if (name === 'talksWith') return talksWith(scene, at, not);
+  if (name === 'negotiator') return negotiator(scene, at, not);
   if (name === 'heldIn') return heldIn(scene, at, not);
   if (name === 'forProduct') return forProduct(scene, not, args);
   if (name === 'included') return included(scene, at, not);
@@ -50,6 +53,7 @@ export function commonSlot(scene: Scene, at: number, name: Slot, not: Taken, arg
   if (name === 'eligible') return eligible(scene, at, not);
   if (name === 'genitive') return genitive(scene, at, not);
   if (name === 'goods') return qualifier(scene, at, not);
+  if (name === 'bound') return boundTo(scene, at, not);
   if (name === 'sentencer') return sentencer(scene, at, not);
   return undefined;
 }
@@ -69,26 +73,6 @@ function paidFor(scene: Scene, at: number, not: Taken): Party[] {
   return entity
     ? [{ entity, sure: 0.8, chunk: { kind: 'noun', from: verb.from, to: verb.to, words: [], headAt: verb.from, time: false } }]
     : [];
-}
-
-/** "in talks with X to borrow", "with banks led by X": with whom an infinitive is talked over. */
-function talksWith(scene: Scene, at: number, not: Taken): Party[] {
-  const { chunks, rules } = scene;
-  const infinitive = chunks[at];
-  if (infinitive?.kind !== 'verb' || (infinitive.mood !== 'infinitive' && infinitive.mood !== 'gerund')) return [];
-  for (let i = at - 1; i >= 0; i--) {
-    const chunk = chunks[i]!;
-    if (chunk.kind === 'verb' && chunk.mood === 'finite') return [];
-    if (chunk.kind !== 'noun' || !chunk.head || !rules.anyDeal.has(chunk.head)) continue;
-    for (let j = i + 1; j < at; j++) {
-      const next = chunks[j]!;
-      if (next.kind === 'verb' && next.passive) return partiesOf(scene, by(scene, j), not);
-      if (next.kind === 'noun' && next.prep === 'with' && next.mention)
-        return partiesOf(scene, coordinatedRight(chunks, j).group, not);
-    }
-    return [];
-  }
-  return [];
 }
 
 const ghost = (scene: Scene, entity: FoundEntity | undefined, at: number, not: Taken, sure = 0.7): Party[] => {

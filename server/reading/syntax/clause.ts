@@ -224,7 +224,8 @@ export function antecedentOf(chunks: readonly Chunk[], relative: number): Group 
     if (!nearest || (!chunk.prep && (chunk.mention || !nearest.mention))) nearest = chunk;
     if (!chunk.prep) break;
     // "une société de Casablanca à laquelle": a place only qualifies
-    if (!comma && (chunk.mention || chunk.prep !== 'de')) break;
+    const placed = chunks[i - 1];
+    if (!comma && (chunk.mention || (chunk.prep !== 'de' && !(isVerb(placed) && placed.mood === 'participle')))) break;
   }
   if (!nearest) return [];
   const at = describedBefore(chunks, chunks.indexOf(nearest));
@@ -680,7 +681,11 @@ function findComplements(chunks: readonly Chunk[], at: number): Complements {
       continue;
     }
     if (chunk.mark === 'subordinate' || chunk.mark === ';' || chunk.mark === 'end' || chunk.mark === 'but') break;
-    if (chunk.mark === 'and' && isVerb(chunks[i + 1])) break;
+    // "mené par X et rejoint par Y"
+    const joined = chunks[i + 1];
+    const again =
+      isVerb(joined) && joined.mood === 'participle' && verbs.some((index) => (chunks[index] as VerbChunk).mood === 'participle');
+    if (chunk.mark === 'and' && isVerb(joined) && !again) break;
   }
   return { args, verbs, end: i };
 }

@@ -424,6 +424,8 @@ function nounGroup(grid: Grid, start: number, from: number, prep: string | undef
     if (at > start && (language.relatives.has(word) || language.coordinators.has(word) || language.prepositions.has(word))) {
       if (!(here && here.to > at)) break;
     }
+    // "ses achats auprès de X"
+    if (at > start && !here && (prepositionAt(grid, at)?.length ?? 0) > 1) break;
     if (at > start && language.pronouns.has(word) && !here) break;
     if (mention?.kind === 'name' && mention.to === at && isAdverbHere(grid, at)) break;
     if (at > start && language.subordinators.has(word)) break;

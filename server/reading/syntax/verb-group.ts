@@ -47,7 +47,7 @@ export function verbGroup(
   const sure = ne || clitics.some(({ role }) => role !== 'object');
   const forms = formsAt(grid, at, { last, prep, inside, sure, object: object !== undefined, first: at === start });
   if (!forms.length) return undefined;
-  const head = pick(forms, prep);
+  const head = pick(byAgent(grid, at, forms, sure), prep);
   const reflexive = clitics.some(({ role }) => role === 'reflexive');
   const group = extend(grid, at, head, reflexive);
   if (!group) return undefined;
@@ -587,6 +587,12 @@ function laterFinite(grid: Grid, from: number): boolean {
       return true;
   }
   return false;
+}
+
+/** "mené par X et rejoint par Y": an agent makes a participle of what might be a present. */
+function byAgent({ terms, language }: Grid, at: number, forms: readonly VerbForm[], sure: boolean): readonly VerbForm[] {
+  const participle = forms.find(({ tense }) => tense === 'participle');
+  return participle && !sure && !language.headLast && terms[at + 1]?.fold === language.agent ? [participle] : forms;
 }
 
 function pick(forms: readonly VerbForm[], prep: string | undefined): VerbForm {

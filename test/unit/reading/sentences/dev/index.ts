@@ -44,7 +44,9 @@ import { frCoordinationGapping } from './fr-coordination-gapping.ts';
 import { frDamaged } from './fr-damaged.ts';
 import { frDebt } from './fr-debt.ts';
 import { frFacts } from './fr-facts.ts';
+import { frFollowOns } from './fr-follow-ons.ts';
 import { frHeadlinesNominal } from './fr-headlines-nominal.ts';
+import { frIdiomsDeals } from './fr-idioms-deals.ts';
 import { frInsertionsRelatives } from './fr-insertions-relatives.ts';
 import { frInversionInsertion } from './fr-inversion-insertion.ts';
 import { frNames } from './fr-names.ts';
@@ -54,13 +56,16 @@ import { frOtherSenses } from './fr-other-senses.ts';
 import { frPartnershipsStakes } from './fr-partnerships-stakes.ts';
 import { frPassivePronominal } from './fr-passive-pronominal.ts';
 import { frPayments } from './fr-payments.ts';
+import { frPaymentsIdioms } from './fr-payments-idioms.ts';
 import { frPricesApart } from './fr-prices-apart.ts';
 import { frPronounsAnaphora } from './fr-pronouns-anaphora.ts';
 import { frPurchases } from './fr-purchases.ts';
 import { frResoldShared } from './fr-resold-shared.ts';
 import { frRoundsSellers } from './fr-rounds-sellers.ts';
+import { frRoundsStakesIdioms } from './fr-rounds-stakes-idioms.ts';
 import { frRoundsToldOn } from './fr-rounds-told-on.ts';
 import { frStatus } from './fr-status.ts';
+import { frSupplyIdioms } from './fr-supply-idioms.ts';
 import { frTenseModality } from './fr-tense-modality.ts';
 import { frToldSums } from './fr-told-sums.ts';
 import { frVerbalActive } from './fr-verbal-active.ts';
@@ -97,6 +102,11 @@ export const dev: readonly Group[] = [
   frToldSums,
   frInsertionsRelatives,
   frCausativesSentences,
+  frIdiomsDeals,
+  frSupplyIdioms,
+  frPaymentsIdioms,
+  frRoundsStakesIdioms,
+  frFollowOns,
   frVerbalActive,
   enAmounts,
   enBilingual,
