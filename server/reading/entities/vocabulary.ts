@@ -67,6 +67,8 @@ export interface Vocabulary {
   readonly gerunds: ReadonlySet<string>;
   readonly capitalAfterColon: boolean;
   readonly stateHeads: ReadonlySet<string>;
+  readonly stateNouns: ReadonlySet<string>;
+  readonly marketWords: ReadonlySet<string>;
   readonly publicWords: ReadonlySet<string>;
   readonly productVerbs: ReadonlySet<string>;
   /** Before a noun that only says what another deals in: `de` of "fabricant de puces". */
@@ -176,6 +178,8 @@ function build(language: Language): Vocabulary {
     authorityVerbs: new Set(listed(words.authorityVerbs)),
     gerunds,
     capitalAfterColon: words.capitalAfterColon,
+    stateNouns: new Set(listed(words.stateNouns)),
+    marketWords: new Set(listed(words.marketWords)),
     stateHeads: new Set(all.flatMap((one) => listed(one.stateHeads))),
     publicWords: new Set(all.flatMap((one) => listed(one.publicWords))),
     productVerbs: new Set(listed(words.productVerbs)),
