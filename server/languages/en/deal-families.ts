@@ -17,7 +17,7 @@ export const englishRentFrames: readonly VerbFrame[] = [
     deal: 'debt',
     verbs: 'provide lend extend contribute supply',
     object: ['money'],
-    argHeads: 'debt loans credit financing',
+    argHeads: 'debt loan loans credit financing facility',
     from: ['subject'],
     to: ['to', 'dative', 'for'],
     needs: ['from', 'to', 'amount'],
@@ -470,6 +470,15 @@ export const englishVerbFamilies: readonly VerbFrame[] = [
 ];
 
 export const englishNounFamilies: readonly NounFrame[] = [
+  {
+    deal: 'acquisition',
+    nouns: 'sale',
+    from: ['to'],
+    to: ['does'],
+    needs: ['from', 'to', 'amount'],
+    accepts: ['{Vellura} agreed a {$2bn} sale to {Nordia}'],
+    rejects: ['{Vellura} announced a summer sale to lift its takings'],
+  },
   {
     deal: 'acquisition',
     nouns: 'sale',

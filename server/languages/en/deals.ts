@@ -419,6 +419,17 @@ export const englishDeals: DealLanguage = {
     },
     {
       deal: 'payment',
+      verbs: 'fine',
+      object: ['money'],
+      with: ['by'],
+      from: ['subject'],
+      to: ['by'],
+      needs: ['from', 'to', 'amount'],
+      instrument: 'fine',
+      accepts: ['{Nordia} fined {$3 million} by {CNX}'],
+    },
+    {
+      deal: 'payment',
       verbs: 'fine penalize penalise sanction',
       object: ['party', 'money'],
       from: ['dative', 'object'],
@@ -487,9 +498,9 @@ export const englishDeals: DealLanguage = {
       verbs: 'borrow',
       object: ['money', 'none', 'goods'],
       from: ['from', 'talksWith'],
-      to: ['subject'],
+      to: ['subject', 'governing'],
       needs: ['to', 'amount'],
-      accepts: ['{Vellura} borrowed {$3 million} from {Sol Bank}'],
+      accepts: ['{Nordia} used {$3 million} borrowed from {Sol Bank}', '{Vellura} borrowed {$3 million} from {Sol Bank}'],
     },
     {
       deal: 'debt',
@@ -571,7 +582,7 @@ export const englishDeals: DealLanguage = {
   nounFrames: [
     {
       deal: 'investment',
-      nouns: 'investment investments injection infusion funding bet cheque check',
+      nouns: 'investment investments injection infusion funding bet cheque check lifeline',
       from: ['from', 'gives', 'by', 'does', 'possessor', 'of', 'led'],
       to: ['in', 'into', 'on', 'gets', 'dative', 'topic'],
       needs: ['any'],
@@ -799,7 +810,7 @@ export const englishDeals: DealLanguage = {
     },
     {
       deal: 'debt',
-      nouns: 'creditor lender',
+      nouns: 'creditor creditors lender lenders',
       from: ['holder'],
       to: ['of', 'to', 'genitive', 'goods'],
       needs: ['from', 'to'],

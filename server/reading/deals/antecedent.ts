@@ -9,10 +9,10 @@ export interface Salient {
   /** First term. */
   readonly from: number;
   readonly subject: boolean;
-  /** A pronoun stood for it: what the article goes on about. */
-  readonly carried?: boolean;
   /** A description in the plural: "the Canadians". */
   readonly plural?: boolean;
+  /** A pronoun stood for it: what the article goes on about. */
+  readonly carried?: boolean;
 }
 
 /**

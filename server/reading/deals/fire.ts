@@ -3,6 +3,7 @@ import type { DealType } from '../article.ts';
 import type { FoundEntity } from '../entities/entity-reading.ts';
 import type { NounChunk, PlacedAmount, VerbChunk } from '../syntax/chunk.ts';
 import { type Argument, antecedentOf, coordinatedRight, governorOf, predicateOf, subjectOf } from '../syntax/clause.ts';
+import { dealtOut } from './dealt-out.ts';
 import type { Draft } from './draft.ts';
 import { followUps, isDropped, isTurnedDown } from './follow.ts';
 import { forSale } from './for-sale.ts';
@@ -11,6 +12,7 @@ import { namedLater } from './named-later.ts';
 import { furtherSums, pairs } from './pairs.ts';
 import { payingFor } from './paying-for.ts';
 import { pricesApart, pricesBeside } from './prices.ts';
+import { isReadyTo } from './ready-to.ts';
 import type { RejectionReason } from './rejection.ts';
 import { aroundNoun, aroundVerb, frontedArgs, governingMoney, moneyOf, type Surroundings, sameMoney, shareOf } from './roles.ts';
 import { joinedRound } from './rounds.ts';
@@ -51,9 +53,9 @@ export function draftsOf(scene: Scene): Draft[] {
   payingFor(drafts, scene);
   add(followUps(scene, drafts));
   add(joinedRound(scene));
-  scene.tell(forSale(scene, drafts));
   add(namedLater(scene, drafts));
   add(pricesApart(scene, drafts));
+  scene.tell(forSale(scene, drafts));
   const spent = withMoneyElsewhere(scene, pricesBeside(scene, spentOn(drafts)));
   const gone = new Set<Draft>();
   for (const draft of spent)
@@ -121,6 +123,9 @@ function tellsMore(other: Draft, draft: Draft): boolean {
     const parties = [...other.from, ...other.to, other.seller];
     if ([...draft.from, ...draft.to].every((entity) => parties.includes(entity))) return true;
   }
+  // "a loan from two of its lenders, X and Y": that they are its lenders says nothing more
+  if (draft.rule.includes('/relation/') && other.type === draft.type && other.amount)
+    return draft.from.every((entity) => other.from.includes(entity)) && draft.to.every((entity) => other.to.includes(entity));
   if (other.type === 'stake' && draft.type !== 'stake') return false;
   if (!draft.amount || other.amount !== draft.amount || other.rule.includes('+gap') || draft.rule.includes('+gap')) return false;
   const parties = new Set([...other.from, ...other.to]);
@@ -827,6 +832,9 @@ function byPrice(scene: Scene, at: number): Draft[] {
 
 function byNoun(scene: Scene, at: number): Draft[] {
   const noun = scene.chunks[at] as NounChunk;
+  if (isReadyTo(scene, at)) return [];
+  const parts = dealtOut(scene, at);
+  if (parts.length) return parts;
   const price = byPrice(scene, at);
   if (price.length) return price;
   const sum = toldSum(scene, at);

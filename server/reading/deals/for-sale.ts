@@ -16,7 +16,8 @@ export function forSale(scene: Scene, drafts: readonly Draft[]): Draft[] {
     if (
       !sale ||
       target?.entity.type !== 'company' ||
-      drafts.some(({ type, to }) => type === 'acquisition' && to.includes(target.entity))
+      drafts.some(({ type, to }) => type === 'acquisition' && to.includes(target.entity)) ||
+      scene.told.some(({ type, to, place }) => place === scene.place && type === 'acquisition' && to.includes(target.entity))
     )
       return;
     const seller = sale.seller.find(({ entity }) => entity !== target.entity);

@@ -24,6 +24,8 @@ export function withMoneyElsewhere(scene: Scene, drafts: readonly Draft[]): read
   if (!syntax.headLast || open.length !== 1) return drafts;
   const [draft] = open;
   const used = new Set(drafts.flatMap(({ amount }) => amount ?? []));
+  const named = dealSum(scene, used) ?? taskSum(scene, draft!, used);
+  if (named) return drafts.map((one) => (one === draft ? { ...one, amount: named, rule: `${one.rule}+elsewhere` } : one));
   for (let at = 0; at < chunks.length; at++) {
     const verb = chunks[at]!;
     if (verb.kind !== 'verb' || verb.mood !== 'finite' || verb.passive || verb.negated) continue;
@@ -38,6 +40,27 @@ export function withMoneyElsewhere(scene: Scene, drafts: readonly Draft[]): read
     return drafts.map((one) => (one === draft ? { ...one, amount, rule: `${one.rule}+elsewhere` } : one));
   }
   return drafts;
+}
+
+/** "hired X to build a plant for £40m": the price of what somebody is hired to do. */
+function taskSum(scene: Scene, { type, trigger }: Draft, used: ReadonlySet<PlacedAmount>): PlacedAmount | undefined {
+  const at = scene.chunks.findIndex((chunk) => chunk.from === trigger.from);
+  const task = scene.chunks.findIndex((chunk, i) => i > at && i < at + 5 && chunk.kind === 'verb');
+  const verb = scene.chunks[task];
+  if (type !== 'purchase' || at < 0 || verb?.kind !== 'verb' || verb.mood !== 'infinitive') return undefined;
+  const amount = moneyFor(scene, task);
+  return amount && !used.has(amount) ? amount : undefined;
+}
+
+/** "The $2bn deal will see X take over Y": the sum in the subject that stands for the deal. */
+function dealSum({ chunks, rules, claimed }: Scene, used: ReadonlySet<PlacedAmount>): PlacedAmount | undefined {
+  const first = chunks.find((chunk) => chunk.kind !== 'mark');
+  if (first?.kind !== 'noun' || first.prep || !first.head || first.mention || first.of || first.determiner !== 'definite')
+    return undefined;
+  const { amount } = first;
+  return rules.anyDeal.has(first.head) && isMoney(amount) && !amount.per && !claimed.has(amount.id) && !used.has(amount)
+    ? amount
+    : undefined;
 }
 
 const isPriceless = ({ amount, type, rule }: Draft) =>

@@ -745,5 +745,10 @@ export function shareOf(scene: Scene, around: Surroundings, noun?: NounChunk): P
   if (noun && usable(noun.amount)) return noun.amount;
   const own = around.object?.group.map(({ amount }) => amount).find(usable);
   if (own) return own;
-  return around.args.flatMap(({ group }) => group.map(({ amount }) => amount)).find(usable);
+  const shares = (args: readonly Argument[]) => args.flatMap(({ group }) => group.map(({ amount }) => amount)).filter(usable);
+  // "cut its stake from 18% to 9%"
+  const change =
+    scene.syntax.headLast && around.args.some(({ prep, group }) => prep === scene.rules.data.source && usable(group[0]!.amount));
+  const after = change ? shares(around.args.filter(({ prep }) => prep === scene.rules.data.recipient))[0] : undefined;
+  return after ?? shares(around.args)[0];
 }

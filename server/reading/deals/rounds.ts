@@ -34,6 +34,7 @@ export function joinedRound(scene: Scene): Draft[] {
     found.push({
       ...rest,
       from: [...new Set(from)],
+      joins: true,
       confidence: told.confidence * 0.85 * Math.min(...parties.map(({ sure }) => sure)),
       rule: `${told.type}/round/${chunk.kind === 'verb' ? chunk.lemma : (chunk as NounChunk).head}`,
       place: scene.place,

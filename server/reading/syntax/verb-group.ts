@@ -552,11 +552,16 @@ function governsBehindParticle({ terms, language, taken }: Grid, at: number): bo
 
 /** "Orlo, a lender from Bath, agreed to …": no other word of the sentence can be its verb. */
 function isOnlyVerb(grid: Grid, at: number): boolean {
+  // one comma opens an insertion, the second closes it
+  if (!grid.terms.slice(0, at - 1).some(({ text }) => text === ',')) return false;
   return grid.terms.every((term, i) => {
     if (i <= at || grid.taken[i]) return true;
     const forms = grid.language.verbs().get(term.fold);
     return !forms?.some(
-      ({ tense }) => tense === 'past' || tense === 'conditional' || (tense === 'present' && !isNounToo(term.fold, grid.language)),
+      ({ tense }) =>
+        tense === 'past' ||
+        tense === 'conditional' ||
+        (tense === 'present' && (grid.terms[i - 1]!.text === ',' || !isNounToo(term.fold, grid.language))),
     );
   });
 }

@@ -10,6 +10,7 @@ import { enFacts } from './en-facts.ts';
 import { enHeadlines } from './en-headlines.ts';
 import { enInsertions } from './en-insertions.ts';
 import { enJoinedRounds } from './en-joined-rounds.ts';
+import { enLeads } from './en-leads.ts';
 import { enNamedBehind } from './en-named-behind.ts';
 import { enNamedLater } from './en-named-later.ts';
 import { enNames } from './en-names.ts';
@@ -23,6 +24,7 @@ import { enPayments } from './en-payments.ts';
 import { enPayoutsTransfers } from './en-payouts-transfers.ts';
 import { enPronounsAnaphora } from './en-pronouns-anaphora.ts';
 import { enPurchases } from './en-purchases.ts';
+import { enRelations } from './en-relations.ts';
 import { enRoundsSellers } from './en-rounds-sellers.ts';
 import { enStatus } from './en-status.ts';
 import { enSumsElsewhere } from './en-sums-elsewhere.ts';
@@ -117,6 +119,8 @@ export const dev: readonly Group[] = [
   enStatus,
   enTenseModality,
   enVerbalActive,
+  enRelations,
+  enLeads,
   enNoDeals,
   enNamedLater,
   enBidsTalks,
