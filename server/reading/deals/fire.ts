@@ -3,6 +3,7 @@ import type { DealType } from '../article.ts';
 import type { FoundEntity } from '../entities/entity-reading.ts';
 import type { NounChunk, PlacedAmount, VerbChunk } from '../syntax/chunk.ts';
 import { type Argument, antecedentOf, coordinatedRight, governorOf, predicateOf, subjectOf } from '../syntax/clause.ts';
+import { dealtOut } from './dealt-out.ts';
 import type { Draft } from './draft.ts';
 import { followUps, isDropped, isTurnedDown } from './follow.ts';
 import { forSale } from './for-sale.ts';
@@ -20,6 +21,7 @@ import { saidToBe } from './said-to-be.ts';
 import { isProceeds } from './sale-proceeds.ts';
 import { ownerOf, type Party, partiesOf, recentDeal, type Scene } from './scene.ts';
 import { shared } from './several.ts';
+import { shareGaps } from './share-gaps.ts';
 import { counterparty, joinedBy } from './slots.ts';
 import { anonymousSource, statusOf } from './status.ts';
 import { talkedOver } from './talks.ts';
@@ -57,7 +59,8 @@ export function draftsOf(scene: Scene): Draft[] {
   const spent = withMoneyElsewhere(scene, pricesBeside(scene, spentOn(drafts)));
   const gone = new Set<Draft>();
   for (const draft of spent)
-    if (spent.some((other) => other !== draft && !gone.has(other) && tellsMore(other, draft))) drop(draft);
+    if (spent.some((other) => other !== draft && !gone.has(other) && (tellsMore(other, draft) || isLeader(scene, other, draft))))
+      drop(draft);
   return spent.filter((draft) => !gone.has(draft));
   function drop(draft: Draft) {
     gone.add(draft);
@@ -86,6 +89,20 @@ function spentOn(drafts: readonly Draft[]): readonly Draft[] {
 function asks({ chunks }: Scene): boolean {
   const last = chunks.findLast((chunk) => chunk.kind !== 'mark' || chunk.mark !== 'quote');
   return last?.kind === 'mark' && last.mark === 'end' && last.word.startsWith('?');
+}
+
+/** "un tour de 28 M€ mené par X, avec Y": who leads it was told with the round. */
+function isLeader({ chunks, rules }: Scene, other: Draft, draft: Draft): boolean {
+  const verb = chunks.find(({ kind, from }) => kind === 'verb' && from === draft.trigger.from);
+  return (
+    verb?.kind === 'verb' &&
+    verb.mood === 'participle' &&
+    rules.classes.get(verb.lemma)?.has('leads') === true &&
+    !draft.amount &&
+    other.type === draft.type &&
+    draft.from.every((entity) => other.from.includes(entity)) &&
+    draft.to.every((entity) => other.to.includes(entity))
+  );
 }
 
 /** A verb and the noun that it governs may tell the same deal: the one that names more of it stays. */
@@ -135,7 +152,7 @@ function byVerb(scene: Scene, at: number): Draft[] {
       continue;
     }
     const drafts = fill(scene, at, around, rule.frame, `verb/${verb.lemma}`, undefined);
-    if (drafts.length) return drafts.map((draft) => spentOnTold(scene, verb, draft));
+    if (drafts.length) return drafts.map((draft) => spentOnTold(scene, verb, around, draft));
     const partners = soldByPartners(scene, at, around, rule.frame);
     if (partners) return [partners];
   }
@@ -184,8 +201,17 @@ function soldByPartners(scene: Scene, at: number, around: Surroundings, frame: V
 }
 
 /** "Le groupe est prêt à y consacrer 765 M€": the sum of the deal told before, by the same payer. */
-function spentOnTold(scene: Scene, verb: VerbChunk, draft: Draft): Draft {
-  if (draft.type !== 'spending' || !verb.clitics.some(({ role }) => role === 'place')) return draft;
+function spentOnTold(scene: Scene, verb: VerbChunk, { args }: Surroundings, draft: Draft): Draft {
+  if (draft.type !== 'spending') return draft;
+  // "déboursera 22 M€ pour cette acquisition"
+  const pointsBack = args.some(
+    ({ prep, group }) =>
+      prep === scene.rules.data.purpose &&
+      group[0]!.determiner === 'demonstrative' &&
+      group[0]!.head !== undefined &&
+      (scene.rules.nounFrames.has(group[0]!.head) || scene.rules.anyDeal.has(group[0]!.head)),
+  );
+  if (!pointsBack && !verb.clitics.some(({ role }) => role === 'place')) return draft;
   const told = scene.told.findLast(
     ({ amount, from, to, type }) =>
       !amount && to.length > 0 && type !== 'stake' && from.some((entity) => draft.from.includes(entity)),
@@ -437,6 +463,8 @@ function fill(
     const other = scene.topic(new Set([own.entity, ...from.map(({ entity }) => entity)]));
     if (other) to = [{ entity: other, sure: 0.6, chunk: own.chunk }];
   }
+  // "représente 40 % du chiffre d'affaires de X"
+  if (frame.deal === 'stake' && share && isOfFigure(scene, around)) return no('other-reading');
   if (needs.includes('from') && !from.length) {
     if (frame.deal === 'acquisition' && !noun) leaveOpen();
     return no('no-payer');
@@ -522,6 +550,7 @@ function fill(
   return [
     ...pairs(around, draft).flatMap((one) => shared(scene, one)),
     ...gaps(scene, around, draft, from, to),
+    ...shareGaps(scene, draft, from),
     ...furtherSums(scene, draft),
   ];
 }
@@ -540,6 +569,12 @@ function isOfElse({ rules }: Scene, { prep, group }: Argument): boolean {
   if ((prep !== 'in' && prep !== 'of') || !noun || noun.time) return false;
   const whole = noun.head !== undefined && (rules.capital.has(noun.head) || noun.head === 'capital');
   return !(prep === 'of' && whole && noun.determiner === 'definite' && !noun.mention && !noun.of);
+}
+
+/** A share of a figure is no share of a company. */
+function isOfFigure({ rules }: Scene, { args }: Surroundings): boolean {
+  const whole = args.find(({ prep }) => prep === rules.data.of)?.group[0];
+  return whole?.head !== undefined && rules.factNouns.has(whole.head) && !rules.debt.has(whole.head);
 }
 
 /** "ont remis des offres": the object is another deal than the one told. */
@@ -669,7 +704,7 @@ function gaps(scene: Scene, around: Surroundings, draft: Draft, from: readonly P
     if (far && !(first.amount && !first.prep && second.prep && (prepsTo.has(second.prep) || prepsFrom.has(second.prep))))
       continue;
     const sum = first.amount ?? second.amount;
-    if (sum?.kind !== 'money' || sum === draft.amount) continue;
+    if (sum?.kind !== 'money' || sum === draft.amount || isPaired(around, draft.amount, sum)) continue;
     const named = first.amount ? second : first;
     if (named.amount || !named.mention) continue;
     const at = chunks.indexOf(named);
@@ -689,9 +724,12 @@ function gaps(scene: Scene, around: Surroundings, draft: Draft, from: readonly P
       found.push(isSubject ? { ...base, from: parties } : { ...base, to: parties });
     }
   }
-  void around;
   return found;
 }
+
+/** "respectivement 4 et 3 M€": sums of one group were told already. */
+const isPaired = ({ object }: Surroundings, one: PlacedAmount, other: PlacedAmount) =>
+  [one, other].every((sum) => object?.group.some(({ amount }) => amount === sum));
 
 /** "ses 3 % dans X", "its 12% of X": a share with a possessive is held. */
 function byShare(scene: Scene, at: number): Draft[] {
@@ -793,6 +831,8 @@ function byPrice(scene: Scene, at: number): Draft[] {
 function byNoun(scene: Scene, at: number): Draft[] {
   const noun = scene.chunks[at] as NounChunk;
   if (isReadyTo(scene, at)) return [];
+  const parts = dealtOut(scene, at);
+  if (parts.length) return parts;
   const price = byPrice(scene, at);
   if (price.length) return price;
   const sum = toldSum(scene, at);
@@ -877,6 +917,8 @@ function holdersOf(scene: Scene, at: number): Party[] {
   const members = membersOf(scene, at, governor);
   if (members.length) return members;
   let next = at + 1;
+  // "filiale à 70 % de X, Y …"
+  if (chunks[next]?.kind === 'noun' && (chunks[next] as NounChunk).amount?.kind === 'percentage') next++;
   while (chunks[next]?.kind === 'noun' && (chunks[next] as NounChunk).prep === scene.rules.data.of) next++;
   const mark = chunks[next];
   if (mark?.kind === 'mark' && mark.mark === ',') next++;

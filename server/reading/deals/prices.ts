@@ -2,6 +2,7 @@ import type { NounChunk, PlacedAmount, VerbChunk } from '../syntax/chunk.ts';
 import { complementsOf, predicateOf } from '../syntax/clause.ts';
 import type { Draft } from './draft.ts';
 import { isMoney, type Scene } from './scene.ts';
+import { lately } from './told-slots.ts';
 import { verbClasses } from './verb-classes.ts';
 
 /**
@@ -122,7 +123,7 @@ const priced: readonly Draft['type'][] = ['acquisition', 'investment', 'purchase
 
 /** Of what was told in one breath without a sum, that which a price is most about. */
 export function mostPriced(scene: Scene, told: Draft): Draft {
-  const together = scene.told.filter(
+  const together = lately(scene).filter(
     ({ place, amount, type, to, seller, rule }) =>
       place.paragraph === told.place.paragraph &&
       place.sentence === told.place.sentence &&
@@ -136,7 +137,7 @@ export function mostPriced(scene: Scene, told: Draft): Draft {
 
 function toldWithout(scene: Scene, types: ReadonlySet<Draft['type']>): Draft | undefined {
   const { paragraph, sentence } = scene.place;
-  const near = scene.told.filter(
+  const near = lately(scene).filter(
     ({ place, type, rule, to, from }) =>
       place.paragraph === paragraph &&
       sentence - place.sentence < 3 &&

@@ -70,7 +70,7 @@ export function aroundVerb(scene: Scene, at: number): Surroundings {
     ? logicalSubject.length
       ? { group: logicalSubject, at: chunks.indexOf(logicalSubject[0]!), commas: 0 }
       : undefined
-    : (antecedentObject ?? (double ? double[1] : bareArgs[0]));
+    : (antecedentObject ?? (double ? double[1] : (pricedObject(scene, verb, bareArgs) ?? bareArgs[0])));
   const agent = complements.args.filter(({ prep }) => prep === rules.data.by).flatMap(({ group }) => group);
   const subject = verb.passive || verb.datived ? agent : logicalSubject;
   // "buys software from it": not from itself
@@ -169,6 +169,16 @@ export function aroundVerb(scene: Scene, at: number): Surroundings {
   };
 }
 
+/** "a revendu 55 M€ à Y sa filiale X": the sum between a verb and what is bought is its price. */
+function pricedObject(scene: Scene, { lemma }: VerbChunk, [first, second]: readonly Argument[]): Argument | undefined {
+  if (scene.syntax.headLast || !first || !second || !isMoney(first.group[0]!.amount) || first.group[0]!.head) return undefined;
+  const object = second.group[0]!;
+  const trades = scene.rules.verbFrames
+    .get(lemma)
+    ?.some(({ frame }) => frame.deal === 'acquisition' && frame.object?.includes('party'));
+  return trades && !object.amount && object.head !== undefined && second.commas === 0 ? second : undefined;
+}
+
 /** Prepositions behind which a deal's noun is only referred to. */
 const asides: ReadonlySet<string> = new Set([
   'under',
@@ -201,7 +211,9 @@ export function aroundNoun(scene: Scene, at: number): Surroundings {
   const support = found;
   const control = { object: rules.objectControl };
   const supportVerb = support >= 0 ? (chunks[support] as VerbChunk) : undefined;
-  const classes = supportVerb ? (verbClasses(scene, support) ?? none) : none;
+  const head = (chunks[at] as NounChunk).head;
+  const phrase = supportVerb && governor < 0 ? rules.classes.get(`${supportVerb.lemma}+${head}`) : undefined;
+  const classes = supportVerb ? (phrase ?? verbClasses(scene, support) ?? none) : none;
   const participleClasses = participle >= 0 ? (rules.classes.get((chunks[participle] as VerbChunk).lemma) ?? none) : none;
   const more: Complements | undefined = support >= 0 ? complementsOf(chunks, support) : undefined;
   const args = [

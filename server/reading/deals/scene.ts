@@ -95,10 +95,12 @@ function pluralOf(scene: Scene, noun: NounChunk, not: ReadonlySet<FoundEntity>):
   const told = scene.told.at(-1);
   const mutual = told && (told.type === 'merger' || told.type === 'partnership' || told.type === 'joint_venture');
   // "X, Y et Z ont prêté 3 M€. Ils convertiront …"
-  const payers = scene.told.findLast(
-    ({ from, place }) =>
-      from.length > 1 && place.paragraph === scene.place.paragraph && scene.place.sentence - place.sentence < 2,
-  );
+  const payers = scene.told
+    .slice(-24)
+    .findLast(
+      ({ from, place }) =>
+        from.length > 1 && place.paragraph === scene.place.paragraph && scene.place.sentence - place.sentence < 2,
+    );
   const together =
     mutual && scene.place.paragraph - told.place.paragraph < 2
       ? [...told.from, ...told.to]

@@ -2,6 +2,7 @@ import type { Slot } from '../../languages/frames.ts';
 import type { FoundEntity } from '../entities/entity-reading.ts';
 import type { NounChunk } from '../syntax/chunk.ts';
 import { type Argument, complementsOf, subjectOf } from '../syntax/clause.ts';
+import type { Draft } from './draft.ts';
 import { ownerOf, type Party, partiesOf, type Scene } from './scene.ts';
 
 type Taken = ReadonlySet<FoundEntity>;
@@ -20,9 +21,12 @@ export function toldSlot(scene: Scene, at: number, name: Slot, not: Taken, args:
 
 const NEAR = 4;
 
+/** The deals told last: nothing further back is spoken of without its name. */
+export const lately = ({ told }: Scene): readonly Draft[] => told.slice(-24);
+
 /** "X a aussi remis une offre", "Y a jeté l'éponge": the company that others bid for, by the article. */
 function bidTarget(scene: Scene, at: number, not: Taken): Party[] {
-  const told = scene.told.findLast(
+  const told = lately(scene).findLast(
     ({ type, to, place, rule }) =>
       type === 'acquisition' &&
       to.length === 1 &&
@@ -55,7 +59,7 @@ function cededBy(scene: Scene, at: number, not: Taken): Party[] {
 
 /** Who sells what several bid for. */
 export function sellerOf(scene: Scene, target: readonly Party[], bidder: readonly Party[]): Party[] {
-  const told = scene.told.findLast(({ seller, to }) => seller !== undefined && to[0] === target[0]?.entity);
+  const told = lately(scene).findLast(({ seller, to }) => seller !== undefined && to[0] === target[0]?.entity);
   return told?.seller && !bidder.some(({ entity }) => entity === told.seller) ? [{ ...target[0]!, entity: told.seller }] : [];
 }
 
@@ -77,7 +81,7 @@ function inCapital(scene: Scene, not: Taken, args: readonly Argument[]): Party[]
 
 /** "L'Ademe ajoute 1,2 M€ de subvention": who is given money in this paragraph already. */
 function funded(scene: Scene, at: number, not: Taken): Party[] {
-  const told = scene.told.findLast(
+  const told = lately(scene).findLast(
     ({ type, to, place, status }) =>
       (type === 'investment' || type === 'debt') &&
       to.length === 1 &&
@@ -94,7 +98,9 @@ function heldBySubject(scene: Scene, at: number, not: Taken): Party[] {
   const object = scene.chunks[at + 1];
   if (object?.kind !== 'noun' || object.determiner !== 'possessive') return [];
   const subject = partiesOf(scene, subjectOf(scene.chunks, at, { object: scene.rules.objectControl }));
-  const told = scene.told.findLast(({ type, from }) => type === 'stake' && subject.some(({ entity }) => from.includes(entity)));
+  const told = lately(scene).findLast(
+    ({ type, from }) => type === 'stake' && subject.some(({ entity }) => from.includes(entity)),
+  );
   return told?.to[0] && !not.has(told.to[0]) ? standIn(scene, told.to[0], at) : [];
 }
 
@@ -113,7 +119,7 @@ function ofPossessor(scene: Scene, at: number, not: Taken, args: readonly Argume
 
 /** "X touchera 59 M€", behind a sum that somebody pays to whom the sentence did not say: who pays it. */
 function recentPayer(scene: Scene, at: number, not: Taken): Party[] {
-  const told = scene.told.findLast(
+  const told = lately(scene).findLast(
     ({ type, from, to, place }) =>
       type === 'payment' && !to.length && from.length === 1 && !not.has(from[0]!) && place.paragraph >= scene.place.paragraph - 1,
   );
@@ -132,7 +138,7 @@ const HELD: ReadonlySet<string> = new Set(['stake', 'acquisition', 'investment']
 /** "Il détiendra 10 % de X et devra y injecter 12 M€", "Il avait payé 4 M€ pour la racheter": who acts goes on with the company of his deal before. */
 export function sameTarget(scene: Scene, subject: readonly Party[], not: Taken): FoundEntity | undefined {
   if (!subject.length) return undefined;
-  const told = scene.told.findLast(
+  const told = lately(scene).findLast(
     ({ from, to, place }) =>
       place.paragraph === scene.place.paragraph &&
       scene.place.sentence - place.sentence < 2 &&

@@ -445,7 +445,13 @@ function apposedTo(chunks: readonly Chunk[], at: number): number {
   const group = chunks[at] as NounChunk;
   if (group.mention?.kind === 'name' && !isMark(chunks[at - 1], ',')) return -1;
   let i = at - 1;
-  while (i >= 0 && isNoun(chunks[i]) && (chunks[i] as NounChunk).prep) i--;
+  for (; i >= 0; i--) {
+    const before = chunks[i - 1];
+    if (isNoun(chunks[i]) && (chunks[i] as NounChunk).prep) continue;
+    // "X, fournisseur et actionnaire de Y, …"
+    if (!isMark(chunks[i], 'and') || !isNoun(before) || before.mention?.kind === 'name' || before.prep || group.mention) break;
+    i--;
+  }
   if (!isMark(chunks[i], ',', 'dash')) return -1;
   i--;
   if (isMark(chunks[i], ')')) i = openingOf(chunks, i) - 1;

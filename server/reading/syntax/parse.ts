@@ -427,6 +427,8 @@ function nounGroup(grid: Grid, start: number, from: number, prep: string | undef
     if (at > start && language.pronouns.has(word) && !here) break;
     if (mention?.kind === 'name' && mention.to === at && isAdverbHere(grid, at)) break;
     if (at > start && language.subordinators.has(word)) break;
+    // "passe commande auprès de X"
+    if (at > start && words.length && !language.headLast && !here && (prepositionAt(grid, at)?.length ?? 0) > 1) break;
     // "took Quillon private": the particle is the verb's
     if (at > start && last?.kind === 'verb' && (mention || words.length) && language.phrasal.has(`${last.lemma}_${word}`)) break;
     const qualified =

@@ -129,6 +129,8 @@ function hasSubjectBefore(grid: Grid, at: number): boolean {
   if (grid.taken[at - 1]) return true;
   const word = bare(before);
   const role = grid.language.pronouns.get(word)?.role;
+  // "X, qui l'avait acheté, le revend"
+  if (before.text === ',' && grid.insertion === 'closed') return true;
   return (
     isSubjectWord(before, grid.language) ||
     grid.language.coordinators.has(word) ||

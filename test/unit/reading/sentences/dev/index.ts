@@ -57,6 +57,7 @@ import { frPayments } from './fr-payments.ts';
 import { frPricesApart } from './fr-prices-apart.ts';
 import { frPronounsAnaphora } from './fr-pronouns-anaphora.ts';
 import { frPurchases } from './fr-purchases.ts';
+import { frResoldShared } from './fr-resold-shared.ts';
 import { frRoundsSellers } from './fr-rounds-sellers.ts';
 import { frRoundsToldOn } from './fr-rounds-told-on.ts';
 import { frStatus } from './fr-status.ts';
@@ -88,6 +89,7 @@ export const dev: readonly Group[] = [
   frPricesApart,
   frPronounsAnaphora,
   frPurchases,
+  frResoldShared,
   frRoundsSellers,
   frRoundsToldOn,
   frStatus,
