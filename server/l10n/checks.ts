@@ -61,6 +61,10 @@ export const checkTexts = {
     en: 'Which dollars? The article also speaks of others ({other}); read as US dollars.',
     fr: 'Quels dollars ? L’article parle aussi d’autres ({other}) ; lus comme des dollars américains.',
   },
+  ambiguousOtherDollar: {
+    en: 'Which dollars? The article names others first ({other}); read as the same.',
+    fr: 'Quels dollars ? L’article en nomme d’autres avant ({other}) ; lus comme les mêmes.',
+  },
   otherDollar: { en: 'another dollar', fr: 'un autre dollar' },
   percentageContradicts: {
     en: 'From {old} to {current} is a change of {made}, not of {stated}.',

@@ -47,6 +47,8 @@ export interface Amount extends Span {
   readonly currency?: string;
   /** The text leaves the currency out: it is that of the sentence, failing that of the article. */
   readonly currencyInferred?: boolean;
+  /** The name that is written is that of several currencies ("dollars", "couronnes"). */
+  readonly currencyShared?: boolean;
   /** Quantity only: GW, MW, t, bbl, m², shares … */
   readonly unit?: string;
   readonly modifier: Modifier;
