@@ -188,7 +188,8 @@ export interface Problem extends Span {
   readonly related?: readonly RelatedPosition[];
   /** Edits that mend it, the preferred first; each a title and the replacements. */
   readonly fixes?: readonly Fix[];
-  readonly unnecessary?: boolean;
+  /** What is marked holds no longer, by what the article says elsewhere. */
+  readonly superseded?: boolean;
 }
 
 export interface Fix {
