@@ -42,6 +42,9 @@ export interface Vocabulary {
   readonly of: (fold: string) => number;
   readonly titleCase: boolean;
   readonly leadNouns: ReadonlySet<string>;
+  /** Whether a folded word at the start of a sentence tells the reader to do something with the name behind it. */
+  readonly commands: (fold: string) => boolean;
+  readonly weakCommands: ReadonlySet<string>;
   readonly madeWords: ReadonlySet<string>;
   readonly founderWords: ReadonlySet<string>;
   readonly grantWords: ReadonlySet<string>;
@@ -152,6 +155,8 @@ function build(language: Language): Vocabulary {
     of: (fold) => bits.get(fold) ?? 0,
     titleCase: words.titleCase,
     leadNouns: new Set(listed(words.leadNouns)),
+    commands: commandsOf(language),
+    weakCommands: new Set(listed(words.weakCommands)),
     madeWords: new Set(listed(words.madeWords)),
     founderWords: new Set(listed(words.founderWords)),
     grantWords: new Set(listed(words.grantWords)),
@@ -189,4 +194,21 @@ function build(language: Language): Vocabulary {
 
 function mark(bits: Map<string, number>, word: string, bit: number) {
   bits.set(word, (bits.get(word) ?? 0) | bit);
+}
+
+/** An infinitive that is nothing else ("Voir"), an imperative ("Achetez"). */
+function commandsOf(language: Language): Vocabulary['commands'] {
+  const { commands, commandEndings } = nameWords[language];
+  const table = new Set(listed(commands));
+  const endings = Object.entries(commandEndings);
+  const isInfinitive = (fold: string) =>
+    verbForms[language]()
+      .get(fold)
+      ?.every(({ tense }) => tense === 'infinitive') ?? false;
+  return (fold) =>
+    table.has(fold) ||
+    isInfinitive(fold) ||
+    endings.some(
+      ([ending, others]) => fold.endsWith(ending) && others.some((other) => isInfinitive(fold.slice(0, -ending.length) + other)),
+    );
 }
