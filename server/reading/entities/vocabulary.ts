@@ -68,6 +68,8 @@ export interface Vocabulary {
   readonly shopWords: ReadonlySet<string>;
   readonly authorityVerbs: ReadonlySet<string>;
   readonly gerunds: ReadonlySet<string>;
+  /** Forms that are participles and nothing else. */
+  readonly participles: ReadonlySet<string>;
   readonly capitalAfterColon: boolean;
   readonly stateHeads: ReadonlySet<string>;
   readonly publicWords: ReadonlySet<string>;
@@ -147,8 +149,10 @@ function build(language: Language): Vocabulary {
         for (const other of others) mark(bits, adjective.slice(0, -ending.length) + other, ORDINARY);
   }
   const gerunds = new Set<string>();
+  const participles = new Set<string>();
   for (const [word, forms] of verbForms[language]()) {
     if (forms.some(({ tense }) => tense === 'gerund')) gerunds.add(word);
+    if (forms.every(({ tense }) => tense === 'participle')) participles.add(word);
     mark(bits, word, forms.some(({ tense }) => finite.has(tense)) ? VERB | ORDINARY : ORDINARY);
   }
   return {
@@ -180,6 +184,7 @@ function build(language: Language): Vocabulary {
     shopWords: new Set(all.flatMap((one) => listed(one.shopWords))),
     authorityVerbs: new Set(listed(words.authorityVerbs)),
     gerunds,
+    participles,
     capitalAfterColon: words.capitalAfterColon,
     stateHeads: new Set(all.flatMap((one) => listed(one.stateHeads))),
     publicWords: new Set(all.flatMap((one) => listed(one.publicWords))),
