@@ -79,6 +79,7 @@ export const englishNames: NameWords = {
     january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. aug. sep. sept. oct. nov. dec. mondays tuesdays wednesdays thursdays fridays saturdays sundays i'll i've i'd i'm series monday tuesday wednesday thursday friday saturday sunday
     mon tue tues wed thu thur thurs fri sat sun christmas easter thanksgiving ramadan ai ceo cfo coo cto cio cmo evp svp vp gm ipo m&a r&d gdp vat ebitda ebit eps esg etf etfs llm llms gpu gpus cpu cpus hbm gmt utc est edt pst et bst cet am pm a.m p.m a.m. p.m.
     sterling usd eur chf gbp jpy cny cad aud hkd sgd inr brl mxn zar nok sek dkk pln czk rmb krw twd mw gw kw mwh gwh twh kwh bln mln tln bn mn tn bbl bpd boe lng co2 spac spacs lbo reit reits nav aum pe p/e roi saas b2b b2c api hr pr it tv 4g 5g 6g iii ii iv vi vii viii ix xi xii xx xxi
+    lei isin siren sedol cusip figi bic iban mic ric swift
     tenn calif mass conn fla ill mich minn tex ariz colo wis nev okla ala neb internet web covid covid-19 fy q1 q2 q3 q4 h1 h2 1h 2h 1q 2q 3q 4q big tech ph ph.d phd ph.d. mba m.d md esq esq. jr jr. sr sr. note ps faq usa-based nft nfts dao kyc defi atm atms evs ev suv suvs hiv dna rna mrna covid19 phase chapter section exhibit form page figure table item class tier
     board company agreement group's agreements transaction notes offer shares offering merger closing parties agreement's s.e.c gaap non-gaap ifrs xetra`,
   demonyms: `
@@ -102,6 +103,10 @@ export const englishNames: NameWords = {
     agency authority board bureau cabinet center centre chamber church commission committee congress council court department district federation foundation government house institute institution ministry municipality nations office
     organisation organization parliament panel reserve republic senate service society state states treasury tribunal union university college school association administration academy museum city county port`,
   leadNouns: '',
+  commands: '',
+  weakCommands:
+    'see read reread buy sell hold short avoid follow watch visit check meet compare contact consider discover call email join ask note try',
+  commandEndings: {},
   madeWords: 'made developed built produced designed published marketed created launched',
   founderWords: 'founded cofounded co-founded headed chaired',
   nameNumbers: 'first second third fourth fifth one two three four five six seven eight nine ten hundred',
