@@ -44,8 +44,12 @@ export interface VerbFrame extends Roles {
   readonly follows?: boolean;
   /** Slots that must be empty: "paid $2bn for X" buys X, "paid Y $2bn for X" does not say so. */
   readonly without?: readonly Slot[];
+  /** Prepositions that must not be there: "a mis 3 M€ dans un entrepôt" is not put into the company spoken of. */
+  readonly lacks?: readonly string[];
   /** The object itself holds the sum: "raises $60m Series B", not "raises its dividend to $2". */
   readonly ownAmount?: boolean;
+  /** Says less exactly what another verb of the sentence says too: "franchir le seuil de 5 %" beside "détenir 5,1 %". */
+  readonly vague?: boolean;
   /** A company's sum rather than a price: without a payee smaller ones tell nothing. */
   readonly large?: boolean;
   readonly status?: DealStatus;
@@ -80,6 +84,7 @@ export type VerbClass =
   | 'talks'
   | 'drops'
   | 'quits'
+  | 'fails'
   | 'agrees'
   | 'tries'
   | 'denies'
@@ -111,14 +116,33 @@ export interface DealLanguage {
   readonly compoundHeads: string;
   /** Verbs of carrying a deal out: "closed its purchase of X". */
   readonly completes: string;
+  /** Verbs of ending a dispute, which money is paid for: "to settle a lawsuit by X". */
+  readonly settles?: string;
+  /** Verbs of offering to buy: what they tell is not carried out. */
+  readonly bids?: string;
+  /** Verbs whose subject changes its owner: "changed hands for $2bn". */
+  readonly trades?: string;
   /** Verbs that make something else of a loan: it is no new one. */
   readonly converts: string;
+  /** Verbs of whoever answers an offer: "rejeter l'offre de X", "accepter". */
+  readonly answers: string;
+  /** Verbs of the press: whoever does so is not spoken of. */
+  readonly reports: string;
   /** Verbs of paying back: the loan was made. */
   readonly repays: string;
   /** Verbs whose objects are members of what a relational noun names: "its backers include". */
   readonly includes: string;
   /** Verbs by which one more sum comes on top: "s'y ajoutent 5 M€". */
   readonly adds: string;
+  /** Verbs that bind two sides: "le contrat qui la lie à X"; verbs of paying in what others issue: "souscrites par X". */
+  readonly binds: string;
+  readonly subscribes: string;
+  /** Nouns that only measure: "une somme de 3 M€" is the 3 M€. */
+  readonly sums: string;
+  /** Nouns that count what follows: "1,4 million de voitures" are cars. */
+  readonly measures: string;
+  /** Nouns of nothing that is bought or delivered: "livrer bataille". */
+  readonly noGoods: string;
   /** Nouns for several parties that act together, the numbers before them, and the words for one by one: "les deux groupes", "chacun". */
   readonly parties: string;
   readonly counts: Readonly<Record<string, number>>;

@@ -136,6 +136,10 @@ export interface NameWords {
   readonly subsidiaryNouns: string;
   /** A bank of these with a country behind is the country's: Banque d'Angleterre. */
   readonly stateHeads: string;
+  /** Small nouns behind a nationality that make an institution: Flemish government. */
+  readonly stateNouns: string;
+  /** Behind a place, its stock exchange is meant: London shares, New York trading. */
+  readonly marketWords: string;
   /** Words in a bank's or society's name that make it a public body: Banque mondiale, Société financière internationale. */
   readonly publicWords: string;
   /** Before a noun that says what somebody deals in: `de` of fabricant de puces. */

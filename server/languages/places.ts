@@ -39,14 +39,16 @@ export function readPlaces(
 }
 
 /** Lower case without accents; hyphens and apostrophes become spaces, so that a name matches however it is joined. */
-export const foldPlace = (text: string): string =>
-  text
-    .toLowerCase()
+export function foldPlace(text: string): string {
+  const low = text.toLowerCase();
+  if (/^[a-z]+$/.test(low)) return low;
+  return low
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .replaceAll('œ', 'oe')
     .replace(/[-'’.\s]+/g, ' ')
     .trim();
+}
 
 function* items(table: string): Generator<{ place: string; forms: string[] }> {
   for (const item of table.split(/[;\n]/)) {

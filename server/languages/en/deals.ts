@@ -2,12 +2,20 @@ import type { DealLanguage } from '../frames.ts';
 import { englishNounFamilies, englishRentFrames, englishVerbFamilies } from './deal-families.ts';
 import { englishFollowingFrames } from './following-deals.ts';
 import { englishPayoutNouns, englishPayoutVerbs } from './shareholder-payouts.ts';
-import { englishCostFrames, englishExchangeFrames, englishTransferFrames } from './transfers.ts';
+import {
+  englishCostFrames,
+  englishExchangeFrames,
+  englishPartFrames,
+  englishSharePriceFrames,
+  englishTransferFrames,
+} from './transfers.ts';
 
 export const englishDeals: DealLanguage = {
   verbFrames: [
     ...englishRentFrames,
     ...englishExchangeFrames,
+    ...englishSharePriceFrames,
+    ...englishPartFrames,
     ...englishPayoutVerbs,
     {
       deal: 'investment',
@@ -204,10 +212,19 @@ export const englishDeals: DealLanguage = {
       object: ['none', 'money'],
       without: ['dative', 'to'],
       from: ['subject'],
-      to: ['forCompany'],
+      to: ['forCompany', 'forRelative'],
       needs: ['from', 'to'],
       accepts: ['{Nordia} bid {$2 billion} for {Vellura}', '{Nordia} paid {$2 billion} for {Vellura}'],
       rejects: ['{Nordia} paid {$2 million} for a painting'],
+    },
+    {
+      deal: 'purchase',
+      verbs: 'rent_back lease_back',
+      with: ['to'],
+      from: ['to'],
+      to: ['subject'],
+      needs: ['from', 'to'],
+      accepts: ['{Vellura} bought the jets and leased them back to {Nordia}'],
     },
     {
       deal: 'purchase',
@@ -261,7 +278,7 @@ export const englishDeals: DealLanguage = {
       object: ['party', 'goods'],
       from: ['subject'],
       to: ['counterparty'],
-      needs: ['from', 'to', 'amount'],
+      needs: ['from', 'to'],
     },
     {
       deal: 'purchase',
@@ -369,7 +386,7 @@ export const englishDeals: DealLanguage = {
       verbs: 'pay compensate reimburse remit refund',
       object: ['party', 'none', 'money', 'deal'],
       from: ['subject'],
-      to: ['dative', 'to', 'object', 'paidFor'],
+      to: ['dative', 'to', 'object', 'paidFor', 'settledWith'],
       needs: ['from', 'to'],
       accepts: ['{Nordia} paid {Vellura} {$3 million}', '{Nordia} will pay {$3 million} to {Vellura}'],
       rejects: ['{Nordia} paid attention to its margins', '{Nordia} paid tribute to {Vellura}'],
@@ -399,6 +416,17 @@ export const englishDeals: DealLanguage = {
       to: ['subject'],
       needs: ['from', 'to', 'amount'],
       accepts: ['{Vellura} received {$3 million} from {Nordia}'],
+    },
+    {
+      deal: 'payment',
+      verbs: 'fine',
+      object: ['money'],
+      with: ['by'],
+      from: ['subject'],
+      to: ['by'],
+      needs: ['from', 'to', 'amount'],
+      instrument: 'fine',
+      accepts: ['{Nordia} fined {$3 million} by {CNX}'],
     },
     {
       deal: 'payment',
@@ -470,9 +498,9 @@ export const englishDeals: DealLanguage = {
       verbs: 'borrow',
       object: ['money', 'none', 'goods'],
       from: ['from', 'talksWith'],
-      to: ['subject'],
+      to: ['subject', 'governing'],
       needs: ['to', 'amount'],
-      accepts: ['{Vellura} borrowed {$3 million} from {Sol Bank}'],
+      accepts: ['{Nordia} used {$3 million} borrowed from {Sol Bank}', '{Vellura} borrowed {$3 million} from {Sol Bank}'],
     },
     {
       deal: 'debt',
@@ -554,7 +582,7 @@ export const englishDeals: DealLanguage = {
   nounFrames: [
     {
       deal: 'investment',
-      nouns: 'investment investments injection infusion funding bet cheque check',
+      nouns: 'investment investments injection infusion funding bet cheque check lifeline',
       from: ['from', 'gives', 'by', 'does', 'possessor', 'of', 'led'],
       to: ['in', 'into', 'on', 'gets', 'dative', 'topic'],
       needs: ['any'],
@@ -581,8 +609,8 @@ export const englishDeals: DealLanguage = {
     },
     {
       deal: 'acquisition',
-      nouns: 'takeover acquisition buyout purchase buy-out takeout',
-      from: ['by', 'leads', 'does', 'genitive'],
+      nouns: 'takeover acquisition buyout purchase buy-out takeout takeovers acquisitions',
+      from: ['by', 'genitive', 'leads', 'does'],
       to: ['of', 'for', 'goods', 'recentTarget', 'anyone', 'topic'],
       seller: ['from'],
       needs: ['from', 'to'],
@@ -593,7 +621,7 @@ export const englishDeals: DealLanguage = {
     },
     {
       deal: 'acquisition',
-      nouns: 'bid offer approach counterbid proposal pursuit',
+      nouns: 'bid offer approach counterbid proposal pursuit bids offers approaches',
       status: 'announced',
       from: ['by', 'from', 'genitive', 'does', 'gives'],
       to: ['for', 'of', 'goods', 'recentTarget', 'gets', 'anyone', 'topic'],
@@ -771,8 +799,18 @@ export const englishDeals: DealLanguage = {
       status: 'completed',
     },
     {
+      deal: 'acquisition',
+      nouns: 'bidder bidders suitor suitors contender contenders frontrunner frontrunners front-runner',
+      from: ['holder'],
+      to: ['for', 'of', 'genitive', 'goods'],
+      needs: ['from', 'to'],
+      status: 'rumoured',
+      accepts: ['{Nordia} is among the bidders for {Vellura}', 'bidders for {Vellura} include {Nordia}'],
+      rejects: ['{Nordia} is among the contenders for the prize'],
+    },
+    {
       deal: 'debt',
-      nouns: 'creditor lender',
+      nouns: 'creditor creditors lender lenders',
       from: ['holder'],
       to: ['of', 'to', 'genitive', 'goods'],
       needs: ['from', 'to'],
@@ -782,15 +820,16 @@ export const englishDeals: DealLanguage = {
   verbClasses: {
     gives:
       'grant give award extend provide hand hand_over offer place issue pay lend impose levy contribute supply slap make underwrite commit invest owe chip_in stump_up pony_up kick_in put_up inject pledge promise bankroll finance fund make_available',
-    gets: 'secure obtain receive win land get clinch bag score attract raise draw borrow take incur gain lose use net pocket line_up bring_in fetch pull_in net generate',
+    gets: 'secure obtain receive win land get clinch bag score attract raise draw borrow take incur gain lose use net pocket line_up walk_away+with end_up+with bring_in fetch pull_in net generate',
     leads: 'lead co-lead front head spearhead join participate anchor take_part support back',
-    does: 'announce sign close complete seal strike reach ink unveil launch make finalize finalise form create set enter agree conclude hold own have build acquire buy take disclose propose submit table lodge place sell price issue raise report post hold_talks',
+    does: 'announce sign close complete seal strike reach ink unveil launch make finalize finalise form create set enter agree conclude hold own have build mount acquire buy take disclose propose submit table lodge place sell price issue raise report post hold_talks',
     plans:
-      'plan pledge promise commit intend expect aim vow prepare set decide want hope propose will undertake schedule due poise announce offer mean',
+      'plan pledge promise commit intend expect aim vow prepare set decide want hope propose will undertake schedule due poise announce offer mean tee_up plot ready line_up',
     talks:
       'consider weigh explore mull discuss negotiate study eye seek examine court evaluate ponder contemplate think look talk work+on circle stalk hover',
     drops:
       'scrap abandon withdraw drop cancel terminate reject refuse shelve ditch decline collapse fail suspend rebuff spurn axe nix lose block veto walk_away pull_out back_out drop_out rule_out fall_through call_off break_off break_down fall_apart bow_out turn_down unravel halt',
+    fails: '-',
     quits: 'walk_away pull_out back_out drop_out rule_out fall_through fall_apart bow_out withdraw collapse',
     agrees: 'agree accept approve sign strike reach ink conclude seal announce',
     tries: 'try attempt seek fail',
@@ -802,23 +841,34 @@ export const englishDeals: DealLanguage = {
     asks: 'ask request demand',
   },
   sides: [
-    { deal: 'acquisition', side: 'from', nouns: 'suitor bidder acquirer acquiror buyer predator' },
+    { deal: 'acquisition', side: 'from', nouns: 'suitor bidder acquirer acquiror buyer purchaser predator' },
     { deal: 'acquisition', side: 'to', nouns: 'target quarry prey' },
     { deal: 'debt', side: 'from', nouns: 'lender creditor' },
+    { deal: 'stake', side: 'from', nouns: 'shareholder parent owner' },
     { deal: 'debt', side: 'to', nouns: 'borrower debtor' },
     { deal: 'investment', side: 'from', nouns: 'backer investor' },
-    { deal: 'purchase', side: 'to', nouns: 'supplier landlord vendor' },
-    { deal: 'purchase', side: 'from', nouns: 'customer tenant client' },
+    { deal: 'purchase', side: 'to', nouns: 'supplier landlord vendor lessor licensor contractor subcontractor' },
+    { deal: 'purchase', side: 'from', nouns: 'customer tenant client lessee licensee' },
   ],
   collects: 'collect levy pocket',
   owes: 'owe',
   joins: 'sign_up join sign come name',
-  compoundHeads: 'agreement deal accord pact contract programme program scheme',
+  compoundHeads: 'agreement deal accord pact contract programme program scheme line lines package financing funding',
   completes: 'close complete finalise finalize',
+  trades: 'change_hands',
+  settles: 'settle resolve end drop avoid head_off fend_off stave_off close',
+  bids: 'bid offer propose approach overbid',
   converts: 'turn convert swap exchange forgive waive write_off roll_over give_up cancel',
+  reports: '-',
+  answers: '-',
   repays: 'repay refinance redeem retire service pay_off',
   includes: 'include count number comprise',
   adds: '',
+  binds: '',
+  subscribes: '',
+  sums: '',
+  measures: '',
+  noGoods: '',
   parties:
     'companies groups firms partners businesses banks funds investors shareholders carmakers drugmakers operators rivals lenders parties sides',
   counts: { two: 2, both: 2, three: 3, four: 4 },
@@ -828,8 +878,8 @@ export const englishDeals: DealLanguage = {
   rounds: {
     nouns: 'round raise fundraising funding financing placement series',
     joins:
-      'participate take_part join follow_on reinvest return come_back double_down re-up step_up chip_in contribute invest pile_in',
-    transitive: 'join',
+      'lead co-lead anchor front spearhead participate take_part join follow_on reinvest return come_back double_down re-up step_up chip_in contribute invest pile_in',
+    transitive: 'join lead co-lead anchor front spearhead',
     comesFrom: 'come',
     money: 'money cash capital funds investment rest remainder balance',
     fresh: 'other existing new further additional previous earlier',
@@ -889,7 +939,7 @@ export const englishDeals: DealLanguage = {
   compares: 'compare',
   partialFigures: {},
   valueQualifiers: { value: 'market enterprise equity stock-market paper', worth: 'net' },
-  notFigures: 'asset property disposal share unit customer stake tax target targets forecast forecasts guidance',
+  notFigures: 'lost missed asset property disposal share unit customer stake tax target targets forecast forecasts guidance',
   moves:
     'rise fall jump drop climb sink slide tumble surge plunge close gain lose end slip add settle trade rally leap soar slump open finish shed advance decline dip edge change_hands list float recover rebound bounce retreat pare',
   levels: 'peak stand reach total hit top exceed come_to run_at come amount',

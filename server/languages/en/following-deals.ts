@@ -3,6 +3,15 @@ import type { VerbFrame } from '../frames.ts';
 /** What is told of a deal that the article told just before, tried behind all other frames of a verb. */
 export const englishFollowingFrames: readonly VerbFrame[] = [
   {
+    deal: 'purchase',
+    verbs: 'pay spend',
+    object: ['money'],
+    from: ['subject'],
+    to: ['partner'],
+    needs: ['from', 'to', 'amount'],
+    accepts: ['{Nordia} is a customer of {Vellura} and pays {$3 million} a year for it'],
+  },
+  {
     deal: 'investment',
     verbs: 'put_in put_up provide contribute supply add commit chip_in kick_in throw_in put invest pledge inject',
     object: ['money'],

@@ -45,7 +45,7 @@ export const englishNames: NameWords = {
     winning wire won wonder word words work workers working works world worst worth wrap write writing year years yield young your zero
     sir madam dear lord meet meanwhile likewise elsewhere overnight asked privately backed born based listed headquartered established incorporated launched fresh citing unlike under backing facing armed
     severe asthma exclusive agreement eligible tiered plus upfront terms net forward actual founded previously pending effective
-    furthest farthest away looked leaked drunk undrawn worldwide gloomy rosy sworn backstopped parked buoyed spurred battered squeezed pressed quizzed contacted controlled led hurt dogged bogged flush cushioned stung rattled emboldened undeterred unfazed undaunted burdened saddled hobbled hamstrung freed shorn stripped gone liquidator liquidators receivers administrators midwest`,
+    online offline overseas half-year nausea chip furthest farthest away looked leaked drunk undrawn worldwide gloomy rosy sworn backstopped parked buoyed spurred battered squeezed pressed quizzed contacted controlled led hurt dogged bogged flush cushioned stung rattled emboldened undeterred unfazed undaunted burdened saddled hobbled hamstrung freed shorn stripped gone liquidator liquidators receivers administrators midwest online offline overseas half-year nausea chip chips retailers drugmakers`,
   nouns: englishNouns,
   adjectives: englishAdjectives,
   nounEndings: ['', 's', 'es', 'ies'],
@@ -93,7 +93,7 @@ export const englishNames: NameWords = {
     growth mill park quarry quarries cakes tea coffee ferries ferry cruises marine bakery savings union street legal law ventures beverages instruments pumps valves fasteners robotics magazine studios
     capital partners partner partnership holdings holding group securities advisors advisers advisory associates ventures venture bank bancorp bancshares financial finance trust fund funds investments investment investors asset assets management wealth equity credit lending mortgage insurance assurance reinsurance
     technologies technology tech software systems networks network semiconductor semiconductors electronics microsystems devices robotics labs lab laboratories data cloud compute computing digital analytics intelligence ai cyber online web media news wire press publishing studios pictures films records music games gaming entertainment
-    interactive telecom telecoms telecommunications communications wireless mobile broadband cable satellite energy power solar wind nuclear oil gas petroleum resources minerals mining metals steel aluminum aluminium chemicals chemical materials plastics paper packaging foods food beverages brewing brewery breweries brands dairy farms grain seeds
+    interactive telecom telecoms telecommunications communications wireless mobile broadband cable satellite energy power grid solar wind nuclear oil gas petroleum resources minerals mining metals steel aluminum aluminium chemicals chemical materials plastics paper packaging foods food beverages brewing brewery breweries brands dairy farms grain seeds
     pharma pharmaceuticals pharmaceutical biosciences bio biotech biologics therapeutics medical healthcare health sciences genomics diagnostics devices hospitals motors motor automotive auto autos aerospace aviation airlines airways air rail railway railways railroad transport transportation logistics shipping lines maritime freight express
     engineering industries industrial manufacturing tools works construction builders homes properties property realty estates reit hotels resorts cruises retail stores supermarkets outfitters apparel clothing fashion footwear cosmetics jewelers furniture research ratings consulting strategies solutions services products enterprises
     international worldwide utilities electric water waste environmental leathers textiles mills shipyards shipyard dynamics instruments optics photonics batteries battery motorsport rubber tires tyres glass cement aggregates minerals lithium uranium copper goldfields gold silver brothers bros sons markets exchange super pensions super`,
@@ -200,6 +200,8 @@ export const englishNames: NameWords = {
   ageWords: 'years year-old',
   subsidiaryNouns: 'subsidiary arm unit division affiliate branch offshoot business spin-off spinoff',
   stateHeads: 'bank',
+  stateNouns: 'government parliament treasury',
+  marketWords: 'shares stocks equities close trading trade market bourse dealers traders session',
   publicWords: 'central federal european world international national',
   complements: 'of in',
   productVerbs: 'launched launches unveiled developed develops launch development maker version',

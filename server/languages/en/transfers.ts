@@ -122,6 +122,48 @@ export const englishExchangeFrames: readonly VerbFrame[] = [
   },
 ];
 
+/** What is paid for a share: "paid £15m for a fifth of X". */
+export const englishSharePriceFrames: readonly VerbFrame[] = [
+  {
+    deal: 'investment',
+    verbs: 'pay spend shell_out fork_out stump_up splash_out cough_up put_up offer bid hand_over',
+    object: ['money'],
+    with: ['for'],
+    argHeads: 'stake stakes share shares interest holding half third quarter fifth tenth minority',
+    from: ['subject'],
+    to: ['in', 'of'],
+    needs: ['from', 'to', 'amount'],
+    accepts: ['{Nordia} paid {£15m} for a fifth of {Vellura}', '{Nordia} paid {£15m} for a stake in {Vellura}'],
+    rejects: ['{Nordia} paid {£15m} for a share of the market'],
+  },
+];
+
+/** A part of the business or of an asset that another owns: "paid €250m for X's lighting arm", "a 30% interest in X's licence". */
+export const englishPartFrames: readonly VerbFrame[] = [
+  {
+    deal: 'acquisition',
+    verbs: 'pay spend bid offer shell_out fork_out stump_up splash_out',
+    object: ['money', 'none'],
+    with: ['for'],
+    argHeads: 'unit business businesses arm division subsidiary operation operations brand brands assets',
+    without: ['dative', 'to'],
+    from: ['subject'],
+    to: ['for'],
+    needs: ['from', 'to', 'amount'],
+    accepts: ['{Nordia} paid {€250m} for {Vellura}’s lighting arm'],
+    rejects: ['{Nordia} paid {€250m} for its lighting arm'],
+  },
+  {
+    deal: 'acquisition',
+    verbs: 'buy acquire purchase take farm snap_up pick_up',
+    object: ['capital', 'percentage'],
+    from: ['subject'],
+    to: ['inAssetOf'],
+    needs: ['from', 'to'],
+    accepts: ['{Nordia} will buy a {30%} interest in {Vellura}’s Greenland licence'],
+  },
+];
+
 /** What something costs somebody, when it is said who is paid for it. */
 export const englishCostFrames: readonly VerbFrame[] = [
   {

@@ -80,7 +80,7 @@ const regular = `
   recapitalise recapitalize offer line trump rumour rumor understand believe top trounce offtake dangle demerge outsource subcontract jettison devour flog drawdown farm bag dock swoop pounce skim nab poach front squeeze haul scupper torpedo splurge lavish siphon spearhead prise coax relinquish oversubscribe earmark retool rein bulk cross-sell champion clobber mortgage collateralize ringfence onsell dole forfeit shoulder plough accrue entrust in-license out-license sub-lease sublease earmark deem hail tap bring-forward stump cough fork mop hoover trounce swallow ring-fence convene onboard unpack repackage resolve rebrand rejig cater pony top-up securitize showcase snaffle underwrite-off outlay reorder re-lease re-up pile
   participate nationalise gobble hive shell bill refund penalise ally slap ink schedule poise eye ponder contemplate look axe bow unravel refute forgive number compel leap dip log funnel co-invest co-found
   securitise amalgamate consent lapse rescind revoke retract renege prolong amortise amortize reschedule endow bestow channel steer divert indemnify rebate debit confiscate countersue vend wholesale hawk peddle pitch delist appraise garner
-  seed incubate affiliate hook privatise privatize prop petition covet woo stalk hover gear cede novate foot defray collateralise pawn escrow park stash stow hoard squander lob chuck underbid outmanoeuvre outmaneuver oust dilute apportion`;
+  tee plot ready fend stave seed incubate affiliate hook privatise privatize prop petition covet woo stalk hover gear cede novate foot defray collateralise pawn escrow park stash stow hoard squander lob chuck underbid outmanoeuvre outmaneuver oust dilute apportion`;
 
 const irregular = `
   become became become

@@ -3,11 +3,11 @@ import type { Tense, VerbForm, VerbForms } from '../syntax.ts';
 
 /**
  * Third-person, first-person-plural, infinitive and participle forms of French verbs, folded (no accents). Regular verbs are
- * listed by group in `regular`, irregular ones by family in `irregular`: `lemma: present-sg present-pl | imperfect stem |
+ * listed by group in `regular` (`shy`: those without a present), irregular ones by family in `irregular`: `lemma: present-sg present-pl | imperfect stem |
  * future stem | participle | past-sg`.
  */
 export function conjugate(
-  regular: { readonly er: string; readonly ir: string; readonly re: string },
+  regular: { readonly er: string; readonly shy: string; readonly ir: string; readonly re: string },
   irregular: string,
 ): VerbForms {
   const forms = new Map<string, VerbForm[]>();
@@ -20,7 +20,8 @@ export function conjugate(
   const addTail = (lemma: string, imperfect: string, future: string, participle: string) => {
     add(`${imperfect}ait`, lemma, 'imperfect');
     add(`${imperfect}aient`, lemma, 'imperfect', true);
-    add(`${imperfect}ions`, lemma, 'imperfect', true);
+    // "actions", "éditions" are nouns: nobody reports what we used to do
+    if (!/[^t]t$/.test(imperfect)) add(`${imperfect}ions`, lemma, 'imperfect', true);
     add(`${imperfect}ant`, lemma, 'gerund');
     add(`${imperfect}ons`, lemma, 'present', true);
     for (const [ending, plural] of [
@@ -43,6 +44,8 @@ export function conjugate(
     add(lemma, lemma, 'infinitive');
   };
   for (const lemma of listed(regular.er)) addEr(lemma, add, addTail);
+  for (const lemma of listed(regular.shy))
+    addEr(lemma, (word, of, tense, plural) => tense !== 'present' && add(word, of, tense, plural), addTail);
   for (const lemma of listed(regular.ir)) {
     const stem = lemma.slice(0, -2);
     add(`${stem}it`, lemma, 'present');
@@ -67,7 +70,7 @@ export function conjugate(
   return forms;
 }
 
-type Add = (word: string, lemma: string, tense: Tense, plural?: boolean) => void;
+type Add = (word: string, lemma: string, tense: Tense, plural?: boolean) => unknown;
 type AddTail = (lemma: string, imperfect: string, future: string, participle: string) => void;
 
 function addEr(lemma: string, add: Add, addTail: AddTail) {

@@ -229,6 +229,8 @@ export const frenchNames: NameWords = {
   ageWords: 'ans an',
   subsidiaryNouns: 'filiale branche division bras unite antenne maison-mere foyer entite vehicule',
   stateHeads: 'banque banco banca',
+  stateNouns: '',
+  marketWords: '',
   publicWords: 'mondiale mondial europeenne europeen internationale international centrale central federale federal',
   complements: "de d' en",
   productVerbs: 'developpe developpent lance lancait lancement developpement version commercialise',

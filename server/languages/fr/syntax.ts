@@ -4,7 +4,7 @@ import { byWord, phraseNames, pronoun } from '../syntax-tables.ts';
 import { frenchVerbs } from './verbs.ts';
 
 const phrases = `
-  sur la table>adverb · avec la participation de>participants · en compagnie de>participants · aux cotes de>participants
+  avec la participation de>participants · en compagnie de>participants · aux cotes de>participants
   d'apres>selon · au dire de>selon · aux dires de>selon · de source>selon
   alors que>subordinate · bien que>subordinate · tandis que>subordinate · apres que>subordinate · pour que>subordinate · afin que>subordinate · sans que>subordinate · avant que>subordinate · des que>subordinate · pendant que>subordinate
   en outre>adverb · en revanche>adverb · par ailleurs>adverb · par exemple>adverb · malgre tout>adverb · a l'inverse>adverb · pour l'heure>adverb · en effet>adverb · au total>adverb · a terme>adverb · en fait>adverb · d'ailleurs>adverb
@@ -12,7 +12,7 @@ const phrases = `
   au passage>adverb · a la fois>adverb · tout de meme>adverb · quand meme>adverb · de plus en plus>adverb · de moins en moins>adverb · a son tour>adverb · en meme temps>adverb · dans le meme temps>adverb · pour le moment>adverb · au moins>adverb
   au plus>adverb · a peine>adverb · sur le papier>adverb · a l'avenir>adverb · a l'origine>adverb · en particulier>adverb · de son cote>adverb · de leur cote>adverb · pour sa part>adverb · pour leur part>adverb · a elle seule>adverb · a lui seul>adverb
   en quelque sorte>adverb · autrement dit>adverb · tout au long de>pendant · en cash>adverb · en numeraire>adverb · en especes>adverb · jusqu'ici>adverb · jusque-la>adverb · en principe>adverb · a priori>adverb
-  ainsi que>and · de meme que>and ·   aupres de>aupres · a hauteur de>hauteur · au capital de>capital · dans le capital de>capital · au profit de>profit · au benefice de>profit · en faveur de>profit · au sein de>sein
+  ainsi que>and · de meme que>and ·   aupres de>aupres · a hauteur de>hauteur · au capital de>capital · au pot de>capital · au pot commun de>capital · au tour de table de>capital · a bord de>capital · dans le capital de>capital · au profit de>profit · au benefice de>profit · en faveur de>profit · au sein de>sein
   a l'egard de>envers · vis-a-vis de>envers · a cote de>cote · aux cotes de>cote · a travers>via · au travers de>via · par l'intermediaire de>via · par le biais de>via · grace a>grace
   au cote de>cote · a la tete de>tete · en echange de>echange · en contrepartie de>echange · contre paiement de>echange · moyennant>pour · au prix de>pour · pour un montant de>pour
   pour un montant total de>pour · pour une valeur de>pour · pour la somme de>pour · pour un prix de>pour · a raison de>pour · a concurrence de>hauteur · dans la limite de>hauteur
@@ -24,7 +24,7 @@ const phrases = `
   a eux deux>adverb · a elles deux>adverb · a eux trois>adverb · a elles trois>adverb · a eux quatre>adverb · a eux seuls>adverb · a elles seules>adverb · a lui tout seul>adverb · a elle toute seule>adverb · a eux tous>adverb
   eux aussi>adverb · elles aussi>adverb · lui aussi>adverb · elle aussi>adverb · eux non plus>adverb · lui non plus>adverb · elle non plus>adverb
   avant de>avant · avant d'>avant · faute de>sans · a defaut de>sans · plutot que de>sans · quitte a>pour · sous forme de>forme · sous la forme de>forme
-  d'abord>adverb · tout d'abord>adverb · du reste>adverb · de fait>adverb · en clair>adverb · a l'epoque>adverb · entre-temps>adverb · au prealable>adverb · d'un commun accord>adverb · de gre a gre>adverb
+  d'avance>adverb · par avance>adverb · a l'avance>adverb · d'abord>adverb · tout d'abord>adverb · du reste>adverb · de fait>adverb · en clair>adverb · a l'epoque>adverb · entre-temps>adverb · au prealable>adverb · d'un commun accord>adverb · de gre a gre>adverb
   d'un seul coup>adverb · d'emblee>adverb · en definitive>adverb · en tout>adverb · en theorie>adverb · en pratique>adverb · en compte courant>adverb · pour de bon>adverb · bel et bien>adverb · au final>adverb · somme toute>adverb
   entre les mains de>chez · aux mains de>chez · dans les mains de>chez · dans le giron de>chez · au tour de>tour · a la suite de>apres · suite a>apres · a l'occasion de>lors · en marge de>lors`;
 
@@ -50,7 +50,8 @@ export const frenchSyntax: SyntaxLanguage = {
     possessive: 'son sa ses leur leurs notre nos votre vos mon ma mes',
     demonstrative: 'ce cet cette ces',
     negative: 'aucun aucune nul nulle',
-    quantity: 'tout toute tous toutes chaque deux trois quatre cinq six sept huit neuf dix',
+    quantity:
+      'tout toute tous toutes chaque deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent mille',
   }),
   prepositions: byWord<string>({
     a: 'a à au aux',
@@ -160,13 +161,13 @@ export const frenchSyntax: SyntaxLanguage = {
     'autre autres meme memes propre propres nouveau nouvelle nouveaux nouvelles grand grande grands grandes petit petite petits petites seul seule premier premiere dernier derniere principal principale',
   ),
   nounsToo: words(`
-    excedent excedents
+    excedent excedents rafle rafles claque claques programmes allies reve reves close debouche debouches
     hiver fer mer danger leader trader broker manager tanker container cluster foyer loyer enfer cancer hamster poker ticker charter starter supporter newsletter computer cyber super amer cher fier espoir soir avoir savoir pouvoir devoir manoir terroir comptoir reservoir miroir trottoir couloir abattoir
     offre offres commande commandes achat vente mise prise porte entre part parts cours livre livres place groupe groupes finance finances dette emprunt emprunts finance compte comptes forme formes marque marques
     marche marches demande demandes hausse baisse somme sommes annonce annonces gage gages aide aides amende amendes depense depenses recette recettes perte pertes fusion reprise cession levee tour tours charge charges cible cibles
     pari paris tire titre titres traite traites valeur releve contrat accord projet projets programme pret prets produit produits societe reserve reserves remise rente solde soldes prime primes monte montant note notes ligne lignes limite limites
     etat etats faits bien biens pointe echange echanges enjeu filiale filiales fonds garde gestion juge licence licences location loyer masse mesure mesures mine mines mission ordre ouvrage peine poste postes pouvoir pouvoirs
-    prete pretes proche puce puces rapport recherche remboursement revenu revenus site sites soutien suite suites tiers union usine usines voie vote voix souffle change donnees entree sortie conseil conseils conduite droit droits creance creances
+    avions prete pretes proche puce puces rapport recherche remboursement revenu revenus site sites soutien suite suites tiers union usine usines voie vote voix souffle change donnees entree sortie conseil conseils conduite droit droits creance creances
     signature surprise suppression tranche tranches rachat rachats ticket tickets apport apports avance avances couverture rencontre regle regles controle double triple pilote pilotes siege sieges visite visites etude etudes tutelle transfert depot depots
     cout couts goût prix poids secret avis bilan bilans cadre cadres camp carte cartes cause causes centre centres cercle chef chiffre chiffres choix client clients clause coup coups course cote debat defaut demarche desir detail devis echec ecart effet effort
     engagement entente equipe equipes espace essai exercice exploit face facture factures fil fin flotte foi force forces forme garantie garanties geste gain gains geant grade grange interet interets investissement jeu jour legs lien lieu lot lots

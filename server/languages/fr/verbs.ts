@@ -1,16 +1,21 @@
 import type { VerbForms } from '../syntax.ts';
 import { conjugate } from './conjugation.ts';
+import { everydayEr, everydayIr, everydayIrregular, shyEr } from './everyday-verbs.ts';
 import { moreVerbs } from './more-verbs.ts';
 
 let forms: VerbForms | undefined;
 
 /** Forms of the verbs that news of money is written with, made when first asked for. */
 export function frenchVerbs(): VerbForms {
-  forms ??= conjugate({ er: `${er} ${moreVerbs.er}`, ir: `${ir} ${moreVerbs.ir}`, re }, irregular);
+  forms ??= conjugate(
+    { er: er + moreVerbs.er + everydayEr, shy: shyEr, ir: ir + moreVerbs.ir + everydayIr, re },
+    irregular.trimEnd() + everydayIrregular,
+  );
   return forms;
 }
 
 const er = `
+  selectionner preselectionner rafler hisser abonder croquer allier cooperer claquer ficeler programmer deprogrammer songer explorer rever demeurer repasser deboucher
   capoter avoisiner desserrer filtrer devisser grappiller camper effacer trebucher retomber avorter rapprocher refiler
   convoiter courtiser amasser engloutir debarquer rapatrier debourser epargner aiguiser appater attester autofinancer avantager baptiser bloquer boursicoter cautionner chapeauter claironner codeclarer cogerer colmater commuer concretiser
   conditionner consigner convoyer cumuler debloquer dedouaner degeler demarcher demutualiser desendetter desengager desenclaver detroner devaliser dilapider disqualifier dissuader ebruiter ecremer egaler elucider embaucher emousser encaisser endiguer
@@ -124,6 +129,8 @@ const irregular = `
   eteindre: eteint eteignent | eteign | eteindr | eteint | eteignit
   plaindre: plaint plaignent | plaign | plaindr | plaint | plaignit
   restreindre: restreint restreignent | restreign | restreindr | restreint | restreignit
+  astreindre: astreint astreignent | astreign | astreindr | astreint | astreignit
+  clore en-: clot closent close | clos | clor | clos
   plaire de- com-: plait plaisent | plais | plair | plu | plut
   taire: tait taisent | tais | tair | tu | tut
   lire re- e-: lit lisent lise | lis | lir | lu | lut

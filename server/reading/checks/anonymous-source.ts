@@ -51,6 +51,7 @@ function said(article: Article, { memory }: CheckContext): Rests[] {
 
 /** Counted from the start of the text. */
 function phraseIn(text: string, language: Language): Span | undefined {
+  if (!firstWords[language].test(fold(text))) return undefined;
   const phrases = unnamedSources[language];
   const words = [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
   const folded = words.map(([word]) => fold(word));
@@ -61,6 +62,13 @@ function phraseIn(text: string, language: Language): Span | undefined {
     return { start: words[i]!.index, end: last.index + last[0].length };
   }
   return undefined;
+}
+
+/** A word that such a phrase begins with: most sentences have none. */
+const firstWords: Readonly<Record<Language, RegExp>> = { fr: anyOf(unnamedSources.fr), en: anyOf(unnamedSources.en) };
+
+function anyOf(phrases: ReadonlyMap<string, unknown>): RegExp {
+  return new RegExp(`(?<![a-z0-9])(?:${[...phrases.keys()].join('|')})(?![a-z0-9])`);
 }
 
 function worded(article: Article, { source: { start, end }, claim }: Rests, { locale }: CheckContext): Found {

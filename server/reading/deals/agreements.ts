@@ -18,11 +18,19 @@ export function orientAgreements<D extends Draft>(told: readonly D[]): readonly 
     const [one] = draft.from as [FoundEntity];
     const pays = draft.to.every((other) => paid.has(key(one, other)));
     const isPaid = draft.to.every((other) => paid.has(key(other, one)));
-    if (pays === isPaid) return draft;
+    // a ministry or a town signs for what it buys
+    if (pays === isPaid) return isBuyer(draft) ? { ...draft, from: draft.to, to: draft.from } : draft;
     const oriented: D = { ...draft, type: 'purchase' };
     return pays ? oriented : { ...oriented, from: draft.to, to: draft.from };
   });
 }
+
+const isBuyer = ({ type, amount, from, to }: Draft) =>
+  type === 'purchase' &&
+  amount !== undefined &&
+  from[0]!.type === 'company' &&
+  to.length > 0 &&
+  to.every((one) => one.type === 'institution');
 
 /** What is said of all partners of a company turns its agreements about a sum into purchases by it. */
 function withSuppliers<D extends Draft>(drafts: readonly D[]): readonly D[] {

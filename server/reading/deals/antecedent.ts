@@ -9,6 +9,10 @@ export interface Salient {
   /** First term. */
   readonly from: number;
   readonly subject: boolean;
+  /** A description in the plural: "the Canadians". */
+  readonly plural?: boolean;
+  /** A pronoun stood for it: what the article goes on about. */
+  readonly carried?: boolean;
 }
 
 /**
@@ -26,8 +30,8 @@ export function antecedentIn(
   let bestScore = 0;
   const seen = new Set<FoundEntity>();
   for (let i = before.length - 1; i >= 0 && i > before.length - 24; i--) {
-    const { entity, paragraph, sentence, subject } = before[i]!;
-    if (not.has(entity) || seen.has(entity) || !agrees(entity, pronoun)) continue;
+    const { entity, paragraph, sentence, subject, plural } = before[i]!;
+    if (not.has(entity) || seen.has(entity) || !(agrees(entity, pronoun) || (plural && pronoun.number === 'plural'))) continue;
     seen.add(entity);
     const distance = (place.paragraph - paragraph) * 3 + (paragraph === place.paragraph ? place.sentence - sentence : 0);
     if (distance > 6) break;
@@ -58,7 +62,7 @@ function agrees(entity: FoundEntity, { gender, role, number }: Pronoun): boolean
   if (gender === 'n') return entity.type !== 'person';
   // a state goes by several names, each with its gender
   if (gender && entity.gender && gender !== entity.gender && entity.type !== 'institution') return false;
-  if (number === 'plural' && (role === 'subject' || role === 'dative')) return false;
+  if (number === 'plural' && (role === 'subject' || role === 'dative' || role === 'object')) return false;
   if (role === 'place' || role === 'of' || role === 'possessive' || role === 'dative')
     return entity.type !== 'person' || role === 'dative' || role === 'possessive';
   return true;

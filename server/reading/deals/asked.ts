@@ -87,7 +87,7 @@ export function topic(heard: Heard, here: readonly Salient[], not: ReadonlySet<F
   return (context) => {
     const said = saidBefore(context, heard);
     const count = counting(context, heard);
-    return topicOf(said, said.length, here, not, (entity) => count(entity) + (entity === context.main ? 3 : 0));
+    return topicOf(said, said.length, here, not, (entity) => count(entity) + (entity === context.main ? 3 : 0), heard.place);
   };
 }
 
@@ -100,6 +100,12 @@ export function antecedent(
 ): Question<FoundEntity | undefined> {
   return (context) => antecedentIn([...saidBefore(context, heard), ...here], pronoun, heard.place, not, counting(context, heard));
 }
+
+/** Whether somebody was spoken of before. */
+export const isSpokenOf =
+  (heard: Heard, entity: FoundEntity): Question<boolean> =>
+  (context) =>
+    counting(context, heard)(entity) > 0;
 
 /** Whether anybody was spoken of before. */
 export const anybody =

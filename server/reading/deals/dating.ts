@@ -13,7 +13,8 @@ export function dated(draft: Draft, dates: readonly LocalDate[], published: stri
     }
     const iso = date.resolve(published);
     if (!iso) continue;
-    const gap = date.from >= draft.trigger.from ? date.from - draft.trigger.to : draft.trigger.from - date.to;
+    // a date before may be that of what was said before it: "fondée en 2009, rachetée par X en 2014"
+    const gap = date.from >= draft.trigger.from ? date.from - draft.trigger.to : draft.trigger.from - date.to + 8;
     const inside = date.from >= draft.clause.from && date.to <= draft.clause.to ? 0 : 12;
     if (gap + inside < distance && gap < 40) {
       distance = gap + inside;

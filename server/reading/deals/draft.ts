@@ -29,6 +29,10 @@ export interface Draft {
   readonly ofPartners?: boolean;
   /** The words leave open which side pays: "un accord avec X". */
   readonly undecided?: boolean;
+  /** More payers of a deal told before, who share in its sum: "X and Y also took part". */
+  readonly joins?: boolean;
+  /** Another statement of the sentence says the same more exactly, when there is one. */
+  readonly vague?: boolean;
   /** An infinitive of purpose tells it: "pour entrer au capital de X". */
   readonly purpose?: boolean;
 }

@@ -100,7 +100,7 @@ function valueStated(scene: Scene, at: number, words: FactWords): Found | undefi
   const holder = subjectOf(scene.chunks, at, { object: scene.rules.objectControl });
   const isShare = holder[0]?.head !== undefined && words.share.has(holder[0].head);
   const subject = amount && (isShare ? issuer(scene, holder, words) : whoseFigure(scene, at, 'valuation', words));
-  if (!amount || subject?.type !== 'company' || verb.negated) return undefined;
+  if (!amount || subject?.type !== 'company' || verb.negated || isDealWorth(scene, at)) return undefined;
   return { type: amount.value < 100_000 ? 'share_price' : 'valuation', subject, amount, at, rule: `verb/${verb.lemma}` };
 }
 
@@ -119,7 +119,33 @@ function worthBeside(scene: Scene, at: number): Found | undefined {
   )
     return undefined;
   if (sum.prep !== scene.rules.data.worth || sum.amount.value < 1_000_000) return undefined;
+  // "an order for 30 jets with X, worth $4bn": the order is
+  if (isOfDeal(scene, at)) return undefined;
   return { type: 'valuation', subject: noun.mention.entity, amount: sum.amount, at, rule: 'noun/worth' };
+}
+
+/** "the contract, which is worth $25m": a figure of the deal. */
+function isDealWorth({ chunks, rules }: Scene, at: number): boolean {
+  if (chunks[at - 1]?.kind !== 'mark' || (chunks[at - 1] as { mark: string }).mark !== 'relative') return false;
+  for (let i = at - 2; i >= 0; i--) {
+    const before = chunks[i]!;
+    if (before.kind === 'mark' && before.mark === ',') continue;
+    if (before.kind !== 'noun') return false;
+    if (!before.mention && before.head !== undefined && rules.nounFrames.has(before.head)) return true;
+    if (!before.prep) return false;
+  }
+  return false;
+}
+
+/** The company stands behind a deal's noun and a preposition: what is said of its worth is the deal's. */
+function isOfDeal({ chunks, rules }: Scene, at: number): boolean {
+  for (let i = at; i >= 0; i--) {
+    const chunk = chunks[i]!;
+    if (chunk.kind !== 'noun') return false;
+    if (i < at && chunk.head && !chunk.mention && rules.nounFrames.has(chunk.head) && !rules.capital.has(chunk.head)) return true;
+    if (!chunk.prep) return false;
+  }
+  return false;
 }
 
 /** "owes its creditors £3.9bn": a debt to nobody named. */

@@ -2,11 +2,18 @@ import type { NounFrame, RelationFrame } from '../../languages/frames.ts';
 import type { DealType } from '../article.ts';
 import type { FoundEntity } from '../entities/entity-reading.ts';
 import type { NounChunk, PlacedAmount, VerbChunk } from '../syntax/chunk.ts';
-import { type Argument, coordinatedRight, governorOf, predicateOf, subjectOf } from '../syntax/clause.ts';
+import { type Argument, antecedentOf, coordinatedRight, governorOf, predicateOf, subjectOf } from '../syntax/clause.ts';
+import { dealtOut } from './dealt-out.ts';
 import type { Draft } from './draft.ts';
 import { followUps, isDropped, isTurnedDown } from './follow.ts';
+import { forSale } from './for-sale.ts';
+import { talksBefore } from './matter-of-talks.ts';
+import { withMoneyElsewhere } from './money-elsewhere.ts';
+import { namedLater } from './named-later.ts';
 import { furtherSums, pairs } from './pairs.ts';
+import { payingFor } from './paying-for.ts';
 import { pricesApart, pricesBeside } from './prices.ts';
+import { isReadyTo } from './ready-to.ts';
 import type { RejectionReason } from './rejection.ts';
 import { aroundNoun, aroundVerb, frontedArgs, governingMoney, moneyOf, type Surroundings, sameMoney, shareOf } from './roles.ts';
 import { joinedRound } from './rounds.ts';
@@ -14,9 +21,12 @@ import type { VerbRule } from './rules.ts';
 import { saidToBe } from './said-to-be.ts';
 import { isProceeds } from './sale-proceeds.ts';
 import { ownerOf, type Party, partiesOf, recentDeal, type Scene } from './scene.ts';
-import { shared } from './several.ts';
+import { bracketed, shared } from './several.ts';
+import { shareGaps } from './share-gaps.ts';
 import { counterparty, joinedBy } from './slots.ts';
 import { anonymousSource, statusOf } from './status.ts';
+import { talkedOver } from './talks.ts';
+import { lastTarget, sellerOf } from './told-slots.ts';
 import { addedSum, toldSum } from './told-sums.ts';
 
 /** Every deal that a sentence states, in the order of the words that say so. */
@@ -43,12 +53,15 @@ export function draftsOf(scene: Scene): Draft[] {
   });
   payingFor(drafts, scene);
   add(followUps(scene, drafts));
-  add(pricesApart(scene, drafts));
   add(joinedRound(scene));
-  const spent = pricesBeside(scene, spentOn(drafts));
+  add(namedLater(scene, drafts));
+  add(pricesApart(scene, drafts));
+  scene.tell(forSale(scene, drafts));
+  const spent = withMoneyElsewhere(scene, pricesBeside(scene, spentOn(drafts)));
   const gone = new Set<Draft>();
   for (const draft of spent)
-    if (spent.some((other) => other !== draft && !gone.has(other) && tellsMore(other, draft))) drop(draft);
+    if (spent.some((other) => other !== draft && !gone.has(other) && (tellsMore(other, draft) || isLeader(scene, other, draft))))
+      drop(draft);
   return spent.filter((draft) => !gone.has(draft));
   function drop(draft: Draft) {
     gone.add(draft);
@@ -79,34 +92,31 @@ function asks({ chunks }: Scene): boolean {
   return last?.kind === 'mark' && last.mark === 'end' && last.word.startsWith('?');
 }
 
-/** "licensed it from X, paying $20m": what the gerund pays is what the deal costs. */
-function payingFor(drafts: Draft[], scene: Scene) {
-  for (const paid of [...drafts]) {
-    const verb = scene.chunks.find((chunk) => chunk.from === paid.trigger.from);
-    if (paid.type !== 'payment' || verb?.kind !== 'verb' || verb.mood !== 'gerund') continue;
-    const at = drafts.findIndex(
-      (draft) =>
-        draft !== paid &&
-        !draft.amount &&
-        draft.type !== 'payment' &&
-        draft.from[0] === paid.from[0] &&
-        // "took over X, paying Y $60m": Y sold it
-        ((draft.seller ?? draft.to[0]) === paid.to[0] || (draft.type === 'acquisition' && !draft.seller)),
-    );
-    const paidFor = drafts[at];
-    if (!paidFor || !paid.amount) continue;
-    drafts[at] = {
-      ...paidFor,
-      amount: paid.amount,
-      ...(paidFor.type === 'acquisition' && paid.to[0] && paid.to[0] !== paidFor.to[0] && { seller: paid.to[0] }),
-      ...(!paidFor.share && paid.share && { share: paid.share }),
-    };
-    drafts.splice(drafts.indexOf(paid), 1);
-  }
+/** "un tour de 28 M€ mené par X, avec Y": who leads it was told with the round. */
+function isLeader({ chunks, rules }: Scene, other: Draft, draft: Draft): boolean {
+  const verb = chunks.find(({ kind, from }) => kind === 'verb' && from === draft.trigger.from);
+  return (
+    verb?.kind === 'verb' &&
+    verb.mood === 'participle' &&
+    rules.classes.get(verb.lemma)?.has('leads') === true &&
+    !draft.amount &&
+    other.type === draft.type &&
+    draft.from.every((entity) => other.from.includes(entity)) &&
+    draft.to.every((entity) => other.to.includes(entity))
+  );
 }
 
 /** A verb and the noun that it governs may tell the same deal: the one that names more of it stays. */
 function tellsMore(other: Draft, draft: Draft): boolean {
+  if (draft.vague && !other.vague && (other.type === draft.type ? other.share : other.type === 'purchase'))
+    return draft.from.every((entity) => other.from.includes(entity)) && draft.to.every((entity) => other.to.includes(entity));
+  // "un tour mené par X et rejoint par Y": who leads is one of them
+  if (!draft.amount && !draft.share && other.amount && other.type === draft.type && other.from.length > draft.from.length)
+    return (
+      draft.from.every((entity) => other.from.includes(entity)) &&
+      draft.to.length > 0 &&
+      draft.to.every((entity) => other.to.includes(entity))
+    );
   // "took a 10% stake in X": what was bought is held, which says nothing more
   if (
     draft.type === 'stake' &&
@@ -123,6 +133,9 @@ function tellsMore(other: Draft, draft: Draft): boolean {
     const parties = [...other.from, ...other.to, other.seller];
     if ([...draft.from, ...draft.to].every((entity) => parties.includes(entity))) return true;
   }
+  // "a loan from two of its lenders, X and Y": that they are its lenders says nothing more
+  if (draft.rule.includes('/relation/') && other.type === draft.type && other.amount)
+    return draft.from.every((entity) => other.from.includes(entity)) && draft.to.every((entity) => other.to.includes(entity));
   if (other.type === 'stake' && draft.type !== 'stake') return false;
   if (!draft.amount || other.amount !== draft.amount || other.rule.includes('+gap') || draft.rule.includes('+gap')) return false;
   const parties = new Set([...other.from, ...other.to]);
@@ -149,7 +162,7 @@ function byVerb(scene: Scene, at: number): Draft[] {
       continue;
     }
     const drafts = fill(scene, at, around, rule.frame, `verb/${verb.lemma}`, undefined);
-    if (drafts.length) return drafts.map((draft) => spentOnTold(scene, verb, draft));
+    if (drafts.length) return drafts.map((draft) => spentOnTold(scene, verb, around, draft));
     const partners = soldByPartners(scene, at, around, rule.frame);
     if (partners) return [partners];
   }
@@ -198,8 +211,17 @@ function soldByPartners(scene: Scene, at: number, around: Surroundings, frame: V
 }
 
 /** "Le groupe est prêt à y consacrer 765 M€": the sum of the deal told before, by the same payer. */
-function spentOnTold(scene: Scene, verb: VerbChunk, draft: Draft): Draft {
-  if (draft.type !== 'spending' || !verb.clitics.some(({ role }) => role === 'place')) return draft;
+function spentOnTold(scene: Scene, verb: VerbChunk, { args }: Surroundings, draft: Draft): Draft {
+  if (draft.type !== 'spending') return draft;
+  // "déboursera 22 M€ pour cette acquisition"
+  const pointsBack = args.some(
+    ({ prep, group }) =>
+      prep === scene.rules.data.purpose &&
+      group[0]!.determiner === 'demonstrative' &&
+      group[0]!.head !== undefined &&
+      (scene.rules.nounFrames.has(group[0]!.head) || scene.rules.anyDeal.has(group[0]!.head)),
+  );
+  if (!pointsBack && !verb.clitics.some(({ role }) => role === 'place')) return draft;
   const told = scene.told.findLast(
     ({ amount, from, to, type }) =>
       !amount && to.length > 0 && type !== 'stake' && from.some((entity) => draft.from.includes(entity)),
@@ -233,16 +255,25 @@ function misfitOf(
     return 'reflexive';
   if (frame.reflexive === undefined && verb.reflexive && !verb.clitics.some(({ role }) => role === 'dative' || role === 'place'))
     return 'reflexive';
-  if (objectHeads && !around.object?.group.some(({ words }) => words.some((word) => objectHeads.has(word)))) return 'object-head';
+  if (objectHeads && !around.object?.group.some((one) => counted(scene, one).some((word) => objectHeads.has(word))))
+    return 'object-head';
   const clitic = verb.clitics.some(({ role }) => role === 'object');
   const kind = around.objectKind === 'none' && clitic ? 'party' : around.objectKind;
   if (frame.object && !frame.object.includes(kind) && !(clitic && frame.object.includes('goods'))) return 'object-kind';
+  if (
+    frame.deal === 'purchase' &&
+    kind === 'goods' &&
+    around.object?.group[0]?.words.some((word) => scene.rules.noGoods.has(word))
+  )
+    return 'object-head';
   if (frame.own) {
     const determiner = around.object?.group[0]?.determiner;
     if (determiner !== 'demonstrative' && determiner !== 'possessive') return 'not-this-one';
   }
   if (frame.ownAmount && !around.object?.group.some(({ amount }) => amount?.kind === 'money')) return 'object-amount';
   if (frame.without?.some((slot) => around.slot(slot, new Set()).length)) return 'other-reading';
+  if (frame.lacks && around.args.some(({ prep, group }) => prep && frame.lacks?.includes(prep) && !group[0]!.time))
+    return 'other-reading';
   if (frame.argHeads) {
     const heads = frame.argHeads.split(' ');
     if (!around.args.some(({ prep, group }) => prep && group.some(({ words }) => words.some((word) => heads.includes(word)))))
@@ -258,6 +289,12 @@ function misfitOf(
   return frame.with.some((prep) => around.purposes.includes(prep) || places.some((place) => place.prep === prep))
     ? undefined
     : 'preposition';
+}
+
+/** The words of a group, and of what it counts: "1,4 million de voitures". */
+function counted({ chunks, rules }: Scene, noun: NounChunk): readonly string[] {
+  const next = noun.head && rules.measures.has(noun.head) ? chunks[chunks.indexOf(noun) + 1] : undefined;
+  return next?.kind === 'noun' && next.prep === rules.data.of ? [...noun.words, ...next.words] : noun.words;
 }
 
 /** Deals whose object is a company or what it owns. */
@@ -298,7 +335,9 @@ function fill(
             (one) =>
               one.determiner === 'definite' && !one.mention && one.head !== undefined && scene.rules.generics.has(one.head),
           );
-        const topic = group && scene.topic(taken);
+        // "arracher l'affaire à Y": what others were told to buy
+        const wanted = frame.deal === 'acquisition' ? lastTarget(scene, taken) : undefined;
+        const topic = group && (wanted ?? scene.topic(taken));
         if (!topic) continue;
         taken.add(topic);
         return [{ entity: topic, sure: 0.65, chunk: group }];
@@ -361,7 +400,8 @@ function fill(
   }
   if (!from.length && to.length && frame.from?.includes('counterparty')) from = counterparty(scene, to, taken, at);
   if (!to.length && from.length && frame.to?.includes('counterparty')) to = counterparty(scene, from, taken, at);
-  const seller = role(frame.seller);
+  const told = frame.deal === 'acquisition' && (fromRecent || toSlot === 'bidTarget');
+  const seller = told ? sellerOf(scene, to, from) : role(frame.seller);
   if (from.length) from = [...from, ...role(frame.also)];
   const amount = moneyOf(scene, around, noun) ?? governingMoney(scene, at) ?? sameMoney(scene, at);
   const share =
@@ -376,23 +416,52 @@ function fill(
     to = lent.to
       .filter((entity) => !from.some((party) => party.entity === entity))
       .map((entity) => ({ entity, sure: 0.75, chunk: from[0]!.chunk }));
-  if ('follows' in frame && frame.follows && !follows) return no('nothing-to-follow');
+  if ('follows' in frame && frame.follows && (!follows || isAnotherDeal(scene, around, follows))) return no('nothing-to-follow');
   if (fromRecent && !from.length) to = [];
-  const open = frame.deal === 'acquisition' && noun?.determiner === 'indefinite';
+  // "Last month saw the purchase of X": by whom the article speaks of
+  const target =
+    noun?.determiner === 'definite' && to[0]?.chunk.prep === scene.rules.data.of && to[0].sure === 1 && scene.syntax.headLast;
+  const alone = frame.deal === 'acquisition' && target && isAlone(scene, to[0]!.entity);
+  const open = alone || (frame.deal === 'acquisition' && noun?.determiner === 'indefinite');
   const guessed = (Boolean(amount || share) || open || holder !== undefined) && !follows && guess();
+  /** "X has been sold for $40m": who bought it may be named by the next sentence. */
+  function leaveOpen() {
+    const target = to.filter(({ entity, sure }) => entity.type === 'company' && sure >= 0.8);
+    const status = target.length && scene.syntax.headLast ? statusOf(scene, at, frame.deal, true, []) : undefined;
+    if (!status || status === 'cancelled') return;
+    const { from: start, to: end } = scene.chunks[at]!;
+    scene.tell([
+      {
+        type: frame.deal,
+        from: [],
+        to: target.map(({ entity }) => entity),
+        ...(seller[0] && { seller: seller[0].entity }),
+        ...(amount && { amount }),
+        status,
+        confidence: 0.8,
+        rule: `${frame.deal}/${rule}`,
+        place: scene.place,
+        trigger: { from: start, to: end },
+        clause: clauseOf(scene, around, at),
+      },
+    ]);
+  }
   function guess(): boolean {
     // "X : 48 M€ en série B": whoever the line is about
     if (!to.length && !from.length && noun && 'weak' in frame && frame.weak && around.verb < 0) {
       const first = scene.chunks
         .slice(0, at)
         .find((chunk) => chunk.kind === 'noun' && !chunk.prep && chunk.mention?.entity.type === 'company');
+      const alone = !first && !scene.syntax.headLast && !scene.chunks.some((chunk) => chunk.kind === 'noun' && chunk.mention);
+      const topic = alone ? scene.topic(new Set()) : undefined;
+      if (topic) to = [{ entity: topic, sure: 0.65, chunk: noun }];
       if (first?.kind === 'noun' && first.mention) to = [{ entity: first.mention.entity, sure: 0.75, chunk: first }];
       return to.length > 0;
     }
     const known = to.length ? to : from;
     if (!known.length || (to.length && from.length)) return false;
     const slots = to.length ? frame.from : frame.to;
-    if (!slots?.includes('topic')) return false;
+    if (!slots?.includes('topic') && !(to.length && alone)) return false;
     // "keeps 15% in cash": of something else
     if (frame.deal === 'stake' && around.args.some((arg) => isOfElse(scene, arg))) return false;
     const topic = scene.topic(new Set(known.map(({ entity }) => entity)));
@@ -422,7 +491,12 @@ function fill(
     const other = scene.topic(new Set([own.entity, ...from.map(({ entity }) => entity)]));
     if (other) to = [{ entity: other, sure: 0.6, chunk: own.chunk }];
   }
-  if (needs.includes('from') && !from.length) return no('no-payer');
+  // "représente 40 % du chiffre d'affaires de X"
+  if (frame.deal === 'stake' && share && isOfFigure(scene, around)) return no('other-reading');
+  if (needs.includes('from') && !from.length) {
+    if (frame.deal === 'acquisition' && !noun) leaveOpen();
+    return no('no-payer');
+  }
   if (needs.includes('to') && !to.length) return no('no-payee');
   if (notForPersons.has(frame.deal) && to.some(({ entity }) => entity.type === 'person')) return [];
   if (needs.includes('any') && !from.length && !to.length) return no('no-party');
@@ -439,10 +513,8 @@ function fill(
   const named = [...from, ...to].map(({ chunk }) => chunk);
   if (!amount && !share && new Set(named).size > 1 && named.every(({ pronoun }) => pronoun)) return no('pronouns-alone');
   const words = noun ? contextWords(scene, at, noun) : [];
-  const said =
-    'status' in frame && frame.status && !noun
-      ? frame.status
-      : statusOf(scene, noun ? around.verb : at, frame.deal, !noun, words, frame.status);
+  const stated = statusOf(scene, noun ? around.verb : at, frame.deal, !noun, words, frame.status);
+  const said = 'status' in frame && frame.status && !noun && (stated || scene.syntax.headLast) ? frame.status : stated;
   // "lost patience with its largest shareholder": what happens to the holder leaves the relation as it is
   const governing = around.verb >= 0 ? scene.rules.classes.get((scene.chunks[around.verb] as VerbChunk).lemma) : undefined;
   const governor = around.verb >= 0 ? (scene.chunks[around.verb] as VerbChunk) : undefined;
@@ -453,7 +525,7 @@ function fill(
     noun && around.verb >= 0 && said !== 'cancelled' && scene.rules.repays.has((scene.chunks[around.verb] as VerbChunk).lemma)
       ? 'completed'
       : undefined;
-  const told = relation ?? (said && repaid) ?? said;
+  const outcome = relation ?? (said && repaid) ?? said;
   const parts = {
     type: frame.deal,
     ...(seller[0] && { seller: seller[0].entity }),
@@ -461,22 +533,24 @@ function fill(
     to: to.map(({ entity }) => entity),
   };
   const dropped =
-    told !== undefined && told !== 'completed' && ((noun !== undefined && isTurnedDown(scene, at)) || isDropped(scene, parts));
+    outcome !== undefined &&
+    outcome !== 'completed' &&
+    ((noun !== undefined && isTurnedDown(scene, at)) || isDropped(scene, parts));
   // a sum that may fall due is part of what was agreed
   const due =
-    told === 'rumoured' &&
+    outcome === 'rumoured' &&
     amount?.modifier === 'at_most' &&
     (frame.deal === 'payment' || frame.deal === 'purchase') &&
     scene.syntax.headLast &&
     !anonymousSource(scene);
-  const status = dropped ? 'cancelled' : due ? 'planned' : told;
+  const status = dropped ? 'cancelled' : due ? 'planned' : outcome;
   if (!status) return no('denied');
   const parties = [...from, ...to];
   const sure = parties.reduce((least, party) => Math.min(least, party.sure), 1);
   const chunk = scene.chunks[at]!;
   const trigger = { from: chunk.kind === 'noun' ? chunk.headAt : chunk.from, to: chunk.to };
   const draft: Draft = {
-    type: follows ? follows.type : frame.deal === 'payment' && !noun && paysForGoods(scene, around) ? 'purchase' : frame.deal,
+    type: follows ? follows.type : typeOf(scene, around, frame, noun !== undefined, to),
     from: from.map(({ entity }) => entity),
     to: to.map(({ entity }) => entity),
     ...(seller[0] && { seller: seller[0].entity }),
@@ -497,13 +571,25 @@ function fill(
     clause: clauseOf(scene, around, at),
     purpose: chunk.kind === 'verb' && chunk.mood === 'infinitive' && (chunk.prep === 'pour' || chunk.prep === 'to'),
     ...(noun && isOpen(scene, frame, at, toSlot === scene.rules.data.with, amount !== undefined) && { undecided: true }),
+    ...('vague' in frame && frame.vague && { vague: true }),
     definite: noun?.determiner === 'definite' || noun?.determiner === 'demonstrative',
   };
   return [
-    ...pairs(around, draft).flatMap((one) => shared(scene, one)),
+    ...pairs(around, draft)
+      .flatMap((one) => bracketed(scene, one, from, to))
+      .flatMap((one) => shared(scene, one)),
     ...gaps(scene, around, draft, from, to),
+    ...shareGaps(scene, draft, from),
     ...furtherSums(scene, draft),
   ];
+}
+
+/** No other company has a part in the clause. */
+function isAlone({ chunks }: Scene, entity: FoundEntity): boolean {
+  const relative = chunks.findIndex((chunk) => chunk.kind === 'mark' && chunk.mark === 'relative');
+  return chunks
+    .slice(0, relative < 0 ? chunks.length : relative)
+    .every((chunk) => chunk.kind !== 'noun' || [chunk.mention, chunk.of].every((one) => !one || one.entity === entity));
 }
 
 /** "keeps 15% in cash" is of something else, "15% of the equity" of the company that the article speaks of. */
@@ -512,6 +598,19 @@ function isOfElse({ rules }: Scene, { prep, group }: Argument): boolean {
   if ((prep !== 'in' && prep !== 'of') || !noun || noun.time) return false;
   const whole = noun.head !== undefined && (rules.capital.has(noun.head) || noun.head === 'capital');
   return !(prep === 'of' && whole && noun.determiner === 'definite' && !noun.mention && !noun.of);
+}
+
+/** A share of a figure is no share of a company. */
+function isOfFigure({ rules }: Scene, { args }: Surroundings): boolean {
+  const whole = args.find(({ prep }) => prep === rules.data.of)?.group[0];
+  return whole?.head !== undefined && rules.factNouns.has(whole.head) && !rules.debt.has(whole.head);
+}
+
+/** "ont remis des offres": the object is another deal than the one told. */
+function isAnotherDeal({ rules }: Scene, { object, args }: Surroundings, { type }: Draft): boolean {
+  const noun = object ?? args.find(({ prep }) => prep === rules.data.of);
+  const frames = rules.nounFrames.get(noun?.group[0]?.head ?? '');
+  return frames !== undefined && !frames.some(({ deal }) => deal === type);
 }
 
 /** An agreement "with" somebody about goods or a sum says no more than that there are two sides. */
@@ -528,6 +627,14 @@ function isOpen(scene: Scene, frame: AnyFrame, at: number, together: boolean, ha
       (word) => scene.rules.goods.has(word) || scene.rules.nounFrames.has(word),
     )
   );
+}
+
+/** What frame it is, and to whom it goes: a cheque for a regulator is no investment. */
+function typeOf(scene: Scene, around: Surroundings, { deal }: AnyFrame, isNoun: boolean, to: readonly Party[]): DealType {
+  if (deal === 'payment' && !isNoun && paysForGoods(scene, around)) return 'purchase';
+  return deal === 'investment' && isNoun && to.length > 0 && to.every(({ entity }) => entity.type === 'institution')
+    ? 'payment'
+    : deal;
 }
 
 /** "verse 4 M€ à X pour 120 mégawatts": what is paid for goods buys them. */
@@ -561,6 +668,10 @@ function contextWords(scene: Scene, at: number, noun: NounChunk): readonly strin
     if (before.kind !== 'noun' || (scene.chunks[i + 1] as NounChunk).prep !== scene.rules.data.of) break;
     words.push(...before.words);
   }
+  // "des pourparlers avec X en vue d'une alliance"
+  const talks = scene.chunks[talksBefore(scene, at)];
+  if (talks?.kind === 'noun') words.push(...talks.words);
+  words.push(...talkedOver(scene, at, noun));
   const next = scene.chunks[at + 1];
   if (next?.kind === 'mark' && next.mark === ',') {
     const after = scene.chunks[at + 2];
@@ -614,12 +725,26 @@ function gaps(scene: Scene, around: Surroundings, draft: Draft, from: readonly P
     if (mark.kind !== 'mark' || (mark.mark !== ',' && mark.mark !== 'and' && mark.mark !== ';')) continue;
     const first = chunks[i + 1];
     const second = chunks[i + 2];
+    // "X a mis 5 M€, Y autant"
+    if (
+      !far &&
+      first?.kind === 'noun' &&
+      !first.prep &&
+      first.mention &&
+      second?.kind === 'mark' &&
+      scene.rules.same.has(second.word)
+    ) {
+      const others = partiesOf(scene, [first]).map(({ entity }) => entity);
+      if (others.length && from.some(({ chunk }) => !chunk.prep))
+        found.push({ ...draft, from: others, confidence: draft.confidence * 0.9, rule: `${draft.rule}+gap` });
+      continue;
+    }
     if (first?.kind !== 'noun' || second?.kind !== 'noun') continue;
     // behind another verb, only what repeats both the sum and the preposition
     if (far && !(first.amount && !first.prep && second.prep && (prepsTo.has(second.prep) || prepsFrom.has(second.prep))))
       continue;
     const sum = first.amount ?? second.amount;
-    if (sum?.kind !== 'money' || sum === draft.amount) continue;
+    if (sum?.kind !== 'money' || sum === draft.amount || isPaired(around, draft.amount, sum)) continue;
     const named = first.amount ? second : first;
     if (named.amount || !named.mention) continue;
     const at = chunks.indexOf(named);
@@ -639,9 +764,12 @@ function gaps(scene: Scene, around: Surroundings, draft: Draft, from: readonly P
       found.push(isSubject ? { ...base, from: parties } : { ...base, to: parties });
     }
   }
-  void around;
   return found;
 }
+
+/** "respectivement 4 et 3 M€": sums of one group were told already. */
+const isPaired = ({ object }: Surroundings, one: PlacedAmount, other: PlacedAmount) =>
+  [one, other].every((sum) => object?.group.some(({ amount }) => amount === sum));
 
 /** "ses 3 % dans X", "its 12% of X": a share with a possessive is held. */
 function byShare(scene: Scene, at: number): Draft[] {
@@ -649,7 +777,7 @@ function byShare(scene: Scene, at: number): Draft[] {
   if (noun.amount?.kind !== 'percentage' || noun.ofPronoun?.person !== 3 || (noun.head && !scene.rules.capital.has(noun.head)))
     return [];
   const target = scene.chunks[at + 1];
-  if (target?.kind !== 'noun' || !target.prep) return [];
+  if (target?.kind !== 'noun' || !target.prep || target.prep === scene.rules.data.recipient) return [];
   const to = partiesOf(scene, [target]);
   const owner = ownerOf(scene, at, new Set(to.map(({ entity }) => entity)));
   const subject = governorOf(scene.chunks, at);
@@ -742,6 +870,9 @@ function byPrice(scene: Scene, at: number): Draft[] {
 
 function byNoun(scene: Scene, at: number): Draft[] {
   const noun = scene.chunks[at] as NounChunk;
+  if (isReadyTo(scene, at)) return [];
+  const parts = dealtOut(scene, at);
+  if (parts.length) return parts;
   const price = byPrice(scene, at);
   if (price.length) return price;
   const sum = toldSum(scene, at);
@@ -755,6 +886,10 @@ function byNoun(scene: Scene, at: number): Draft[] {
       scene.rules.nounFrames.get(noun.head))
     : undefined;
   if (!frames || (noun.mention?.kind === 'name' && noun.mention.from <= noun.headAt && noun.mention.to > noun.headAt)) return [];
+  // "un courtier en ligne": a manner, not the thing
+  const before = scene.chunks[at - 1];
+  const bare = !scene.syntax.headLast && noun.prep === scene.rules.data.inForm && !noun.determiner && !noun.amount;
+  if (bare && !(before?.kind === 'noun' && before.amount)) return [];
   const around = aroundNoun(scene, at);
   const converted = around.verb >= 0 ? scene.chunks[around.verb] : undefined;
   if (frames[0]!.deal === 'debt' && converted?.kind === 'verb' && scene.rules.converts.has(converted.lemma)) return [];
@@ -780,7 +915,7 @@ function byRelation(scene: Scene, at: number): Draft[] {
   const slot = (name: string, not: ReadonlySet<FoundEntity>) => {
     const found = around.slot(name, new Set([...not, ...held])).filter(({ entity }) => !held.has(entity));
     if (found.length || name !== scene.rules.data.of) return found;
-    const owner = ownerOf(scene, at, held);
+    const owner = ownerOf(scene, at, held) ?? whoseClause(scene, at, held);
     return owner && !held.has(owner.entity) ? [owner] : [];
   };
   for (const frame of frames) {
@@ -788,13 +923,27 @@ function byRelation(scene: Scene, at: number): Draft[] {
       ...draft,
       ...(draft.amount && around.verb < 0 ? {} : {}),
     }));
-    if (drafts.length) return drafts.map(withoutAmount);
+    if (drafts.length) return drafts.map((draft) => withoutAmount(scene, at, draft));
   }
   return [];
 }
 
-/** A relation has no sum of its own. */
-function withoutAmount(draft: Draft): Draft {
+/** "X, dont Y est le premier client": whom the relative pronoun stands for. */
+function whoseClause(scene: Scene, at: number, not: ReadonlySet<FoundEntity>): Party | undefined {
+  for (let i = at - 1; i >= 0 && i > at - 6; i--) {
+    const chunk = scene.chunks[i]!;
+    if (chunk.kind !== 'mark' || chunk.mark === 'adverb') continue;
+    if (chunk.mark !== 'relative' || scene.syntax.relatives.get(chunk.word) !== 'of') return undefined;
+    return partiesOf(scene, antecedentOf(scene.chunks, i), not)[0];
+  }
+  return undefined;
+}
+
+/** A relation has no sum of its own, unless a price stands behind it: "en restera locataire pour 11 000 € par mois". */
+function withoutAmount({ chunks, rules, syntax }: Scene, at: number, draft: Draft): Draft {
+  const sum = chunks.findIndex((chunk) => chunk.kind === 'noun' && chunk.amount === draft.amount);
+  const priced = chunks[sum];
+  if (!syntax.headLast && sum > at && priced?.kind === 'noun' && priced.prep === rules.data.purpose) return draft;
   const { amount: _, ...rest } = draft;
   return rest;
 }
@@ -815,6 +964,8 @@ function holdersOf(scene: Scene, at: number): Party[] {
   const members = membersOf(scene, at, governor);
   if (members.length) return members;
   let next = at + 1;
+  // "filiale à 70 % de X, Y …"
+  if (chunks[next]?.kind === 'noun' && (chunks[next] as NounChunk).amount?.kind === 'percentage') next++;
   while (chunks[next]?.kind === 'noun' && (chunks[next] as NounChunk).prep === scene.rules.data.of) next++;
   const mark = chunks[next];
   if (mark?.kind === 'mark' && mark.mark === ',') next++;
@@ -856,10 +1007,10 @@ function membersOf(scene: Scene, at: number, governor: number): Party[] {
   // "among its backers sits X"
   const behind = chunks[at + 1];
   const inverted =
-    noun.prep === 'between' && governor < 0 && behind?.kind === 'verb' && behind.mood === 'finite' ? chunks[at + 2] : undefined;
+    isAmong(noun.prep) && governor < 0 && behind?.kind === 'verb' && behind.mood === 'finite' ? chunks[at + 2] : undefined;
   if (inverted?.kind === 'noun' && !inverted.prep && inverted.mention)
     return partiesOf(scene, coordinatedRight(chunks, at + 2).group);
-  const verb = governor >= 0 && noun.prep === 'between' ? governor : noun.prep ? -1 : predicateOf(chunks, at);
+  const verb = governor >= 0 && isAmong(noun.prep) ? governor : noun.prep ? -1 : predicateOf(chunks, at);
   if (verb < 0 || !rules.includes.has((chunks[verb] as VerbChunk).lemma)) return [];
   for (let i = verb + 1; i < chunks.length; i++) {
     const chunk = chunks[i]!;
@@ -868,6 +1019,8 @@ function membersOf(scene: Scene, at: number, governor: number): Party[] {
   }
   return [];
 }
+
+const isAmong = (prep: string | undefined) => prep === 'between' || prep === 'entre';
 
 /** "deviendront clientes l'une de l'autre", "each other's customers": both ways. */
 function reciprocalOf(scene: Scene, at: number, frame: RelationFrame): Draft[] {

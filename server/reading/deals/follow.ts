@@ -23,6 +23,15 @@ export function followUps(scene: Scene, drafts: readonly Draft[]): Draft[] {
     });
   };
   scene.chunks.forEach((chunk, at) => {
+    // "l'affaire passait pour bouclée. Elle est tombée à l'eau"
+    if (chunk.kind === 'verb' && isOver(scene, at, 'fails') && scene.chunks[at - 1]?.kind === 'noun') {
+      const { pronoun } = scene.chunks[at - 1] as NounChunk;
+      if (pronoun?.role === 'subject' && pronoun.person === 3)
+        add(
+          open(scene, ({ place }) => place.paragraph === scene.place.paragraph && scene.place.sentence - place.sentence < 3),
+          at,
+        );
+    }
     if (chunk.kind === 'verb' && isOver(scene, at, 'quits')) {
       const subject = partiesOf(scene, subjectOf(scene.chunks, at, { object: scene.rules.objectControl })).map(
         ({ entity }) => entity,
@@ -41,6 +50,14 @@ export function followUps(scene: Scene, drafts: readonly Draft[]): Draft[] {
       const governor = governorOf(scene.chunks, at);
       const verb = governor >= 0 ? governor : predicateOf(scene.chunks, at);
       if (verb < 0 || !isOver(scene, verb, 'drops')) return;
+      // "a eu raison du projet": of what was just told
+      if (scene.rules.planned.has(chunk.head!) && !scene.rules.nounFrames.has(chunk.head!)) {
+        add(
+          open(scene, ({ place }) => place.paragraph === scene.place.paragraph && scene.place.sentence - place.sentence < 2),
+          at,
+        );
+        return;
+      }
       const types = new Set((scene.rules.nounFrames.get(chunk.head!) ?? []).map(({ deal }) => deal));
       const any = scene.rules.anyDeal.has(chunk.head!);
       // "X a dénoncé son contrat": one of X's
@@ -89,7 +106,7 @@ export function isTurnedDown(scene: Scene, at: number): boolean {
   return false;
 }
 
-function isOver(scene: Scene, at: number, wanted: 'quits' | 'drops'): boolean {
+function isOver(scene: Scene, at: number, wanted: 'quits' | 'drops' | 'fails'): boolean {
   const verb = scene.chunks[at] as VerbChunk;
   return (
     verb.mood === 'finite' &&
@@ -111,12 +128,18 @@ function speaksOfDeal(scene: Scene, noun: NounChunk): boolean {
     amount ||
     mention ||
     of ||
-    (determiner !== 'definite' && determiner !== 'possessive' && determiner !== 'demonstrative')
+    (determiner !== 'definite' && determiner !== 'possessive' && determiner !== 'demonstrative' && !isContracted(scene, noun))
   )
     return false;
-  if (!scene.rules.anyDeal.has(head) && !scene.rules.nounFrames.has(head)) return false;
+  if (!scene.rules.anyDeal.has(head) && !scene.rules.nounFrames.has(head) && !scene.rules.planned.has(head)) return false;
   const next = scene.chunks[scene.chunks.indexOf(noun) + 1];
   return !(next?.kind === 'noun' && next.prep && (next.mention || next.amount));
+}
+
+/** "du projet", "au rachat": the preposition holds the article. */
+function isContracted({ terms, syntax }: Scene, { prep, from, headAt }: NounChunk): boolean {
+  const first = terms[from]!;
+  return prep !== undefined && !syntax.headLast && !first.elided && first.fold !== prep && headAt === from + 1;
 }
 
 /** The latest deal told in the last paragraphs that is not said to be carried out. */

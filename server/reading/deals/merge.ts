@@ -92,6 +92,7 @@ function dealOf(group: readonly PlacedDraft[], id: string): Deal {
         );
   const best = ordered[0]!;
   const cancelled = group.find(({ status }) => status === 'cancelled');
+  const joined = group.filter(({ joins }) => joins);
   const seller = group.find((draft) => draft.seller)?.seller;
   const share = group.find((draft) => draft.share)?.share;
   const date = group.find((draft) => draft.date)?.date;
@@ -101,7 +102,7 @@ function dealOf(group: readonly PlacedDraft[], id: string): Deal {
   return {
     id,
     type: best.type,
-    from: best.from.map((entity) => entity.id),
+    from: [...new Set([best, ...joined].flatMap(({ from }) => from))].map((entity) => entity.id),
     to: best.to.map((entity) => entity.id),
     ...(seller && { seller: seller.id }),
     ...(best.amount && { amount: best.amount.id }),

@@ -20,18 +20,27 @@ export function namedBehind(scene: Scene, noun: NounChunk): Party[] {
   if (!kind.head || kind.mention?.kind === 'name' || !(counted || isSeveral(scene, kind))) return [];
   while (next < at + 4 && isOf(scene, chunks[next]) && !isName(chunks[next])) next++;
   const mark = chunks[next];
+  // "from investors including X and Y"
+  if (mark?.kind === 'noun' && mark.prep === 'including' && mark.mention?.kind === 'name')
+    return named(coordinatedRight(chunks, next).group, noun);
   if (mark?.kind !== 'mark' || ![',', ':', 'dash', '('].includes(mark.mark)) return [];
+  // "Aux termes du protocole, X, Y et Z renoncent": what opens the sentence is another part of it
+  if (!counted && noun.prep && mark.mark === ',' && !chunks.slice(0, at).some(({ kind }) => kind === 'verb')) return [];
   const first = chunks[next + 1];
   if (!isName(first) || first.prep) return [];
   const { group, end } = coordinatedRight(chunks, next + 1);
   const after = chunks[end];
   if (after?.kind === 'verb' || (after?.kind === 'noun' && !after.prep)) return [];
-  const named = group.flatMap(({ mention }) =>
-    mention?.kind === 'name' && mention.entity.type !== 'person' && mention.entity.type !== 'product' ? [mention.entity] : [],
-  );
-  if (named.length < group.length || (named.length < 2 && !counted)) return [];
-  return named.map((entity) => ({ entity, sure: 0.85, chunk: noun }));
+  const parties = named(group, noun);
+  return parties.length < group.length || (parties.length < 2 && !counted) ? [] : parties;
 }
+
+const named = (group: readonly NounChunk[], chunk: NounChunk): Party[] =>
+  group.flatMap(({ mention }) =>
+    mention?.kind === 'name' && mention.entity.type !== 'person' && mention.entity.type !== 'product'
+      ? [{ entity: mention.entity, sure: 0.85, chunk }]
+      : [],
+  );
 
 const isOf = ({ rules }: Scene, chunk: Chunk | undefined) => chunk?.kind === 'noun' && chunk.prep === rules.data.of;
 

@@ -7,7 +7,7 @@ import { parse } from '../syntax/parse.ts';
 import type { PlacedParagraph } from '../text/placed.ts';
 import type { Sentence } from '../text/term.ts';
 import type { Salient } from './antecedent.ts';
-import { Asked, antecedent, anybody, type Heard, Spoken, spokenFor, topic } from './asked.ts';
+import { Asked, antecedent, anybody, type Heard, isSpokenOf, Spoken, spokenFor, topic } from './asked.ts';
 import { attributionOf } from './attribution.ts';
 import type { Context } from './context.ts';
 import { dated } from './dating.ts';
@@ -15,6 +15,7 @@ import type { Draft } from './draft.ts';
 import { factsOf, type PlacedFact } from './facts.ts';
 import { draftsOf } from './fire.ts';
 import type { PlacedDraft } from './merge.ts';
+import { pressIn } from './press.ts';
 import type { DealInput } from './read-deals.ts';
 import type { Rejection } from './rejection.ts';
 import { salientIn } from './salience.ts';
@@ -109,7 +110,9 @@ export function* paragraphDeals(
     };
     const resolve: Parameters<typeof salientIn>[3] = (pronoun, earlier) =>
       asked.ask(context, antecedent(heard, earlier, pronoun, nobody));
-    for (const salient of salientIn(chunks, mentions, place, resolve)) here.push(salient);
+    const press = pressIn(chunks, rules);
+    const spokenOf = mentions.filter((mention) => !press.has(mention) || asked.ask(context, isSpokenOf(heard, mention.entity)));
+    for (const salient of salientIn(chunks, spokenOf, place, resolve)) here.push(salient);
     const spanOf = ({ from, to }: { from: number; to: number }): Span => ({
       start: paragraph.start + terms[from]!.start,
       end: paragraph.start + terms[Math.max(from, to - 1)]!.end,

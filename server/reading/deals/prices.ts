@@ -2,6 +2,7 @@ import type { NounChunk, PlacedAmount, VerbChunk } from '../syntax/chunk.ts';
 import { complementsOf, predicateOf } from '../syntax/clause.ts';
 import type { Draft } from './draft.ts';
 import { isMoney, type Scene } from './scene.ts';
+import { lately } from './told-slots.ts';
 import { verbClasses } from './verb-classes.ts';
 
 /**
@@ -42,8 +43,10 @@ export function pricesBeside(scene: Scene, drafts: readonly Draft[]): readonly D
     if (noun.kind !== 'noun' || noun.determiner !== 'indefinite' || noun.prep || noun.mention || !noun.head) continue;
     if (mark.kind !== 'mark' || (mark.mark !== ',' && mark.mark !== 'dash') || !isDeal(rules, noun.head)) continue;
     const verb = chunks[at + 1];
-    const sum = chunks[at + 2];
-    if (verb?.kind !== 'verb' || verb.mood !== 'participle' || !isAmounting(scene, at + 1)) continue;
+    // "a contract worth $3m" says by itself what a participle does elsewhere
+    const worth = verb?.kind === 'noun' && verb.prep === rules.data.worth;
+    const sum = worth ? verb : chunks[at + 2];
+    if (!worth && (verb?.kind !== 'verb' || verb.mood !== 'participle' || !isAmounting(scene, at + 1))) continue;
     if (sum?.kind !== 'noun' || !isMoney(sum.amount) || sum.head || scene.claimed.has(sum.amount.id)) continue;
     const draft = drafts.findLast(
       ({ amount, rule, trigger, type }) =>
@@ -60,11 +63,18 @@ function isAmounting(scene: Scene, at: number): boolean {
 }
 
 /** "le prix", "montant", "l'opération", "the deal"; not "un prix" nor "son chiffre". */
-function speaksOfPrice({ rules }: Scene, { head, determiner, mention, of, amount, prep }: NounChunk): boolean {
+function speaksOfPrice(scene: Scene, noun: NounChunk): boolean {
+  const { rules } = scene;
+  const { head, determiner, mention, of, amount, prep } = noun;
   if (!head || mention || of || amount || prep) return false;
   if (rules.price.has(head)) return determiner === undefined || determiner === 'definite' || determiner === 'possessive';
+  if (isPointed(scene, noun)) return true;
   return rules.anyDeal.has(head) && (determiner === 'definite' || determiner === 'demonstrative');
 }
+
+/** "ce contrat", "cet investissement": a deal told before. */
+const isPointed = ({ rules }: Scene, { head, determiner }: NounChunk) =>
+  determiner === 'demonstrative' && head !== undefined && (rules.nounFrames.has(head) || rules.anyDeal.has(head));
 
 /** Behind "de la transaction", "convenu", "total"; -1 where the noun is somebody's or something else's: "le prix du cuivre". */
 function qualifiersEnd({ chunks, rules }: Scene, at: number): number {
@@ -93,6 +103,9 @@ function sumBehind(scene: Scene, at: number, end: number): NounChunk | undefined
   const { chunks } = scene;
   const isSum = (chunk: (typeof chunks)[number] | undefined): chunk is NounChunk & { readonly amount: PlacedAmount } =>
     chunk?.kind === 'noun' && isMoney(chunk.amount) && !chunk.head;
+  const own = chunks[end];
+  // "Ce contrat de 120 M€ sera honoré"
+  if (isPointed(scene, chunks[at] as NounChunk) && isSum(own) && own.prep === scene.rules.data.of) return own;
   const mark = chunks[end];
   const next = chunks[end + 1];
   if (mark?.kind === 'mark' && (mark.mark === ':' || mark.mark === ',' || mark.mark === '(' || mark.mark === 'dash'))
@@ -108,9 +121,23 @@ function sumBehind(scene: Scene, at: number, end: number): NounChunk | undefined
 /** What has most to do with a price, of the deals without a sum that the last sentence with any told. */
 const priced: readonly Draft['type'][] = ['acquisition', 'investment', 'purchase', 'debt', 'joint_venture'];
 
+/** Of what was told in one breath without a sum, that which a price is most about. */
+export function mostPriced(scene: Scene, told: Draft): Draft {
+  const together = lately(scene).filter(
+    ({ place, amount, type, to, seller, rule }) =>
+      place.paragraph === told.place.paragraph &&
+      place.sentence === told.place.sentence &&
+      !amount &&
+      priced.includes(type) &&
+      (to.length > 0 || seller !== undefined) &&
+      !rule.includes('/for-sale'),
+  );
+  return [...together].sort((a, b) => priced.indexOf(a.type) - priced.indexOf(b.type))[0] ?? told;
+}
+
 function toldWithout(scene: Scene, types: ReadonlySet<Draft['type']>): Draft | undefined {
   const { paragraph, sentence } = scene.place;
-  const near = scene.told.filter(
+  const near = lately(scene).filter(
     ({ place, type, rule, to, from }) =>
       place.paragraph === paragraph &&
       sentence - place.sentence < 3 &&

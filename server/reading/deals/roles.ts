@@ -15,10 +15,23 @@ import {
 } from '../syntax/clause.ts';
 import { relativeHead } from '../syntax/relative-verb.ts';
 import { anotherThan } from './disjoint.ts';
+import { predicatedMoney } from './money-elsewhere.ts';
 import { objectsAmong } from './object-place.ts';
-import { isMoney, isShare, membersOf, ownerOf, type Party, partiesOf, partyOf, recentDeal, type Scene } from './scene.ts';
+import {
+  apposedName,
+  isMoney,
+  isShare,
+  membersOf,
+  ownerOf,
+  type Party,
+  partiesOf,
+  partyOf,
+  recentDeal,
+  type Scene,
+} from './scene.ts';
 import { commonSlot, goodsOwner } from './slots.ts';
 
+import { sameTarget } from './told-slots.ts';
 import { verbClasses } from './verb-classes.ts';
 
 /** What stands round a trigger, by the names that frames use. */
@@ -40,6 +53,9 @@ export interface Surroundings {
 
 const none: ReadonlySet<VerbClass> = new Set();
 
+/** "des obligations souscrites par X": who subscribes gives the money. */
+const giving: ReadonlySet<VerbClass> = new Set(['gives']);
+
 export function aroundVerb(scene: Scene, at: number): Surroundings {
   const { chunks, rules } = scene;
   const verb = chunks[at] as VerbChunk;
@@ -53,8 +69,13 @@ export function aroundVerb(scene: Scene, at: number): Surroundings {
     !verb.passive &&
     bareArgs.length > 1 &&
     bareArgs[0]!.at + bareArgs[0]!.group.length <= bareArgs[1]!.at &&
-    isNamed(bareArgs[0]!.group[0]!) &&
-    !isNamed(bareArgs[1]!.group[0]!)
+    (isNamed(bareArgs[0]!.group[0]!) || isSide(scene, bareArgs[0]!.group[0]!)) &&
+    !isNamed(bareArgs[1]!.group[0]!) &&
+    // "take X private at £4 a share": no second object stands behind a complement
+    !complements.args.some(
+      ({ prep, group, at: index }) =>
+        prep && prep !== rules.data.of && !group[0]!.time && index > bareArgs[0]!.at && index < bareArgs[1]!.at,
+    )
       ? bareArgs
       : undefined;
   const antecedentObject =
@@ -63,7 +84,7 @@ export function aroundVerb(scene: Scene, at: number): Surroundings {
     ? logicalSubject.length
       ? { group: logicalSubject, at: chunks.indexOf(logicalSubject[0]!), commas: 0 }
       : undefined
-    : (antecedentObject ?? (double ? double[1] : bareArgs[0]));
+    : (antecedentObject ?? (double ? double[1] : (pricedObject(scene, verb, bareArgs) ?? bareArgs[0])));
   const agent = complements.args.filter(({ prep }) => prep === rules.data.by).flatMap(({ group }) => group);
   const subject = verb.passive || verb.datived ? agent : logicalSubject;
   // "buys software from it": not from itself
@@ -87,7 +108,7 @@ export function aroundVerb(scene: Scene, at: number): Surroundings {
   const slot = (name: Slot, not: ReadonlySet<FoundEntity>): Party[] => {
     const common = commonSlot(scene, at, name, not, complements.args);
     if (common) return common;
-    if (name === 'goodsOwner') return goodsOwner(scene, object, not);
+    if (name === 'goodsOwner') return goodsOwner(scene, object, others(not));
     if (name === 'subject') {
       const named = partiesOf(scene, subject, apart(not));
       if (named.length || subject.length || verb.passive)
@@ -106,8 +127,9 @@ export function aroundVerb(scene: Scene, at: number): Surroundings {
         return parties.length ? parties : another(object.group, not);
       }
       const clitic = verb.clitics.find(({ role }) => role === 'object');
-      const entity =
-        clitic && scene.antecedent(clitic, at, new Set([...not, ...partiesOf(scene, subject).map((party) => party.entity)]));
+      const actors = clitic ? partiesOf(scene, subject) : [];
+      const excluded = new Set([...not, ...actors.map((party) => party.entity)]);
+      const entity = clitic && (sameTarget(scene, actors, excluded) ?? scene.antecedent(clitic, at, excluded));
       return entity ? [{ entity, sure: 0.7, chunk: groupOf(chunks, at) }] : [];
     }
     if (verb.datived && (name === 'dative' || name === rules.data.recipient)) return partiesOf(scene, logicalSubject, not);
@@ -118,8 +140,10 @@ export function aroundVerb(scene: Scene, at: number): Surroundings {
     if (name === 'dative' || name === 'place' || name === 'partitive') {
       const role = name === 'partitive' ? 'of' : name;
       const clitic = verb.clitics.find((pronoun) => pronoun.role === role);
+      const actors = clitic ? partiesOf(scene, subject) : [];
+      const excluded = new Set([...not, ...actors.map((party) => party.entity)]);
       const entity =
-        clitic && scene.antecedent(clitic, at, new Set([...not, ...partiesOf(scene, subject).map((party) => party.entity)]));
+        clitic && ((role !== 'dative' && sameTarget(scene, actors, excluded)) || scene.antecedent(clitic, at, excluded));
       const chunk = { ...groupOf(chunks, at), ...(name === 'dative' && { prep: rules.data.recipient }) };
       return entity ? [{ entity, sure: 0.78, chunk }] : [];
     }
@@ -159,6 +183,16 @@ export function aroundVerb(scene: Scene, at: number): Surroundings {
   };
 }
 
+/** "a revendu 55 M€ à Y sa filiale X": the sum between a verb and what is bought is its price. */
+function pricedObject(scene: Scene, { lemma }: VerbChunk, [first, second]: readonly Argument[]): Argument | undefined {
+  if (scene.syntax.headLast || !first || !second || !isMoney(first.group[0]!.amount) || first.group[0]!.head) return undefined;
+  const object = second.group[0]!;
+  const trades = scene.rules.verbFrames
+    .get(lemma)
+    ?.some(({ frame }) => frame.deal === 'acquisition' && frame.object?.includes('party'));
+  return trades && !object.amount && object.head !== undefined && second.commas === 0 ? second : undefined;
+}
+
 /** Prepositions behind which a deal's noun is only referred to. */
 const asides: ReadonlySet<string> = new Set([
   'under',
@@ -191,8 +225,11 @@ export function aroundNoun(scene: Scene, at: number): Surroundings {
   const support = found;
   const control = { object: rules.objectControl };
   const supportVerb = support >= 0 ? (chunks[support] as VerbChunk) : undefined;
-  const classes = supportVerb ? (verbClasses(scene, support) ?? none) : none;
-  const participleClasses = participle >= 0 ? (rules.classes.get((chunks[participle] as VerbChunk).lemma) ?? none) : none;
+  const head = (chunks[at] as NounChunk).head;
+  const phrase = supportVerb && governor < 0 ? rules.classes.get(`${supportVerb.lemma}+${head}`) : undefined;
+  const classes = supportVerb ? (phrase ?? verbClasses(scene, support) ?? none) : none;
+  const lemma = participle >= 0 ? (chunks[participle] as VerbChunk).lemma : '';
+  const participleClasses = rules.subscribes.has(lemma) ? giving : (rules.classes.get(lemma) ?? none);
   const more: Complements | undefined = support >= 0 ? complementsOf(chunks, support) : undefined;
   const args = [
     ...own.args,
@@ -204,8 +241,10 @@ export function aroundNoun(scene: Scene, at: number): Surroundings {
   const agents = args.filter(({ prep }) => prep === rules.data.by).flatMap(({ group }) => group);
   const participleAgents =
     participle >= 0
-      ? complementsOf(chunks, participle)
-          .args.filter(({ prep }) => prep === rules.data.by)
+      ? own.verbs
+          .filter((index) => index === participle || (participleClasses.has('leads') && leads(scene, index)))
+          .flatMap((index) => complementsOf(chunks, index).args)
+          .filter(({ prep }) => prep === rules.data.by)
           .flatMap(({ group }) => group)
       : [];
   const subject = supportVerb ? (supportVerb.passive ? agents : governor >= 0 ? subjectOf(chunks, support, control) : []) : [];
@@ -217,9 +256,16 @@ export function aroundNoun(scene: Scene, at: number): Surroundings {
     supportVerb?.passive &&
     !(['gives', 'does', 'leads', 'agrees'] as const).some((one) => classes.has(one));
   const aside = scene.syntax.headLast && asides.has((chunks[outer] as NounChunk).prep ?? '');
+  const outerFrames = rules.nounFrames.get((chunks[outer] as NounChunk).head ?? '');
+  // "X a rejeté l'offre de Y", "l'offre de Y a été acceptée par X": who answers is whom it is for
+  const answered =
+    supportVerb !== undefined && rules.answers.has(supportVerb.lemma) && outerFrames?.some(({ to }) => to?.includes('answered'));
+  const ofOwn = (chunks[outer] as NounChunk).determiner === 'possessive';
   const slot = (name: Slot, not: ReadonlySet<FoundEntity>): Party[] => {
     const common = commonSlot(scene, at, name, not, args);
     if (common) return common;
+    if (name === 'answered') return answered && !ofOwn ? partiesOf(scene, subject, not) : [];
+    if (answered && !ofOwn && ['gives', 'gets', 'does', 'leads', 'anyone', rules.data.by].includes(name)) return [];
     if (aside && ['gives', 'gets', 'does', 'leads', 'anyone', 'dative'].includes(name)) return [];
     if (name === 'collector') return supportVerb && rules.collects.has(supportVerb.lemma) ? partiesOf(scene, subject, not) : [];
     if (name === 'borrower') return classes.has('gives') || aside ? [] : partiesOf(scene, subject, not);
@@ -312,7 +358,11 @@ export function aroundNoun(scene: Scene, at: number): Surroundings {
       return partiesOf(scene, participleAgents, not);
     return byPreposition(
       scene,
-      name === rules.data.of || aside || (name === rules.data.by && others) ? own.args : args,
+      name === rules.data.of && !scene.syntax.headLast
+        ? own.args.filter(({ commas }) => commas === 0)
+        : name === rules.data.of || aside || (name === rules.data.by && others)
+          ? own.args
+          : args,
       name,
       not,
     );
@@ -335,6 +385,8 @@ export function aroundNoun(scene: Scene, at: number): Surroundings {
     start: clauseStart(chunks, support >= 0 && governor >= 0 ? support : at),
   };
 }
+
+const leads = ({ chunks, rules }: Scene, at: number) => Boolean(rules.classes.get((chunks[at] as VerbChunk).lemma)?.has('leads'));
 
 /** "the venture it formed with X", "a loan that Nordia took from Y": the verb of the relative clause whose object the noun is, -1 when there is none. */
 function relativeVerb({ chunks, rules, syntax }: Scene, at: number): number {
@@ -511,6 +563,15 @@ export function kindOf(scene: Scene, noun: NounChunk, at: number): ObjectKind {
   if (isMoney(noun.amount) && !noun.head) {
     const next = scene.chunks[at + 1];
     if (next?.kind === 'noun' && next.prep === rules.data.of && next.head && rules.debt.has(next.head)) return 'debt';
+    // "$300m in debt financing"
+    if (
+      next?.kind === 'noun' &&
+      scene.syntax.headLast &&
+      next.prep === rules.data.inForm &&
+      next.head &&
+      next.words.slice(-2).some((word) => rules.debt.has(word))
+    )
+      return 'debt';
     if (
       next?.kind === 'noun' &&
       next.prep === rules.data.of &&
@@ -522,6 +583,9 @@ export function kindOf(scene: Scene, noun: NounChunk, at: number): ObjectKind {
     return 'money';
   }
   const head = noun.head;
+  if (head && rules.price.has(head) && apposedMoney(scene, at)) return 'money';
+  const measured = head && rules.sums.has(head) ? scene.chunks[at + 1] : undefined;
+  if (measured?.kind === 'noun' && measured.prep === rules.data.of && isMoney(measured.amount)) return 'money';
   if (head && rules.capital.has(head)) return 'capital';
   if (head && rules.debt.has(head)) return 'debt';
   if (head && rules.nounFrames.has(head) && !(noun.mention && noun.mention.kind === 'name')) return 'deal';
@@ -531,9 +595,15 @@ export function kindOf(scene: Scene, noun: NounChunk, at: number): ObjectKind {
     return 'party';
   }
   if (noun.pronoun) return 'party';
+  // "sa filiale finlandaise, X"
+  if (!scene.syntax.headLast && apposedName(scene, at)) return 'party';
   if (noun.amount) return 'goods';
   return 'goods';
 }
+
+/** "pays its landlord $3m": who has a part in a deal told before. */
+const isSide = ({ rules }: Scene, { head, amount, determiner }: NounChunk) =>
+  head !== undefined && !amount && rules.sides.has(head) && (determiner === 'possessive' || determiner === 'definite');
 
 const isNamed = (noun: NounChunk) => Boolean(noun.mention || noun.pronoun) && !noun.amount;
 
@@ -557,6 +627,13 @@ function clauseStart(chunks: readonly Chunk[], at: number): number {
   return 0;
 }
 
+/** "Le premier versement, 60 M€, a été avancé": the sum between commas behind a group. */
+function apposedMoney({ chunks }: Scene, at: number): PlacedAmount | undefined {
+  const [open, sum, close] = chunks.slice(at + 1, at + 4);
+  const between = open?.kind === 'mark' && open.mark === ',' && close?.kind === 'mark' && close.mark === ',';
+  return between && sum?.kind === 'noun' && !sum.prep && !sum.head && isMoney(sum.amount) ? sum.amount : undefined;
+}
+
 /** The money that a deal is about, the surest place first. */
 export function moneyOf(scene: Scene, around: Surroundings, noun?: NounChunk): PlacedAmount | undefined {
   const usable = (amount: PlacedAmount | undefined): amount is PlacedAmount =>
@@ -566,6 +643,8 @@ export function moneyOf(scene: Scene, around: Surroundings, noun?: NounChunk): P
   if (around.object) {
     const own = inGroup(around.object.group);
     if (own) return own;
+    const apposed = apposedMoney(scene, around.object.at);
+    if (usable(apposed)) return apposed;
   }
   const { of } = scene.rules.data;
   if (noun) {
@@ -582,7 +661,8 @@ export function moneyOf(scene: Scene, around: Surroundings, noun?: NounChunk): P
     const first = around.args[0];
     if (first?.prep === of && inGroup(first.group)) return inGroup(first.group);
   }
-  const relative = noun && scene.syntax.headLast ? relativeMoney(scene, noun, usable) : undefined;
+  const relative =
+    noun && scene.syntax.headLast ? (relativeMoney(scene, noun, usable) ?? predicatedMoney(scene, noun)) : undefined;
   if (relative) return relative;
   for (const prep of scene.rules.amountPrepositions) {
     for (const arg of around.args) {
@@ -665,7 +745,9 @@ function gainedMoney(scene: Scene, at: number): PlacedAmount | undefined {
     const chunk = scene.chunks[i]!;
     if (chunk.kind === 'mark' && chunk.mark !== ',' && chunk.mark !== 'adverb') return undefined;
     if (chunk.kind === 'verb') return undefined;
-    const main = scene.chunks[i - 1];
+    let before = i - 1;
+    while (scene.chunks[before]?.kind === 'mark' && (scene.chunks[before] as MarkChunk).mark === 'adverb') before--;
+    const main = scene.chunks[before];
     if (
       chunk.kind === 'noun' &&
       !chunk.prep &&
@@ -674,7 +756,7 @@ function gainedMoney(scene: Scene, at: number): PlacedAmount | undefined {
       main?.kind === 'verb' &&
       main.mood === 'finite' &&
       !scene.claimed.has(chunk.amount.id) &&
-      !scene.told.some(({ amount }) => amount === chunk.amount)
+      !scene.told.some(({ amount, type }) => amount === chunk.amount && type !== 'spending')
     )
       return chunk.amount;
   }
@@ -700,5 +782,11 @@ export function shareOf(scene: Scene, around: Surroundings, noun?: NounChunk): P
   if (noun && usable(noun.amount)) return noun.amount;
   const own = around.object?.group.map(({ amount }) => amount).find(usable);
   if (own) return own;
-  return around.args.flatMap(({ group }) => group.map(({ amount }) => amount)).find(usable);
+  const shares = (args: readonly Argument[]) => args.flatMap(({ group }) => group.map(({ amount }) => amount)).filter(usable);
+  // "cut its stake from 18% to 9%", "passe de 24 % à 33 %": where it gets to
+  const { source, of, recipient } = scene.rules.data;
+  const from = scene.syntax.headLast ? source : of;
+  const change = around.args.some(({ prep, group }) => prep === from && usable(group[0]!.amount));
+  const after = change ? shares(around.args.filter(({ prep }) => prep === recipient))[0] : undefined;
+  return after ?? shares(around.args)[0];
 }

@@ -13,6 +13,9 @@ export interface DealRules {
   readonly transparent: ReadonlySet<string>;
   readonly sourceWords: readonly string[];
   readonly boards: ReadonlySet<string>;
+  readonly trades: ReadonlySet<string>;
+  readonly settles: ReadonlySet<string>;
+  readonly bids: ReadonlySet<string>;
   readonly merged: ReadonlySet<string>;
   readonly generics: ReadonlySet<string>;
   /** Nouns for the other sides of agreements. */
@@ -27,6 +30,8 @@ export interface DealRules {
   /** Nouns for what a deal costs. */
   readonly price: ReadonlySet<string>;
   readonly fixes: ReadonlySet<string>;
+  readonly reports: ReadonlySet<string>;
+  readonly answers: ReadonlySet<string>;
   readonly capital: ReadonlySet<string>;
   readonly debt: ReadonlySet<string>;
   readonly planned: ReadonlySet<string>;
@@ -42,6 +47,11 @@ export interface DealRules {
   readonly repays: ReadonlySet<string>;
   readonly includes: ReadonlySet<string>;
   readonly adds: ReadonlySet<string>;
+  readonly binds: ReadonlySet<string>;
+  readonly subscribes: ReadonlySet<string>;
+  readonly sums: ReadonlySet<string>;
+  readonly measures: ReadonlySet<string>;
+  readonly noGoods: ReadonlySet<string>;
   readonly parties: ReadonlySet<string>;
   readonly counts: ReadonlyMap<string, number>;
   readonly each: ReadonlySet<string>;
@@ -92,6 +102,9 @@ export function compile(data: DealLanguage): DealRules {
     transparent: new Set(listed(data.transparent)),
     sourceWords: listed(data.source),
     boards: new Set(listed(data.boards ?? '')),
+    trades: new Set(listed(data.trades ?? '')),
+    settles: new Set(listed(data.settles ?? '')),
+    bids: new Set(listed(data.bids ?? '')),
     merged: new Set(listed(data.merged ?? '')),
     generics: new Set(listed(data.generics)),
     partners: new Set(listed(data.partners)),
@@ -104,6 +117,8 @@ export function compile(data: DealLanguage): DealRules {
     goods: new Set(listed(data.goods)),
     price: new Set(listed(data.price)),
     fixes: new Set(listed(data.fixes)),
+    reports: new Set(listed(data.reports)),
+    answers: new Set(listed(data.answers)),
     capital: new Set(listed(data.capital)),
     debt: new Set(listed(data.debt)),
     planned: new Set(listed(data.planned)),
@@ -119,6 +134,11 @@ export function compile(data: DealLanguage): DealRules {
     repays: new Set(listed(data.repays)),
     includes: new Set(listed(data.includes)),
     adds: new Set(listed(data.adds)),
+    binds: new Set(listed(data.binds)),
+    subscribes: new Set(listed(data.subscribes)),
+    sums: new Set(listed(data.sums)),
+    measures: new Set(listed(data.measures)),
+    noGoods: new Set(listed(data.noGoods)),
     parties: new Set(listed(data.parties)),
     counts: new Map(Object.entries(data.counts)),
     each: new Set(listed(data.each)),

@@ -18,8 +18,24 @@ export function salientIn(
   chunks.forEach((chunk, at) => {
     if (chunk.kind === 'noun' && chunk.mention && !chunk.prep && startsClause(chunks, at)) subjects.add(chunk.mention);
   });
+  const plurals = new Set(
+    chunks.flatMap((chunk) =>
+      chunk.kind === 'noun' &&
+      chunk.mention?.kind === 'nominal' &&
+      chunk.determiner === 'definite' &&
+      /[^s]s$/.test(chunk.head ?? '')
+        ? [chunk.mention]
+        : [],
+    ),
+  );
   const named = mentions.map(
-    (mention): Salient => ({ entity: mention.entity, ...place, from: mention.from, subject: subjects.has(mention) }),
+    (mention): Salient => ({
+      entity: mention.entity,
+      ...place,
+      from: mention.from,
+      subject: subjects.has(mention),
+      ...(plurals.has(mention) && { plural: true }),
+    }),
   );
   const carried: Salient[] = [];
   for (const chunk of chunks) {
@@ -38,7 +54,7 @@ export function salientIn(
           ? []
           : [...named, ...carried].filter(({ from }) => from < chunk.from).sort((a, b) => a.from - b.from),
       );
-    if (entity) carried.push({ entity, ...place, from: chunk.from, subject: true });
+    if (entity) carried.push({ entity, ...place, from: chunk.from, subject: true, carried: true });
   }
   return [...named, ...carried].sort((a, b) => a.from - b.from);
 }
@@ -50,18 +66,30 @@ export function topicOf(
   here: readonly Salient[],
   not: ReadonlySet<FoundEntity>,
   count: (entity: FoundEntity) => number,
+  place?: { readonly paragraph: number; readonly sentence: number },
 ): FoundEntity | undefined {
   let best: FoundEntity | undefined;
   let bestScore = 0;
+  const heading = place && headingOf(said, end, place.paragraph);
   const heard = [...said.slice(Math.max(0, end - 16), end), ...here];
   for (let i = heard.length - 1; i >= 0; i--) {
-    const { entity, subject } = heard[i]!;
+    const { entity, subject, carried, paragraph } = heard[i]!;
     if (entity.type !== 'company' || not.has(entity)) continue;
-    const score = count(entity) + (subject ? 1.5 : 0) + i * 0.1;
+    const near = place && paragraph === place.paragraph;
+    const score =
+      count(entity) * 0.7 + (subject ? 2 : 0) + (carried ? 1 : 0) + (near ? 1 : 0) + (entity === heading ? 4 : 0) + i * 0.2;
     if (score > bestScore) {
       bestScore = score;
       best = entity;
     }
   }
   return best;
+}
+
+/** "KERVADEC", alone on the line before: whom the paragraph below it is about. */
+function headingOf(said: readonly Salient[], end: number, paragraph: number): FoundEntity | undefined {
+  const above: Salient[] = [];
+  for (let i = end - 1; i >= 0 && said[i]!.paragraph >= paragraph - 1; i--)
+    if (said[i]!.paragraph === paragraph - 1) above.push(said[i]!);
+  return above.length === 1 && above[0]!.from === 0 ? above[0]!.entity : undefined;
 }

@@ -94,7 +94,19 @@ function pluralOf(scene: Scene, noun: NounChunk, not: ReadonlySet<FoundEntity>):
   }
   const told = scene.told.at(-1);
   const mutual = told && (told.type === 'merger' || told.type === 'partnership' || told.type === 'joint_venture');
-  const together = mutual && scene.place.paragraph - told.place.paragraph < 2 ? [...told.from, ...told.to] : [];
+  // "X, Y et Z ont prêté 3 M€. Ils convertiront …"
+  const payers = scene.told
+    .slice(-24)
+    .findLast(
+      ({ from, place }) =>
+        from.length > 1 && place.paragraph === scene.place.paragraph && scene.place.sentence - place.sentence < 2,
+    );
+  const together =
+    mutual && scene.place.paragraph - told.place.paragraph < 2
+      ? [...told.from, ...told.to]
+      : noun.pronoun.role === 'subject' && payers
+        ? payers.from
+        : [];
   return together.filter((entity) => !not.has(entity)).map((entity) => ({ entity, sure: 0.7, chunk: noun }));
 }
 
@@ -197,7 +209,7 @@ export function partyOf(scene: Scene, noun: NounChunk, not: ReadonlySet<FoundEnt
 }
 
 /** "sa filiale finlandaise, X": whom the name behind a description's comma says it is, when nothing else follows. */
-function apposedName({ chunks }: Scene, at: number): FoundEntity | undefined {
+export function apposedName({ chunks }: Scene, at: number): FoundEntity | undefined {
   const { determiner } = chunks[at] as NounChunk;
   const [comma, name, close] = chunks.slice(at + 1, at + 4);
   if (determiner !== 'possessive' && determiner !== 'indefinite') return undefined;
@@ -210,6 +222,17 @@ function apposedName({ chunks }: Scene, at: number): FoundEntity | undefined {
 export function ownerOf(scene: Scene, at: number, not: ReadonlySet<FoundEntity> = new Set()): Party | undefined {
   const noun = scene.chunks[at];
   if (noun?.kind !== 'noun') return undefined;
+  const whose = scene.chunks[at - 1];
+  // "X, dont les salles de Bissen"
+  if (
+    !scene.syntax.headLast &&
+    whose?.kind === 'mark' &&
+    whose.mark === 'relative' &&
+    scene.syntax.relatives.get(whose.word) === 'of'
+  ) {
+    const party = partiesOf(scene, antecedentOf(scene.chunks, at - 1), not)[0];
+    if (party) return { ...party, sure: Math.min(party.sure, 0.85) };
+  }
   // "its Red Mesa campus": a name that qualifies what is somebody's
   const own = scene.syntax.headLast && noun.determiner === 'possessive' && noun.ofPronoun?.person === 3 && noun.head;
   const named = own && !scene.rules.capital.has(own) && !scene.rules.goods.has(own) && !scene.rules.debt.has(own);
@@ -241,12 +264,16 @@ export function ownerOf(scene: Scene, at: number, not: ReadonlySet<FoundEntity> 
   return undefined;
 }
 
+/** The deals told last, as many as a sentence may still go on about. */
+export const toldLately = ({ told }: Scene): readonly Draft[] => told.slice(-24);
+
 /** The latest deal of a type that was told in this paragraph or at the end of the one before. */
 export function recentDeal(scene: Scene, type: Draft['type']): Draft | undefined {
   for (let i = scene.told.length - 1; i >= 0 && i > scene.told.length - 6; i--) {
     const draft = scene.told[i]!;
     if (draft.place.paragraph < scene.place.paragraph - 1) return undefined;
-    if (draft.type === type && draft.from !== undefined) return draft;
+    // "X, qui en conserve 4 %" behind an investment: of the company that got it
+    if (draft.type === type || (type === 'stake' && draft.type === 'investment')) return draft;
   }
   return undefined;
 }

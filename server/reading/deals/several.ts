@@ -2,7 +2,7 @@ import type { FoundEntity } from '../entities/entity-reading.ts';
 import type { NounChunk } from '../syntax/chunk.ts';
 import { coordinatedLeft } from '../syntax/clause.ts';
 import type { Draft } from './draft.ts';
-import type { Scene } from './scene.ts';
+import { isMoney, isShare, type Party, type Scene } from './scene.ts';
 
 /** Whom "les deux groupes", "the three partners" stands for: as many companies named together before, or the parties of the deal told last. */
 export function severalOf(scene: Scene, noun: NounChunk, not: ReadonlySet<FoundEntity>): FoundEntity[] {
@@ -34,4 +34,27 @@ export function shared(scene: Scene, draft: Draft): Draft[] {
   const each = near.some((chunk) => chunk.kind === 'mark' && scene.rules.each.has(chunk.word));
   if (!each) return [draft];
   return draft[side].map((entity) => ({ ...draft, [side]: [entity] }));
+}
+
+/** "contrôlée par X (51 %) et Y (49 %)", "X (3 M€) et Y (2 M€)": what stands in brackets behind each party is its own. */
+export function bracketed({ chunks }: Scene, draft: Draft, from: readonly Party[], to: readonly Party[]): Draft[] {
+  for (const [side, parties] of [
+    ['from', from],
+    ['to', to],
+  ] as const) {
+    if (parties.length < 2) continue;
+    const own = parties.map(({ chunk }) => {
+      const at = chunks.indexOf(chunk);
+      const [open, noun, close] = chunks.slice(at + 1, at + 4);
+      const bracket = open?.kind === 'mark' && open.mark === '(' && close?.kind === 'mark' && close.mark === ')';
+      return at >= 0 && bracket && noun?.kind === 'noun' ? noun.amount : undefined;
+    });
+    if (!own.every((amount) => amount && (isMoney(amount) || isShare(amount)) && amount.kind === own[0]!.kind)) continue;
+    return parties.map(({ entity }, i) => ({
+      ...draft,
+      [side]: [entity],
+      ...(isShare(own[i]) ? { share: own[i] } : { amount: own[i]! }),
+    }));
+  }
+  return [draft];
 }

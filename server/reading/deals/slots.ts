@@ -2,18 +2,25 @@ import type { Slot } from '../../languages/frames.ts';
 import type { FoundEntity } from '../entities/entity-reading.ts';
 import type { NounChunk, VerbChunk } from '../syntax/chunk.ts';
 import { type Argument, antecedentOf, complementsOf, coordinatedRight, subjectOf } from '../syntax/clause.ts';
+import { boundTo } from './bound.ts';
 import { bidFor, contested } from './contested.ts';
-import { paidByCost } from './costs.ts';
+import { paidByCost, settledWith } from './costs.ts';
+import { negotiator, talksWith } from './matter-of-talks.ts';
 import { ofRound } from './rounds.ts';
 import { ownerOf, type Party, partiesOf, type Scene } from './scene.ts';
 import { sentencer } from './sentenced.ts';
+import { talkedWith, talker } from './talks.ts';
+import { toldSlot } from './told-slots.ts';
 
 type Taken = ReadonlySet<FoundEntity>;
 
 /** Slots that are filled the same way round a verb and a noun; undefined for a slot that is not one of them. */
 export function commonSlot(scene: Scene, at: number, name: Slot, not: Taken, args: readonly Argument[]): Party[] | undefined {
+  const told = toldSlot(scene, at, name, not, args);
+  if (told) return told;
   if (name === 'paidFor') return paidFor(scene, at, not);
   if (name === 'talksWith') return talksWith(scene, at, not);
+  if (name === 'negotiator') return negotiator(scene, at, not);
   if (name === 'heldIn') return heldIn(scene, at, not);
   if (name === 'forProduct') return forProduct(scene, not, args);
   if (name === 'included') return included(scene, at, not);
@@ -34,10 +41,19 @@ export function commonSlot(scene: Scene, at: number, name: Slot, not: Taken, arg
   if (name === 'exchanged') return exchanged(scene, not, args);
   if (name === 'leftWith') return leftWith(scene, at, not);
   if (name === 'lastBuyer') return lastBuyer(scene, at, not);
+  if (name === 'soldOf') return soldOf(scene, at, not, args);
+  if (name === 'settledWith') return settledWith(scene, at, not);
+  if (name === 'lineAt') return lineAt(scene, not, args);
+  if (name === 'inAssetOf') return inAssetOf(scene, not, args);
+  if (name === 'forRelative') return forRelative(scene, at, not);
+  if (name === 'chosen') return chosen(scene, at, not);
+  if (name === 'talkedWith') return talkedWith(scene, at, not);
+  if (name === 'talker') return talker(scene, at, not);
   if (name === 'ofRound') return ofRound(scene, at, not);
   if (name === 'eligible') return eligible(scene, at, not);
   if (name === 'genitive') return genitive(scene, at, not);
   if (name === 'goods') return qualifier(scene, at, not);
+  if (name === 'bound') return boundTo(scene, at, not);
   if (name === 'sentencer') return sentencer(scene, at, not);
   return undefined;
 }
@@ -57,26 +73,6 @@ function paidFor(scene: Scene, at: number, not: Taken): Party[] {
   return entity
     ? [{ entity, sure: 0.8, chunk: { kind: 'noun', from: verb.from, to: verb.to, words: [], headAt: verb.from, time: false } }]
     : [];
-}
-
-/** "in talks with X to borrow", "with banks led by X": with whom an infinitive is talked over. */
-function talksWith(scene: Scene, at: number, not: Taken): Party[] {
-  const { chunks, rules } = scene;
-  const infinitive = chunks[at];
-  if (infinitive?.kind !== 'verb' || (infinitive.mood !== 'infinitive' && infinitive.mood !== 'gerund')) return [];
-  for (let i = at - 1; i >= 0; i--) {
-    const chunk = chunks[i]!;
-    if (chunk.kind === 'verb' && chunk.mood === 'finite') return [];
-    if (chunk.kind !== 'noun' || !chunk.head || !rules.anyDeal.has(chunk.head)) continue;
-    for (let j = i + 1; j < at; j++) {
-      const next = chunks[j]!;
-      if (next.kind === 'verb' && next.passive) return partiesOf(scene, by(scene, j), not);
-      if (next.kind === 'noun' && next.prep === 'with' && next.mention)
-        return partiesOf(scene, coordinatedRight(chunks, j).group, not);
-    }
-    return [];
-  }
-  return [];
 }
 
 const ghost = (scene: Scene, entity: FoundEntity | undefined, at: number, not: Taken, sure = 0.7): Party[] => {
@@ -102,6 +98,67 @@ function forProduct(scene: Scene, not: Taken, args: readonly Argument[]): Party[
   for (const { prep, group } of args)
     if (prep === scene.rules.data.purpose && group[0]!.mention?.entity.type === 'product') return partiesOf(scene, group, not);
   return [];
+}
+
+/** "from a credit line at X": who stands behind what is drawn on. */
+function lineAt(scene: Scene, not: Taken, args: readonly Argument[]): Party[] {
+  const line = args.find(
+    ({ prep, group }) =>
+      prep === scene.rules.data.source &&
+      group[0]!.words.some((word) => scene.rules.debt.has(word) || scene.rules.nounFrames.get(word)?.[0]?.deal === 'debt'),
+  );
+  const next = line && scene.chunks[line.at + 1];
+  return next?.kind === 'noun' && (next.prep === 'at' || next.prep === 'with' || next.prep === 'from')
+    ? partiesOf(scene, coordinatedRight(scene.chunks, line!.at + 1).group, not)
+    : [];
+}
+
+/** "a 30% interest in X's licence": whose the asset is. */
+function inAssetOf({ rules }: Scene, not: Taken, args: readonly Argument[]): Party[] {
+  for (const { prep, group } of args) {
+    const [noun] = group;
+    if (prep !== 'in' || !noun?.of || noun.mention || noun.time || !noun.head || rules.capital.has(noun.head)) continue;
+    if (!not.has(noun.of.entity) && noun.of.entity.type === 'company')
+      return [{ entity: noun.of.entity, sure: 0.85, chunk: noun }];
+  }
+  return [];
+}
+
+/** "the takeover of X, for which Y is paying $2bn": what the relative clause says is paid for. */
+function forRelative(scene: Scene, at: number, not: Taken): Party[] {
+  const { chunks, rules } = scene;
+  const relative = chunks.findLastIndex((chunk, i) => i < at && i > at - 5 && chunk.kind === 'mark' && chunk.mark === 'relative');
+  const mark = chunks[relative];
+  if (mark?.kind !== 'mark' || mark.prep !== rules.data.purpose) return [];
+  const [noun] = antecedentOf(chunks, relative);
+  if (!noun) return [];
+  const of = chunks[chunks.indexOf(noun) + 1];
+  const deal = noun.head !== undefined && rules.nounFrames.get(noun.head)?.[0]?.deal === 'acquisition';
+  const target = deal && of?.kind === 'noun' && of.prep === rules.data.of ? of : noun;
+  return partiesOf(scene, [target], not).filter(({ entity }) => entity.type === 'company');
+}
+
+/** "picked X to supply sensors", "X was hired by Y to build it": who is to do what is bought. */
+function chosen(scene: Scene, at: number, not: Taken): Party[] {
+  const { chunks, rules } = scene;
+  const verb = chunks[at] as VerbChunk;
+  const task = chunks.slice(at + 1, at + 6).find((chunk) => chunk.kind === 'verb');
+  if (task?.kind !== 'verb' || task.mood !== 'infinitive' || task.prep !== rules.data.recipient) return [];
+  const sells = rules.verbFrames.get(task.lemma)?.some(({ frame }) => frame.deal === 'purchase' && frame.to?.includes('subject'));
+  if (!sells) return [];
+  if (verb.passive) return partiesOf(scene, subjectOf(chunks, at, { object: rules.objectControl }), not);
+  const object = complementsOf(chunks, at).args.find(({ prep, group }) => !prep && !group[0]!.time);
+  return object ? partiesOf(scene, object.group, not) : [];
+}
+
+/** "accounts for 40% of X's sales": whose the figure is that somebody is a part of. */
+function soldOf(scene: Scene, at: number, not: Taken, args: readonly Argument[]): Party[] {
+  // "China accounts for 40% of X's sales" names no customer
+  const [part] = partiesOf(scene, subjectOf(scene.chunks, at, { object: scene.rules.objectControl }));
+  if (part?.entity.type !== 'company') return [];
+  const sales = args.find(({ prep, group }) => prep === scene.rules.data.of && group[0]!.head && !group[0]!.mention);
+  const owner = sales && ownerOf(scene, sales.at, not);
+  return owner && !not.has(owner.entity) ? [owner] : [];
 }
 
 /** "with X providing $1bn of the debt": who buys in the deal that the paragraph told last. */
@@ -357,5 +414,10 @@ export function goodsOwner(scene: Scene, object: Argument | undefined, not: Take
   const noun = object?.group[0];
   if (!noun || (noun.mention && noun.mention.entity.type !== 'product')) return [];
   const owner = ownerOf(scene, object!.at, not);
-  return owner ? [owner] : [];
+  if (owner) return [owner];
+  // "$20bn of its chips"
+  const goods = scene.chunks[object!.at + 1];
+  const counted = noun.amount && !noun.head && goods?.kind === 'noun' && goods.prep === scene.rules.data.of && goods.head;
+  const maker = counted && scene.rules.goods.has(counted) ? ownerOf(scene, object!.at + 1, not) : undefined;
+  return maker ? [maker] : [];
 }

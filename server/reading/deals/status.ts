@@ -32,7 +32,8 @@ export function statusOf(
       return chunk.tense === 'pluperfect' || chunk.perfect ? 'cancelled' : 'rumoured';
     if (chunk.negated) return undefined;
     if (classes.has('talks')) return 'rumoured';
-    if (classes.has('plans') && !classes.has('does')) return rumour ? 'rumoured' : 'planned';
+    const hearsay = chunk.tense === 'conditional' && !scene.syntax.headLast && reported(scene, verb) === 'rumoured';
+    if (classes.has('plans') && !classes.has('does')) return rumour || hearsay ? 'rumoured' : 'planned';
   }
   // "l'investissement n'a pas suffi": what is denied is not the deal
   if (chunk.negated && (own || classes)) return undefined;
@@ -47,7 +48,8 @@ export function statusOf(
   if (own && failedOver(scene, verb)) return 'cancelled';
   if (rumour) return 'rumoured';
   if (clause) return clause;
-  const tense = tenseStatus(scene, verb, type, own);
+  const tensed = tenseStatus(scene, verb, type, own);
+  const tense = own && tensed === 'completed' && rules.bids.has(chunk.lemma) ? 'announced' : tensed;
   if (planned && tense !== 'rumoured') return 'planned';
   if (!own && tense === 'completed' && fallback) return fallback;
   return tense;
@@ -79,13 +81,14 @@ const isAgreement = (type: DealType) => type === 'partnership' || type === 'merg
 function tenseStatus(scene: Scene, at: number, type: DealType, own: boolean): DealStatus {
   const verb = scene.chunks[at] as VerbChunk;
   // "closed its purchase of X"
-  if (!own && scene.syntax.headLast && scene.rules.completes.has(verb.lemma) && verb.mood === 'finite' && isPast(verb))
-    return 'completed';
+  if (!own && scene.rules.completes.has(verb.lemma) && verb.mood === 'finite' && isPast(verb)) return 'completed';
   // "is buying": under way rather than a habit
   const progressive =
     scene.syntax.headLast && verb.mood === 'finite' && !verb.modality && scene.terms[verb.headAt]?.fold.endsWith('ing');
   if (progressive && own && verb.tense === 'present') return 'announced';
   if (verb.mood === 'gerund' && verb.perfect) return 'completed';
+  // "since buying X in 2021"
+  if (verb.mood === 'gerund' && scene.syntax.headLast && (verb.prep === 'since' || verb.prep === 'after')) return 'completed';
   if (verb.mood === 'infinitive' || verb.mood === 'gerund') return governed(scene, at, type);
   if (verb.modality === 'recent')
     return !own && (isAgreement(type) || type === 'acquisition' || type === 'purchase') ? 'announced' : 'completed';
@@ -166,17 +169,26 @@ function governed(scene: Scene, at: number, type: DealType): DealStatus {
     if (type === 'stake' && !classes?.has('plans') && !classes?.has('talks')) return 'completed';
     if (classes?.has('plans')) return 'planned';
     if (classes?.has('says')) return verb.perfect || lasting.has(type) ? 'completed' : 'announced';
+    // "avait payé 30 M€ pour s'offrir X"
+    if (verb.prep === 'pour' && isPast(chunk) && spends(scene, chunk)) return 'completed';
     if (verb.prep === 'apres' || verb.prep === 'after') return 'completed';
     return 'planned';
   }
   return 'planned';
 }
 
+/** A verb of paying, whatever it pays for. */
+const spends = ({ rules }: Scene, { lemma }: VerbChunk) =>
+  (rules.verbFrames.get(lemma) ?? []).some(
+    ({ frame }) => !frame.argHeads && (frame.deal === 'spending' || frame.deal === 'payment'),
+  );
+
 const isPast = ({ tense, perfect, modality }: VerbChunk) => !modality && (perfect || tense === 'past' || tense === 'pluperfect');
 
 /** What the clause above says: a denial, a belief. */
 function clauseStatus(scene: Scene, at: number): DealStatus | 'denied' | undefined {
   const { chunks, rules } = scene;
+  const infinitive = (chunks[at] as VerbChunk).mood === 'infinitive';
   for (let i = at - 1; i >= 0; i--) {
     const chunk = chunks[i]!;
     if (chunk.kind === 'mark' && (chunk.mark === 'end' || chunk.mark === ';')) return undefined;
@@ -184,10 +196,22 @@ function clauseStatus(scene: Scene, at: number): DealStatus | 'denied' | undefin
     if (chunk.kind !== 'verb' || i === at) continue;
     const classes = rules.classes.get(chunk.lemma);
     if (classes?.has('denies')) return 'denied';
+    // "n'a pas prévu de remettre au pot"
+    if (
+      infinitive &&
+      chunk.negated &&
+      !scene.syntax.headLast &&
+      (classes?.has('plans') || classes?.has('talks') || plans(scene, i, at))
+    )
+      return 'denied';
     return undefined;
   }
   return undefined;
 }
+
+/** "n'a pas l'intention de": a noun of planning stands between a verb and its infinitive. */
+const plans = ({ chunks, rules }: Scene, from: number, to: number) =>
+  chunks.slice(from + 1, to).some((chunk) => chunk.kind === 'noun' && chunk.words.some((word) => rules.planned.has(word)));
 
 /** "selon une source proche du dossier", "according to people familiar with the matter". */
 export function anonymousSource(scene: Scene): boolean {

@@ -1,6 +1,7 @@
 import type { Chunk, NounChunk, PlacedAmount, VerbChunk } from '../syntax/chunk.ts';
 import { complementsOf, predicateOf } from '../syntax/clause.ts';
 import type { Draft } from './draft.ts';
+import { mostPriced } from './prices.ts';
 import { isMoney, type Scene } from './scene.ts';
 
 /**
@@ -9,9 +10,11 @@ import { isMoney, type Scene } from './scene.ts';
  */
 export function toldSum(scene: Scene, at: number): Draft[] {
   const noun = scene.chunks[at] as NounChunk;
-  const amount = stated(scene, at) ?? predicated(scene, at);
+  const own = stated(scene, at);
+  const apposed = own ? undefined : apposedSum(scene, at);
+  const amount = own ?? apposed ?? predicated(scene, at);
   if (!amount || scene.claimed.has(amount.id)) return [];
-  const told = unpriced(scene, noun);
+  const told = unpriced(scene, noun, apposed !== undefined);
   if (!told) return [];
   return [
     {
@@ -101,6 +104,19 @@ function isFronted(chunks: readonly Chunk[], at: number): boolean {
     .every((chunk) => (chunk.kind === 'noun' ? chunk.prep && !chunk.mention : chunk.kind === 'mark' && chunk.mark === 'adverb'));
 }
 
+/** "retenu pour entretenir ses rames, un marché de 75 M€": what the words before tell, named again with its sum. */
+function apposedSum({ chunks, rules }: Scene, at: number): PlacedAmount | undefined {
+  const noun = chunks[at] as NounChunk;
+  const comma = chunks[at - 1];
+  const sum = chunks[at + 1];
+  if (comma?.kind !== 'mark' || comma.mark !== ',' || noun.determiner !== 'indefinite' || noun.prep || noun.mention || !noun.head)
+    return undefined;
+  if (!rules.price.has(noun.head) && !rules.anyDeal.has(noun.head) && !rules.nounFrames.has(noun.head)) return undefined;
+  if (sum?.kind !== 'noun' || sum.prep !== rules.data.of || sum.head || !isMoney(sum.amount)) return undefined;
+  const close = chunks[at + 2];
+  return !close || close.kind === 'mark' || (close.kind === 'noun' && !close.mention) ? sum.amount : undefined;
+}
+
 /** "L'opération s'élève à 40 M€", "Ce contrat porte sur 3 millions": what a verb of amounting says of a deal that the noun points back at. */
 function predicated(scene: Scene, at: number): PlacedAmount | undefined {
   const { chunks, rules } = scene;
@@ -130,13 +146,15 @@ const introduces = ({ rules }: Scene, prep: string): boolean =>
   rules.amountPrepositions.includes(prep) || prep === rules.data.worth || ['a', 'sur', 'at', 'to'].includes(prep);
 
 /** The deal told last that has no sum yet; of the noun's type when the noun names one. */
-function unpriced(scene: Scene, noun: NounChunk): Draft | undefined {
+function unpriced(scene: Scene, noun: NounChunk, here: boolean): Draft | undefined {
   const frames = scene.rules.price.has(noun.head!) ? undefined : scene.rules.nounFrames.get(noun.head!);
   const types = frames && new Set(frames.map(({ deal }) => deal));
   const told = scene.told.findLast(
     (draft) => isClose(scene, draft) && draft.from.length > 0 && draft.type !== 'stake' && (!types || fits(types, draft)),
   );
-  return told && !told.amount && (told.to.length > 0 || told.seller) ? told : undefined;
+  if (here && (told?.place.paragraph !== scene.place.paragraph || told.place.sentence !== scene.place.sentence)) return undefined;
+  if (!told || told.amount || !(told.to.length > 0 || told.seller)) return undefined;
+  return types ? told : mostPriced(scene, told);
 }
 
 /** "L'accord" may be any agreement, "le rachat" of an unnamed asset was told as a purchase. */

@@ -74,7 +74,9 @@ function describedBy(
     nominal.to <= candidate.from &&
     eitherHeads.has(head);
   const type = owned && vocabulary.of(head) & V.PRODUCT_NOUN ? 'product' : either ? 'person' : (nominal.type ?? 'company');
-  const weight = kind === 'demonym' ? 2 : type === 'person' ? 5 : 4;
+  // "biotech Everett Metabolic": what it does says more than a word that is a given name too
+  const trade = type === 'company' && !traits.plain && !traits.side && !traits.other && nominal.to <= candidate.from;
+  const weight = kind === 'demonym' ? 2 : type === 'person' ? 5 : trade ? 6 : 4;
   return {
     ...candidate,
     votes: { ...candidate.votes, [type]: candidate.votes[type] + weight },

@@ -20,16 +20,30 @@ export function votesOf(cluster: Cluster): Votes {
   const votes = noVotes();
   const inner = noVotes();
   for (const { candidate } of cluster.places) {
-    for (const type of types) votes[type] += candidate.votes[type];
+    add(votes, candidate.votes);
     // a short form says nothing of what the whole name is: a town that a club is called after
-    if (candidate.words.length < cluster.words.length) continue;
-    for (const type of types) if (candidate.inner[type] > inner[type]) inner[type] = candidate.inner[type];
+    if (candidate.words.length >= cluster.words.length) raise(inner, candidate.inner);
   }
-  for (const type of types) votes[type] += inner[type];
+  add(votes, inner);
   return votes;
 }
 
-const types = ['company', 'institution', 'person', 'product', 'place'] as const satisfies readonly (keyof Votes)[];
+// Field by field: a look-up by name costs three times as much, of some thousand candidates an edit.
+function add(votes: Votes, more: Votes) {
+  votes.company += more.company;
+  votes.institution += more.institution;
+  votes.person += more.person;
+  votes.product += more.product;
+  votes.place += more.place;
+}
+
+function raise(votes: Votes, to: Votes) {
+  if (to.company > votes.company) votes.company = to.company;
+  if (to.institution > votes.institution) votes.institution = to.institution;
+  if (to.person > votes.person) votes.person = to.person;
+  if (to.product > votes.product) votes.product = to.product;
+  if (to.place > votes.place) votes.place = to.place;
+}
 
 export function typeOf(cluster: Cluster): EntityType | 'place' {
   if (cluster.known) return cluster.known.type;

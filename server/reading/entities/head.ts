@@ -29,15 +29,10 @@ export function headAt(
 /** "le lainier tarnais", "le teneur de marché irlandais": a word for a trade, though no table holds it, between a determiner and a demonym. */
 function tradeAt(line: Line, at: number, vocabulary: NominalVocabulary): { head: Head; phrase: string; to: number } | undefined {
   const { fold, capitals } = line.terms[at]!;
-  if (
-    capitals !== 'none' ||
-    !vocabulary.agent?.test(fold) ||
-    vocabulary.notAgents.has(fold) ||
-    line.bits[at]! & (V.FUNCTION | V.ROLE)
-  )
-    return undefined;
+  if (!vocabulary.agent || capitals !== 'none' || line.bits[at]! & (V.FUNCTION | V.ROLE)) return undefined;
   const kind = vocabulary.determiners.get(line.terms[at - 1]?.fold ?? '');
-  if (kind === undefined || kind === 'possessive') return undefined;
+  if (kind === undefined || kind === 'possessive' || !vocabulary.agent.test(fold) || vocabulary.notAgents.has(fold))
+    return undefined;
   const of = line.bits[at + 1]! & V.OF && line.terms[at + 2]?.kind === 'word' && !(line.bits[at + 2]! & V.FUNCTION) ? 2 : 0;
   const next = line.terms[at + 1 + of];
   const demonym = originsOf(vocabulary, next?.fold.replaceAll('-', ' ') ?? '', 'demonym');

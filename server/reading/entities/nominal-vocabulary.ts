@@ -21,9 +21,8 @@ export interface NominalVocabulary {
   readonly contracted: ReadonlySet<string>;
   readonly preAdjectives: ReadonlySet<string>;
   readonly copulas: ReadonlySet<string>;
-  readonly latter: readonly (readonly string[])[];
-  readonly second: readonly (readonly string[])[];
-  readonly former: readonly (readonly string[])[];
+  /** Words for one of those spoken of last ("the latter"), by their first. */
+  readonly references: ReadonlyMap<string, readonly Reference[]>;
   readonly eitherHeads: ReadonlySet<string>;
   readonly sideRoles: ReadonlyMap<string, readonly string[]>;
   readonly roleVerbs: ReadonlyMap<string, readonly string[]>;
@@ -165,9 +164,7 @@ function build(language: Language): NominalVocabulary {
     contracted: new Set(listed(words.contracted)),
     preAdjectives: new Set(listed(words.preAdjectives)),
     copulas: new Set(listed(words.copulas)),
-    latter: phrases(words.latter),
-    second: phrases(words.second),
-    former: phrases(words.former),
+    references: referencesOf({ latter: phrases(words.latter), second: phrases(words.second), former: phrases(words.former) }),
     notParties: new Set(listed(words.notParties)),
     eitherHeads: new Set(listed(words.eitherHeads)),
     sideRoles: sectorTable(words.sideRoles),
@@ -215,4 +212,17 @@ export function originsOf(
 ): readonly PlaceWord[] | undefined {
   const found = vocabulary.places.get(fold)?.filter((word) => word.kind === kind);
   return found?.length ? found : undefined;
+}
+
+/** Words for one of those spoken of last, and for which. */
+export interface Reference {
+  readonly kind: 'latter' | 'second' | 'former';
+  readonly words: readonly string[];
+}
+
+function referencesOf(tables: Readonly<Record<Reference['kind'], readonly (readonly string[])[]>>): Map<string, Reference[]> {
+  const found = new Map<string, Reference[]>();
+  for (const kind of ['latter', 'second', 'former'] as const)
+    for (const words of tables[kind]) found.set(words[0]!, [...(found.get(words[0]!) ?? []), { kind, words }]);
+  return found;
 }

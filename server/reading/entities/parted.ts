@@ -37,7 +37,7 @@ export function withPartner(line: Line, run: Run, before: NameCandidate | undefi
 
 /** Takes off what stands in front of a name with a capital of its own: roles, nationalities, the first word of a sentence. */
 export function parted(line: Line, run: Run): Run[] {
-  if (run.known) return [run];
+  if (run.known) return isNationality(line, run) ? [] : [run];
   const { bits, terms, regime } = line;
   let { from, to } = run;
   let { start, end } = run;
@@ -69,6 +69,12 @@ export function parted(line: Line, run: Run): Run[] {
   if (from >= to || (to - from > 1 && !run.head && isCommon(line, from, to))) return [];
   if (to !== run.to) end = terms[to - 1]!.end;
   return [{ ...run, from, to, start, end }];
+}
+
+/** "Swiss drugmaker Albis": an airline's name elsewhere. */
+function isNationality({ bits, terms, heads }: Line, { from, to }: Run): boolean {
+  const next = terms[to];
+  return to - from === 1 && (bits[from]! & V.DEMONYM) !== 0 && next?.capitals === 'none' && heads.has(next.fold);
 }
 
 /** A word before a name that is no part of it: any ordinary one in a title, what somebody is at the start of a sentence ("Rivals Nordia …"). */

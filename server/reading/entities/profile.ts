@@ -21,6 +21,8 @@ export interface Profile {
   readonly roles: ReadonlySet<string>;
   readonly complement: Set<string>;
   young: boolean;
+  /** Called a group, a giant: nobody's startup. */
+  large: boolean;
   /** A head that says what it does stood beside its name. */
   called: boolean;
   /** Quoted or long established, as far as the known names tell. */
@@ -52,6 +54,7 @@ export function profileOf(cluster: Cluster, vocabulary: NominalVocabulary): Prof
     roles: new Set(cluster.places.flatMap(({ candidate }) => candidate.roles)),
     complement: new Set(),
     young: false,
+    large: false,
     called: false,
     big: known?.ticker !== undefined,
     reports:
@@ -90,6 +93,7 @@ export function learn(profile: Profile, nominal: NominalCandidate) {
   for (const origin of nominal.origins) profile.origins.add(origin);
   for (const word of nominal.complement) profile.complement.add(word);
   if (nominal.traits.young) profile.young = true;
+  if (nominal.traits.large) profile.large = true;
   if (!nominal.traits.plain && !nominal.traits.side) profile.called = true;
 }
 
@@ -117,7 +121,8 @@ export function fitOf(profile: Profile, nominal: NominalCandidate): number {
     fit += agreed === undefined ? -0.5 : agreed > 0 ? agreed * 5 : -8;
   }
   for (const word of nominal.complement) if (profile.complement.has(word)) fit += 2;
-  if (traits.young) fit += profile.young ? 3 : profile.big || isInvestor(profile) ? -5 : profile.cluster.known ? -1 : 0.5;
+  if (traits.young)
+    fit += profile.young ? 3 : profile.big || profile.large || isInvestor(profile) ? -5 : profile.cluster.known ? -1 : 0.5;
   if (traits.plain && nominal.kind === 'head' && !traits.large && !nominal.sectors.length && isInvestor(profile)) fit -= 3;
   if (traits.large && profile.young) fit -= 2;
   if (traits.giant) fit += profile.big ? 2 : -1.5;
@@ -144,7 +149,7 @@ function isRelated(known: ReadonlySet<string>, wanted: readonly string[]): boole
   );
 }
 
-/** How far the place that somebody is said to be from is theirs: 1 it is, 0.3 it may be, -1 it is not; undefined when nothing is known. */
+/** How far the place that somebody is said to be from is theirs: 1 it is, 0.8 it may be, -1 it is not; undefined when nothing is known. */
 function agreement(known: ReadonlySet<string>, wanted: readonly string[]): number | undefined {
   if (known.size === 0) return undefined;
   let best: number | undefined;
@@ -155,7 +160,7 @@ function agreement(known: ReadonlySet<string>, wanted: readonly string[]): numbe
       if (placeWithin(place, origin)) {
         // a company of that country, whose town nobody told
         if (!isCountry(origin)) return 1;
-        if (!precise) best = 0.3;
+        if (!precise) best = 0.8;
         else best ??= -1;
       } else if (holding(place).length > 0 || isCountry(place)) best ??= -1;
     }

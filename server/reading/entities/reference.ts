@@ -20,33 +20,32 @@ export const noTraits: Traits = {
 
 /** "the latter", "ce dernier". */
 export function referenceAt(line: Line, at: number, vocabulary: NominalVocabulary): Found | undefined {
-  for (const kind of ['latter', 'second', 'former'] as const)
-    for (const phrase of vocabulary[kind]) {
-      if (!phrase.every((word, i) => line.terms[at + i]?.fold === word)) continue;
-      const to = at + phrase.length;
-      // "le premier trimestre": an adjective, not a reference
-      if (!endsPhrase(line, to, vocabulary)) return undefined;
-      return {
-        candidate: {
-          from: at,
-          to,
-          start: line.terms[at]!.start,
-          end: line.terms[to - 1]!.end,
-          head: '',
-          determiner: 'definite',
-          sectors: [],
-          origins: [],
-          complement: [],
-          kind,
-          traits: noTraits,
-          roles: [],
-          possessor: false,
-          subject: startsClause(line, at, vocabulary),
-        },
-        next: to,
-      };
-    }
-  return undefined;
+  const found = vocabulary.references
+    .get(line.terms[at]!.fold)
+    ?.find(({ words }) => words.every((word, i) => line.terms[at + i]?.fold === word));
+  if (!found) return undefined;
+  const to = at + found.words.length;
+  // "le premier trimestre": an adjective, not a reference
+  if (!endsPhrase(line, to, vocabulary)) return undefined;
+  return {
+    candidate: {
+      from: at,
+      to,
+      start: line.terms[at]!.start,
+      end: line.terms[to - 1]!.end,
+      head: '',
+      determiner: 'definite',
+      sectors: [],
+      origins: [],
+      complement: [],
+      kind: found.kind,
+      traits: noTraits,
+      roles: [],
+      possessor: false,
+      subject: startsClause(line, at, vocabulary),
+    },
+    next: to,
+  };
 }
 
 /** "Canadians", "Portuguese": the adjective alone ("the Canadian") is no party. */

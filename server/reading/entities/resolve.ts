@@ -78,6 +78,7 @@ export function* nominalMentions(
       if (profile && nominal.head) {
         profile.heads.add(nominal.head);
         if (!nominal.traits.plain && !nominal.traits.side) profile.called = true;
+        if (nominal.traits.large) profile.large = true;
       }
       if (!nominal.traits.vague) for (const sector of nominal.sectors) profile?.sectors.add(sector);
       for (const origin of nominal.origins) profile?.origins.add(origin);

@@ -72,6 +72,8 @@ export interface Vocabulary {
   readonly participles: ReadonlySet<string>;
   readonly capitalAfterColon: boolean;
   readonly stateHeads: ReadonlySet<string>;
+  readonly stateNouns: ReadonlySet<string>;
+  readonly marketWords: ReadonlySet<string>;
   readonly publicWords: ReadonlySet<string>;
   readonly productVerbs: ReadonlySet<string>;
   /** Before a noun that only says what another deals in: `de` of "fabricant de puces". */
@@ -186,6 +188,8 @@ function build(language: Language): Vocabulary {
     gerunds,
     participles,
     capitalAfterColon: words.capitalAfterColon,
+    stateNouns: new Set(listed(words.stateNouns)),
+    marketWords: new Set(listed(words.marketWords)),
     stateHeads: new Set(all.flatMap((one) => listed(one.stateHeads))),
     publicWords: new Set(all.flatMap((one) => listed(one.publicWords))),
     productVerbs: new Set(listed(words.productVerbs)),

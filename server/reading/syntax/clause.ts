@@ -217,27 +217,30 @@ export function antecedentOf(chunks: readonly Chunk[], relative: number): Group 
     }
     if (!isNoun(chunk)) break;
     if (chunk.time) continue;
+    // "X, not Y, that paid"
+    if (!nearest && comma && isMark(chunks[i - 1], 'adverb') && (chunks[i - 1] as MarkChunk).word === 'not') continue;
     if (nearest && !comma && nearest.mention) break;
     if (nearest && chunk.prep && chunk.prep !== 'de') break;
     if (!nearest || (!chunk.prep && (chunk.mention || !nearest.mention))) nearest = chunk;
     if (!chunk.prep) break;
     // "une société de Casablanca à laquelle": a place only qualifies
-    if (!comma && (chunk.mention || chunk.prep !== 'de')) break;
+    const placed = chunks[i - 1];
+    if (!comma && (chunk.mention || (chunk.prep !== 'de' && !(isVerb(placed) && placed.mood === 'participle')))) break;
   }
   if (!nearest) return [];
   const at = describedBefore(chunks, chunks.indexOf(nearest));
   const group = coordinatedLeft(chunks, at);
   // "a camp of X and Y, which have teamed up": a plural verb tells that both are meant
   const verb = chunks[relative + 1];
-  const first = chunks[at - 2];
+  const other = chunks[at - 2];
   return group.length === 1 &&
     isMark(chunks[at - 1], 'and') &&
-    isNoun(first) &&
-    first.prep &&
-    isParty(first) &&
+    isNoun(other) &&
+    other.prep &&
+    isParty(other) &&
     isVerb(verb) &&
     verb.plural
-    ? [first, ...group]
+    ? [other, ...group]
     : group;
 }
 
@@ -342,6 +345,8 @@ function controller(chunks: readonly Chunk[], at: number, control: Control, dept
       i = openingOf(chunks, i);
       continue;
     }
+    // ", when talks to be bought by Y broke down": of whom the main clause speaks
+    if (isMark(chunk, 'subordinate') && i === at - 2 && isNoun(chunks[at - 1]) && !isParty(chunks[at - 1] as NounChunk)) continue;
     if (isMark(chunk, ';', 'end', 'subordinate') || (isMark(chunk, 'relative') && isComplementizer(chunks, i))) break;
     if (isMark(chunk, 'relative')) return antecedentOf(chunks, i);
     if (!isVerb(chunk)) continue;
@@ -364,18 +369,6 @@ function controller(chunks: readonly Chunk[], at: number, control: Control, dept
   // "X : accord pour acheter Y": a headline without a verb
   const first = chunks.find((chunk) => isNoun(chunk) && !chunk.time && !chunk.prep && chunk.mention);
   return isNoun(first) && first.from < chunks[at]!.from ? coordinatedLeft(chunks, chunks.indexOf(first)) : [];
-}
-
-/** "…, Nordia s'engageant à …": a gerund with a subject of its own, which a comma parts from the clause before. */
-function absoluteSubject(chunks: readonly Chunk[], at: number): Group | undefined {
-  const before = chunks[at - 1];
-  return (chunks[at] as VerbChunk).mood === 'gerund' &&
-    isNoun(before) &&
-    before.mention &&
-    !before.prep &&
-    isMark(chunks[at - 2], ',')
-    ? [before]
-    : undefined;
 }
 
 /** ", with X providing $1bn of the debt": who does what a gerund says, beside the main clause. */
@@ -403,6 +396,18 @@ function forToSubject(chunks: readonly Chunk[], at: number): Group {
   // "paid $2bn for X to enter the market": the price of X
   if (isNoun(before) && before.amount) return [];
   return coordinatedRight(chunks, i).group;
+}
+
+/** "…, Nordia s'engageant à …": a gerund with a subject of its own, which a comma parts from the clause before. */
+function absoluteSubject(chunks: readonly Chunk[], at: number): Group | undefined {
+  const before = chunks[at - 1];
+  return (chunks[at] as VerbChunk).mood === 'gerund' &&
+    isNoun(before) &&
+    before.mention &&
+    !before.prep &&
+    isMark(chunks[at - 2], ',')
+    ? [before]
+    : undefined;
 }
 
 function firstParty(chunks: readonly Chunk[], from: number, to: number): Group {
@@ -441,7 +446,13 @@ function apposedTo(chunks: readonly Chunk[], at: number): number {
   const group = chunks[at] as NounChunk;
   if (group.mention?.kind === 'name' && !isMark(chunks[at - 1], ',')) return -1;
   let i = at - 1;
-  while (i >= 0 && isNoun(chunks[i]) && (chunks[i] as NounChunk).prep) i--;
+  for (; i >= 0; i--) {
+    const before = chunks[i - 1];
+    if (isNoun(chunks[i]) && (chunks[i] as NounChunk).prep) continue;
+    // "X, fournisseur et actionnaire de Y, …"
+    if (!isMark(chunks[i], 'and') || !isNoun(before) || before.mention?.kind === 'name' || before.prep || group.mention) break;
+    i--;
+  }
   if (!isMark(chunks[i], ',', 'dash')) return -1;
   i--;
   if (isMark(chunks[i], ')')) i = openingOf(chunks, i) - 1;
@@ -670,7 +681,11 @@ function findComplements(chunks: readonly Chunk[], at: number): Complements {
       continue;
     }
     if (chunk.mark === 'subordinate' || chunk.mark === ';' || chunk.mark === 'end' || chunk.mark === 'but') break;
-    if (chunk.mark === 'and' && isVerb(chunks[i + 1])) break;
+    // "mené par X et rejoint par Y"
+    const joined = chunks[i + 1];
+    const again =
+      isVerb(joined) && joined.mood === 'participle' && verbs.some((index) => (chunks[index] as VerbChunk).mood === 'participle');
+    if (chunk.mark === 'and' && isVerb(joined) && !again) break;
   }
   return { args, verbs, end: i };
 }

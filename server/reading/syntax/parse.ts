@@ -262,6 +262,7 @@ function markAt(
       ?.some(({ tense }) => tense === 'past' || tense === 'present')
   )
     return make('adverb');
+  if (isAdverbHere(grid, at)) return make('adverb');
   // "off New Jersey": a particle before a place is a preposition
   const behind = grid.terms[at + 1];
   if (
@@ -274,6 +275,22 @@ function markAt(
   if (language.adverbs.has(word) && !language.prepositions.has(word) && !language.determiners.has(word)) return make('adverb');
   if (language.negators.has(word) && !language.determiners.has(word)) return make('adverb');
   return undefined;
+}
+
+/** "Nordia first invested in 2018": between a name and its verb such a word qualifies no noun. */
+function isAdverbHere({ terms, language, mention, taken }: Grid, at: number): boolean {
+  if (!language.headLast || at === 0 || !taken[at - 1] || !language.qualifiers.has(bare(terms[at]!))) return false;
+  const named = mention.some((one) => one?.kind === 'name' && one.to === at);
+  const behind = terms[at + 1];
+  return (
+    named &&
+    behind !== undefined &&
+    !taken[at + 1] &&
+    !language.nounsToo.has(behind.fold) &&
+    (language.verbs().get(behind.fold) ?? []).some(
+      ({ tense, lemma }) => tense === 'past' || (tense === 'present' && lemma !== behind.fold),
+    )
+  );
 }
 
 /** "ne détient que 6 %": behind a verb with `ne` alone, `que` means only. */
@@ -407,8 +424,13 @@ function nounGroup(grid: Grid, start: number, from: number, prep: string | undef
     if (at > start && (language.relatives.has(word) || language.coordinators.has(word) || language.prepositions.has(word))) {
       if (!(here && here.to > at)) break;
     }
+    // "ses achats auprès de X"
+    if (at > start && !here && (prepositionAt(grid, at)?.length ?? 0) > 1) break;
     if (at > start && language.pronouns.has(word) && !here) break;
+    if (mention?.kind === 'name' && mention.to === at && isAdverbHere(grid, at)) break;
     if (at > start && language.subordinators.has(word)) break;
+    // "passe commande auprès de X"
+    if (at > start && words.length && !language.headLast && !here && (prepositionAt(grid, at)?.length ?? 0) > 1) break;
     // "took Quillon private": the particle is the verb's
     if (at > start && last?.kind === 'verb' && (mention || words.length) && language.phrasal.has(`${last.lemma}_${word}`)) break;
     const qualified =
@@ -528,7 +550,7 @@ function contactClauses(chunks: readonly Chunk[], language: SyntaxLanguage): Chu
     const object = chunks[at + 3];
     if (
       chunk.kind !== 'noun' ||
-      !chunk.head ||
+      !(chunk.head || (chunk.amount && chunk.determiner === 'definite')) ||
       chunk.time ||
       chunk.date ||
       chunk.pronoun ||

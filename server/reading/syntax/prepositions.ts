@@ -8,7 +8,7 @@ export const bare = (term: Term) => (term.elided ? term.fold.slice(0, -1) : term
 export function prepositionAt(grid: Grid, at: number): { word: string; length: number } | undefined {
   const { terms, language } = grid;
   const first = terms[at]!;
-  if (first.kind !== 'word') return undefined;
+  if (first.kind !== 'word' || !openersOf(language).has(bare(first))) return undefined;
   let plain = '';
   let best: { word: string; length: number } | undefined;
   for (let length = 1; length <= 5 && at + length <= terms.length; length++) {
@@ -46,6 +46,18 @@ function beginningsOf(language: SyntaxLanguage): ReadonlySet<string> {
       [...language.phrases.keys()].flatMap((phrase) => phrase.split(' ').map((_, i, words) => words.slice(0, i).join(' '))),
     );
     beginnings.set(language, known);
+  }
+  return known;
+}
+
+const openers = new WeakMap<SyntaxLanguage, ReadonlySet<string>>();
+
+/** Words that a preposition or a phrase of one begins with, as they are written: one look-up tells that most words are none. */
+function openersOf(language: SyntaxLanguage): ReadonlySet<string> {
+  let known = openers.get(language);
+  if (!known) {
+    known = new Set([...language.prepositions.keys(), ...language.phrases.keys(), ...beginningsOf(language)]);
+    openers.set(language, known);
   }
   return known;
 }

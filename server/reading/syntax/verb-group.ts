@@ -47,7 +47,7 @@ export function verbGroup(
   const sure = ne || clitics.some(({ role }) => role !== 'object');
   const forms = formsAt(grid, at, { last, prep, inside, sure, object: object !== undefined, first: at === start });
   if (!forms.length) return undefined;
-  const head = pick(forms, prep);
+  const head = pick(byAgent(grid, at, forms, sure), prep);
   const reflexive = clitics.some(({ role }) => role === 'reflexive');
   const group = extend(grid, at, head, reflexive);
   if (!group) return undefined;
@@ -129,6 +129,8 @@ function hasSubjectBefore(grid: Grid, at: number): boolean {
   if (grid.taken[at - 1]) return true;
   const word = bare(before);
   const role = grid.language.pronouns.get(word)?.role;
+  // "X, qui l'avait acheté, le revend"
+  if (before.text === ',' && grid.insertion === 'closed') return true;
   return (
     isSubjectWord(before, grid.language) ||
     grid.language.coordinators.has(word) ||
@@ -170,10 +172,11 @@ function formsAt(grid: Grid, at: number, context: Context): readonly VerbForm[] 
     if (infinitive) return [infinitive];
   }
   if (!forms.length) {
+    if (term.capitals !== 'none') return [];
     const guess =
       language.guessVerb(term.fold, context.sure) ??
       ((context.sure || context.object) && !functional && !language.nounsToo.has(plain) ? 'present' : undefined);
-    if (!guess || term.capitals !== 'none') return [];
+    if (!guess) return [];
     if (!context.sure && !(before && (grid.taken[at - 1] || isSubjectWord(before, language)) && guess !== 'participle')) {
       if (guess !== 'future' && guess !== 'conditional' && guess !== 'imperfect') return [];
     }
@@ -363,7 +366,9 @@ function englishForms(grid: Grid, at: number, forms: readonly VerbForm[], contex
     return forms.filter(({ tense }) => tense === 'infinitive' || (tense === 'gerund' && (objectBehind || grid.amount[at + 1])));
   if (context.prep) return forms.filter(({ tense }) => tense === 'gerund' && (objectBehind || !isNounToo(term.fold, language)));
   if (before && !grid.taken[at - 1]) {
-    if (language.determiners.has(previous) && previous !== 'that' && previous !== 'those') {
+    // "X and Y both came": it floats before the verb
+    const floats = context.last?.kind === 'mark' && context.last.mark === 'adverb' && language.floating.has(previous);
+    if (language.determiners.has(previous) && !floats && previous !== 'that' && previous !== 'those') {
       return [];
     }
     // "Hartley's lost a contract": the name ends so
@@ -398,7 +403,9 @@ function englishForms(grid: Grid, at: number, forms: readonly VerbForm[], contex
   for (const form of forms) {
     if (form.tense === 'infinitive') continue;
     if (form.tense === 'gerund') {
-      if (isNounToo(term.fold, language) || (context.inside && !subject)) continue;
+      // ", spending £8m a year": a noun does not stand between a comma and a sum
+      const afterComma = context.last?.kind === 'mark' && context.last.mark === ',' && grid.amount[at + 1] !== undefined;
+      if ((isNounToo(term.fold, language) && !afterComma) || (context.inside && !subject)) continue;
       out.push(form);
       continue;
     }
@@ -545,11 +552,16 @@ function governsBehindParticle({ terms, language, taken }: Grid, at: number): bo
 
 /** "Orlo, a lender from Bath, agreed to …": no other word of the sentence can be its verb. */
 function isOnlyVerb(grid: Grid, at: number): boolean {
+  // one comma opens an insertion, the second closes it
+  if (!grid.terms.slice(0, at - 1).some(({ text }) => text === ',')) return false;
   return grid.terms.every((term, i) => {
     if (i <= at || grid.taken[i]) return true;
     const forms = grid.language.verbs().get(term.fold);
     return !forms?.some(
-      ({ tense }) => tense === 'past' || tense === 'conditional' || (tense === 'present' && !isNounToo(term.fold, grid.language)),
+      ({ tense }) =>
+        tense === 'past' ||
+        tense === 'conditional' ||
+        (tense === 'present' && (grid.terms[i - 1]!.text === ',' || !isNounToo(term.fold, grid.language))),
     );
   });
 }
@@ -575,6 +587,12 @@ function laterFinite(grid: Grid, from: number): boolean {
       return true;
   }
   return false;
+}
+
+/** "mené par X et rejoint par Y": an agent makes a participle of what might be a present. */
+function byAgent({ terms, language }: Grid, at: number, forms: readonly VerbForm[], sure: boolean): readonly VerbForm[] {
+  const participle = forms.find(({ tense }) => tense === 'participle');
+  return participle && !sure && !language.headLast && terms[at + 1]?.fold === language.agent ? [participle] : forms;
 }
 
 function pick(forms: readonly VerbForm[], prep: string | undefined): VerbForm {
@@ -749,7 +767,8 @@ function isSumBehind(grid: Grid, from: number): boolean {
 function guessed(grid: Grid, at: number): VerbForm | undefined {
   const term = grid.terms[at]!;
   if (term.kind !== 'word' || term.capitals !== 'none') return undefined;
-  if (grid.language.nounsToo.has(term.fold)) return undefined;
+  // "est aussi actionnaire de X"
+  if (grid.language.nounsToo.has(term.fold) || (!grid.language.headLast && grid.nouns.has(term.fold))) return undefined;
   return grid.language.guessVerb(term.fold, true) === 'participle' ? { lemma: `?${term.fold}`, tense: 'participle' } : undefined;
 }
 

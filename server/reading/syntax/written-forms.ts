@@ -12,10 +12,11 @@ export function invertedSubject(term: Term, language: SyntaxLanguage): { verb: s
   return { verb: term.fold.slice(0, hyphen).replace(/-t$/, ''), pronoun };
 }
 
-/** "Contrôlé à 51 % par X": the accent tells a participle from the noun, unless that has one too ("marché"), and what follows says so. */
+/** "Contrôlé à 51 % par X", "Entré au capital de X": the accent tells a participle from the noun, unless that has one too ("marché"), and what follows says so. */
 export function isMarkedParticiple({ terms, language, amount, accentless }: Grid, at: number): boolean {
   const term = terms[at]!;
   const next = terms[at + 1];
   if (accentless || language.headLast || !next || !/és?$/.test(term.low) || language.accentedNouns.has(bare(term))) return false;
+  if (at === 0 && language.prepositions.has(bare(next))) return true;
   return bare(next) === language.agent || amount[at + 2]?.kind === 'percentage';
 }

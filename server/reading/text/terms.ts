@@ -214,8 +214,8 @@ export function stuckElision(word: string, language: TextLanguage, damaged: bool
   for (let length = 1; length <= longestStuck; length++) {
     if (!mayBeStuck(word, 0, length, language)) continue;
     const rest = word.slice(length);
-    if (/^[\p{Ll}]/u.test(word) && /^\p{Lu}/u.test(rest)) return length;
-    if (word.length > length + 2 && !/^\p{Lu}/u.test(rest) && isElidable(word, rest, language)) return length;
+    const isCapital = rest[0] !== rest[0]!.toLowerCase();
+    if (isCapital ? /^\p{Ll}/u.test(word) : word.length > length + 2 && isElidable(word, rest, language)) return length;
   }
   return 0;
 }
@@ -242,5 +242,6 @@ const vowels = 'aeiouyhàâäéèêëîïôöùûüœ';
 const elidedBefore: ReadonlySet<number> = new Set([...vowels, ...vowels.toUpperCase()].map((letter) => letter.charCodeAt(0)));
 
 function isElidable(word: string, rest: string, language: TextLanguage): boolean {
-  return language.elidable.has(fold(rest).replace(/-.*$/, '')) && !language.wholeWords.has(fold(word));
+  const hyphen = rest.indexOf('-');
+  return language.elidable.has(fold(hyphen < 0 ? rest : rest.slice(0, hyphen))) && !language.wholeWords.has(fold(word));
 }

@@ -31,7 +31,7 @@ export const typing: Suite = async ({ gate }) => {
         what: `an edit, ${language}, 100 kB, ${percent}th percentile, against a full reading`,
         figure: percentile(times, percent) / whole,
         unit: 'ratio',
-        ...(percent === 50 ? { atMost: 0.1, gateAtMost: 0.35 } : percent === 95 ? { atMost: 0.1, gateAtMost: 1.2 } : {}),
+        ...(percent === 50 ? { atMost: 0.1, gateAtMost: 0.22 } : percent === 95 ? { atMost: 0.1, gateAtMost: 0.8 } : {}),
         note: `${percentile(times, percent).toFixed(2)} and ${whole.toFixed(1)} ms`,
       });
     }

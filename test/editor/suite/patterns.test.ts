@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { codeOf, diagnosticsOf, hoverOver, open, rangeOf, until, workspaceFolder } from '../editor.ts';
 
-const GOOD = { deal: 'investment', match: '[<payer>#Company] remet [<amount>#Money] au pot de [<payee>#Company]' };
+const GOOD = { deal: 'investment', match: '[<payer>#Company] arrose [<payee>#Company] de [<amount>#Money]' };
 
 describe('patterns of the reader’s own', () => {
   const path = () => join(workspaceFolder(), '.money-trail.json');
@@ -14,7 +14,7 @@ describe('patterns of the reader’s own', () => {
   const codes = () => diagnosticsOf(uri()).map(codeOf);
 
   before(async () => {
-    writeFileSync(article(), 'langue: fr\n\nNordia Capital SA remet 40 millions d’euros au pot de Vellura SAS.\n');
+    writeFileSync(article(), 'langue: fr\n\nNordia Capital SA arrose Vellura SAS de 40 millions d’euros.\n');
     await open('pot.news');
   });
   after(async () => {

@@ -32,5 +32,17 @@ Ni {Hexane} ni {Cofradel} n'ont investi dans {Sporéa}.
 
 {Tarnis} ferme son site de Brunoy et celui de Mussidan, où travaillent 40 et 55 personnes.
   // place names and head-counts
+
+{Veltor:company} brûle ses liquidités. Les partenariats portent sur <500 millions de dollars|500e6 USD> avec {Nordia}, <300 millions|300e6 USD?> avec {Kalmia} et <22 millions|22e6 USD?> avec {Orvane}.
+  partnership Veltor → Nordia · 500e6 USD · announced|planned
+  partnership Veltor → Kalmia · 300e6 USD · announced|planned
+  partnership Veltor → Orvane · 22e6 USD · announced|planned
+
+{Veltor:company} a signé. Ces commandes représentent <40 M€|40e6 EUR> chez {Nordia} et <12 M€|12e6 EUR> chez {Kalmia}.
+  purchase Veltor → Nordia · 40e6 EUR · announced|planned|completed
+  purchase Veltor → Kalmia · 12e6 EUR · announced|planned|completed
+
+Les ventes de {Veltor:company} atteignent <40 M€|40e6 EUR> avec {Nordia} et <12 M€|12e6 EUR> avec {Kalmia}.
+  // its own customers, with no deal named
 `,
 );

@@ -22,6 +22,12 @@ Le prêt de <40 M€|40e6 EUR> consenti par {Banque du Forez} à {Tôlerie Blanc
 L'{~État:institution} avance <35 millions d'euros|35e6 EUR> à {Fonderie Arsac} sous forme de prêt participatif.
   debt État → Fonderie Arsac · 35e6 EUR · announced|completed|planned
 
+{Fonderie Arsac} a un projet. {Natim} est prêt à y consacrer <35 millions d'euros|35e6 EUR>.
+  spending Natim → ∅ · 35e6 EUR · planned
+
+{Vignobles Tastet} se dit prête à rester chez {Halles Gourmandes}, qui a perdu <18 M€|18e6 EUR>.
+  profit of Halles Gourmandes · 18e6 EUR
+
 {Natim} a prêté main-forte à {Fonderie Arsac} pendant les inondations.
   // "prêter main-forte"
 

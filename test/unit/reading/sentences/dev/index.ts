@@ -1,5 +1,6 @@
 import type { Group } from '../case.ts';
 import { enAmounts } from './en-amounts.ts';
+import { enBidsTalks } from './en-bids-talks.ts';
 import { enBilingual } from './en-bilingual.ts';
 import { enControlReportedSpeech } from './en-control-reported-speech.ts';
 import { enCoordination } from './en-coordination.ts';
@@ -9,8 +10,11 @@ import { enFacts } from './en-facts.ts';
 import { enHeadlines } from './en-headlines.ts';
 import { enInsertions } from './en-insertions.ts';
 import { enJoinedRounds } from './en-joined-rounds.ts';
+import { enLeads } from './en-leads.ts';
 import { enNamedBehind } from './en-named-behind.ts';
+import { enNamedLater } from './en-named-later.ts';
 import { enNames } from './en-names.ts';
+import { enNoDeals } from './en-no-deals.ts';
 import { enNominals } from './en-nominals.ts';
 import { enNotAmounts } from './en-not-amounts.ts';
 import { enOtherSenses } from './en-other-senses.ts';
@@ -20,14 +24,19 @@ import { enPayments } from './en-payments.ts';
 import { enPayoutsTransfers } from './en-payouts-transfers.ts';
 import { enPronounsAnaphora } from './en-pronouns-anaphora.ts';
 import { enPurchases } from './en-purchases.ts';
+import { enRelations } from './en-relations.ts';
 import { enRoundsSellers } from './en-rounds-sellers.ts';
 import { enStatus } from './en-status.ts';
+import { enSumsElsewhere } from './en-sums-elsewhere.ts';
+import { enSumsSides } from './en-sums-sides.ts';
 import { enTenseModality } from './en-tense-modality.ts';
 import { enToldBefore } from './en-told-before.ts';
 import { enVerbFamilies } from './en-verb-families.ts';
 import { enVerbalActive } from './en-verbal-active.ts';
 import { frAmounts } from './fr-amounts.ts';
+import { frAnswersRelations } from './fr-answers-relations.ts';
 import { frAppositionRelativeParticiple } from './fr-apposition-relative-participle.ts';
+import { frBids } from './fr-bids.ts';
 import { frBilingual } from './fr-bilingual.ts';
 import { frCausativesSentences } from './fr-causatives-sentences.ts';
 import { frControlReportedSpeech } from './fr-control-reported-speech.ts';
@@ -35,7 +44,9 @@ import { frCoordinationGapping } from './fr-coordination-gapping.ts';
 import { frDamaged } from './fr-damaged.ts';
 import { frDebt } from './fr-debt.ts';
 import { frFacts } from './fr-facts.ts';
+import { frFollowOns } from './fr-follow-ons.ts';
 import { frHeadlinesNominal } from './fr-headlines-nominal.ts';
+import { frIdiomsDeals } from './fr-idioms-deals.ts';
 import { frInsertionsRelatives } from './fr-insertions-relatives.ts';
 import { frInversionInsertion } from './fr-inversion-insertion.ts';
 import { frNames } from './fr-names.ts';
@@ -45,11 +56,16 @@ import { frOtherSenses } from './fr-other-senses.ts';
 import { frPartnershipsStakes } from './fr-partnerships-stakes.ts';
 import { frPassivePronominal } from './fr-passive-pronominal.ts';
 import { frPayments } from './fr-payments.ts';
+import { frPaymentsIdioms } from './fr-payments-idioms.ts';
 import { frPricesApart } from './fr-prices-apart.ts';
 import { frPronounsAnaphora } from './fr-pronouns-anaphora.ts';
 import { frPurchases } from './fr-purchases.ts';
+import { frResoldShared } from './fr-resold-shared.ts';
 import { frRoundsSellers } from './fr-rounds-sellers.ts';
+import { frRoundsStakesIdioms } from './fr-rounds-stakes-idioms.ts';
+import { frRoundsToldOn } from './fr-rounds-told-on.ts';
 import { frStatus } from './fr-status.ts';
+import { frSupplyIdioms } from './fr-supply-idioms.ts';
 import { frTenseModality } from './fr-tense-modality.ts';
 import { frToldSums } from './fr-told-sums.ts';
 import { frVerbalActive } from './fr-verbal-active.ts';
@@ -57,7 +73,9 @@ import { frVerbalActive } from './fr-verbal-active.ts';
 /** The cases that rules are written against. */
 export const dev: readonly Group[] = [
   frAmounts,
+  frAnswersRelations,
   frAppositionRelativeParticiple,
+  frBids,
   frBilingual,
   frControlReportedSpeech,
   frCoordinationGapping,
@@ -76,12 +94,19 @@ export const dev: readonly Group[] = [
   frPricesApart,
   frPronounsAnaphora,
   frPurchases,
+  frResoldShared,
   frRoundsSellers,
+  frRoundsToldOn,
   frStatus,
   frTenseModality,
   frToldSums,
   frInsertionsRelatives,
   frCausativesSentences,
+  frIdiomsDeals,
+  frSupplyIdioms,
+  frPaymentsIdioms,
+  frRoundsStakesIdioms,
+  frFollowOns,
   frVerbalActive,
   enAmounts,
   enBilingual,
@@ -104,6 +129,13 @@ export const dev: readonly Group[] = [
   enStatus,
   enTenseModality,
   enVerbalActive,
+  enRelations,
+  enLeads,
+  enNoDeals,
+  enNamedLater,
+  enBidsTalks,
+  enSumsElsewhere,
+  enSumsSides,
   enPayoutsTransfers,
   enToldBefore,
   enVerbFamilies,

@@ -1,0 +1,43 @@
+import { coordinatedRight } from '../syntax/clause.ts';
+import type { Draft } from './draft.ts';
+import { isShare, type Party, partiesOf, type Scene } from './scene.ts';
+
+/** "X possède 31 % du capital, Y 12 % et Z 4 %": the verb is said once, its holders and shares again. */
+export function shareGaps(scene: Scene, draft: Draft, holders: readonly Party[]): Draft[] {
+  if (draft.type !== 'stake' || !draft.share || scene.syntax.headLast || holders.some(({ chunk }) => chunk.prep)) return [];
+  const { chunks } = scene;
+  const found: Draft[] = [];
+  for (
+    let i = chunks.findIndex((chunk) => chunk.kind === 'noun' && chunk.amount === draft.share) + 1;
+    i > 0 && i < chunks.length;
+    i++
+  ) {
+    const mark = chunks[i]!;
+    if (mark.kind === 'verb' || (mark.kind === 'mark' && mark.mark === 'relative')) break;
+    if (mark.kind !== 'mark' || !['and', ',', ';'].includes(mark.mark)) continue;
+    const holder = chunks[i + 1];
+    const share = chunks[i + 2];
+    if (
+      holder?.kind !== 'noun' ||
+      holder.prep ||
+      !holder.mention ||
+      share?.kind !== 'noun' ||
+      share.prep ||
+      !isShare(share.amount)
+    )
+      continue;
+    const from = partiesOf(scene, coordinatedRight(chunks, i + 1).group)
+      .map(({ entity }) => entity)
+      .filter((entity) => !draft.to.includes(entity) && !draft.from.includes(entity));
+    if (from.length)
+      found.push({
+        ...draft,
+        from,
+        share: share.amount,
+        confidence: draft.confidence * 0.95,
+        rule: `${draft.rule}+gap`,
+        clause: { from: holder.from, to: share.to },
+      });
+  }
+  return found;
+}
