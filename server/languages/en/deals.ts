@@ -861,6 +861,8 @@ export const englishDeals: DealLanguage = {
   converts: 'turn convert swap exchange forgive waive write_off roll_over give_up cancel',
   reports: '-',
   answers: '-',
+  originates: '',
+  origins: '',
   repays: 'repay refinance redeem retire service pay_off',
   includes: 'include count number comprise',
   adds: '',

@@ -371,6 +371,17 @@ export const frenchDeals: DealLanguage = {
     },
     { deal: 'debt', verbs: 'lever', object: ['debt'], from: ['aupres'], to: ['subject'], needs: ['to', 'amount'] },
     {
+      deal: 'investment',
+      verbs: 'acheter acquerir racheter prendre',
+      object: ['capital'],
+      objectHeads: 'minoritaire minoritaires',
+      from: ['subject'],
+      to: ['dans', 'de', 'capital', 'chez', 'possessedBy', 'partitive', 'place'],
+      needs: ['from', 'to'],
+      accepts: ['{Nordia} compte acquérir une participation minoritaire dans {Vellura}'],
+      rejects: ['{Nordia} a racheté les actionnaires minoritaires de {Vellura}'],
+    },
+    {
       deal: 'acquisition',
       verbs: 'acheter racheter acquerir reprendre',
       object: ['capital', 'percentage'],
@@ -524,13 +535,22 @@ export const frenchDeals: DealLanguage = {
     },
     {
       deal: 'payment',
-      verbs:
-        'payer verser regler debourser reverser acquitter octroyer allouer debloquer accorder attribuer promettre ceder rendre restituer',
+      verbs: 'payer verser regler debourser reverser acquitter octroyer allouer debloquer accorder attribuer promettre ceder',
       object: ['money', 'goods'],
       from: ['subject'],
       to: ['a', 'dative', 'profit', 'comparedTo', 'sentencer'],
       needs: ['from', 'to'],
       accepts: ['{Nordia} a versé {3 M€} à {Vellura}'],
+    },
+    {
+      deal: 'payment',
+      verbs: 'rendre restituer',
+      object: ['money'],
+      from: ['subject'],
+      to: ['a', 'dative', 'profit'],
+      needs: ['from', 'to'],
+      accepts: ['{Nordia} a rendu {3 M€} à {Vellura}'],
+      rejects: ['{Nordia} rend la pareille à {Vellura}', '{Nordia} a rendu visite à {Vellura}'],
     },
     {
       deal: 'payment',
@@ -671,8 +691,8 @@ export const frenchDeals: DealLanguage = {
     {
       deal: 'investment',
       nouns: 'levee levees tour serie_a serie_b serie_c serie_d serie_e augmentation financement amorcage',
-      from: ['leads', 'aupres', 'par', 'avec', 'tour'],
-      to: ['does', 'gets', 'de', 'possessor', 'gives', 'topic'],
+      from: ['leads', 'aupres', 'par', 'avec', 'tour', 'enters'],
+      to: ['entered', 'does', 'gets', 'de', 'possessor', 'gives', 'topic'],
       needs: ['any', 'amount'],
       weak: true,
       accepts: ['{Kalo} boucle une levée de {42 M€} auprès d’{Elan}'],
@@ -689,7 +709,7 @@ export const frenchDeals: DealLanguage = {
     {
       deal: 'acquisition',
       nouns: 'rachat acquisition reprise opa opr ope absorption prise-de-controle',
-      from: ['par', 'does', 'gives', 'possessor', 'part', 'gets'],
+      from: ['par', 'does', 'gives', 'possessor', 'part', 'gets', 'whoActedThen'],
       to: ['ofPossessor', 'de', 'sur', 'object'],
       seller: ['a', 'aupres'],
       needs: ['to', 'from'],
@@ -808,7 +828,7 @@ export const frenchDeals: DealLanguage = {
     {
       deal: 'joint_venture',
       nouns: 'coentreprise co-entreprise joint-venture',
-      from: ['does', 'gives', 'entre', 'de', 'par', 'negotiator'],
+      from: ['does', 'gives', 'entre', 'de', 'par', 'negotiator', 'whoHoldsIt'],
       to: ['avec', 'talksWith'],
       needs: ['from', 'to'],
       accepts: ['{Nordia} crée une coentreprise avec {Vellura}'],
@@ -913,7 +933,9 @@ export const frenchDeals: DealLanguage = {
   answers:
     'rejeter refuser repousser decliner accepter approuver etudier examiner retenir recommander soutenir valider donner ecarter accueillir recevoir snober ignorer balayer juger',
   reports: 'reveler rapporter ecrire relater ebruiter citer croire',
-  repays: '',
+  originates: 'venir provenir emaner revenir',
+  origins: 'de part chez aupres',
+  repays: 'rembourser amortir solder honorer',
   includes: 'inclure compter figurer comprendre',
   adds: 'ajouter',
   binds: 'lier unir associer',

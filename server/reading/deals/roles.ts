@@ -31,7 +31,7 @@ import {
 } from './scene.ts';
 import { commonSlot, goodsOwner } from './slots.ts';
 
-import { sameTarget } from './told-slots.ts';
+import { lastTarget, sameTarget } from './told-slots.ts';
 import { verbClasses } from './verb-classes.ts';
 
 /** What stands round a trigger, by the names that frames use. */
@@ -143,7 +143,9 @@ export function aroundVerb(scene: Scene, at: number): Surroundings {
       const actors = clitic ? partiesOf(scene, subject) : [];
       const excluded = new Set([...not, ...actors.map((party) => party.entity)]);
       const entity =
-        clitic && ((role !== 'dative' && sameTarget(scene, actors, excluded)) || scene.antecedent(clitic, at, excluded));
+        clitic &&
+        ((role !== 'dative' && (sameTarget(scene, actors, excluded) ?? (role === 'place' && lastTarget(scene, excluded)))) ||
+          scene.antecedent(clitic, at, excluded));
       const chunk = { ...groupOf(chunks, at), ...(name === 'dative' && { prep: rules.data.recipient }) };
       return entity ? [{ entity, sure: 0.78, chunk }] : [];
     }

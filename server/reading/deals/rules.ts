@@ -45,6 +45,8 @@ export interface DealRules {
   readonly completes: ReadonlySet<string>;
   readonly converts: ReadonlySet<string>;
   readonly repays: ReadonlySet<string>;
+  readonly originates: ReadonlySet<string>;
+  readonly origins: ReadonlySet<string>;
   readonly includes: ReadonlySet<string>;
   readonly adds: ReadonlySet<string>;
   readonly binds: ReadonlySet<string>;
@@ -132,6 +134,8 @@ export function compile(data: DealLanguage): DealRules {
     completes: new Set(listed(data.completes)),
     converts: new Set(listed(data.converts)),
     repays: new Set(listed(data.repays)),
+    originates: new Set(listed(data.originates)),
+    origins: new Set(listed(data.origins)),
     includes: new Set(listed(data.includes)),
     adds: new Set(listed(data.adds)),
     binds: new Set(listed(data.binds)),
