@@ -31,7 +31,7 @@ import {
 } from './scene.ts';
 import { commonSlot, goodsOwner } from './slots.ts';
 
-import { lastTarget, sameTarget } from './told-slots.ts';
+import { sameTarget, targetBefore } from './told-slots.ts';
 import { verbClasses } from './verb-classes.ts';
 
 /** What stands round a trigger, by the names that frames use. */
@@ -144,7 +144,7 @@ export function aroundVerb(scene: Scene, at: number): Surroundings {
       const excluded = new Set([...not, ...actors.map((party) => party.entity)]);
       const entity =
         clitic &&
-        ((role !== 'dative' && (sameTarget(scene, actors, excluded) ?? (role === 'place' && lastTarget(scene, excluded)))) ||
+        ((role !== 'dative' && (sameTarget(scene, actors, excluded) ?? (role === 'place' && targetBefore(scene, excluded)))) ||
           scene.antecedent(clitic, at, excluded));
       const chunk = { ...groupOf(chunks, at), ...(name === 'dative' && { prep: rules.data.recipient }) };
       return entity ? [{ entity, sure: 0.78, chunk }] : [];
@@ -747,7 +747,9 @@ function gainedMoney(scene: Scene, at: number): PlacedAmount | undefined {
     const chunk = scene.chunks[i]!;
     if (chunk.kind === 'mark' && chunk.mark !== ',' && chunk.mark !== 'adverb') return undefined;
     if (chunk.kind === 'verb') return undefined;
-    const main = scene.chunks[i - 1];
+    let before = i - 1;
+    while (scene.chunks[before]?.kind === 'mark' && (scene.chunks[before] as MarkChunk).mark === 'adverb') before--;
+    const main = scene.chunks[before];
     if (
       chunk.kind === 'noun' &&
       !chunk.prep &&
@@ -756,7 +758,7 @@ function gainedMoney(scene: Scene, at: number): PlacedAmount | undefined {
       main?.kind === 'verb' &&
       main.mood === 'finite' &&
       !scene.claimed.has(chunk.amount.id) &&
-      !scene.told.some(({ amount }) => amount === chunk.amount)
+      !scene.told.some(({ amount, type }) => amount === chunk.amount && type !== 'spending')
     )
       return chunk.amount;
   }

@@ -150,7 +150,7 @@ export function sameTarget(scene: Scene, subject: readonly Party[], not: Taken):
 }
 
 /** "X investira dans Y, tandis que Z y mettra 2 M€": where one puts money, another does. */
-export function lastTarget(scene: Scene, not: Taken): FoundEntity | undefined {
+export function targetBefore(scene: Scene, not: Taken): FoundEntity | undefined {
   const told = lately(scene).at(-1);
   const near =
     told &&
@@ -159,4 +159,11 @@ export function lastTarget(scene: Scene, not: Taken): FoundEntity | undefined {
     (told.type === 'investment' || told.type === 'stake');
   const target = near && told.to.length === 1 ? told.to[0]! : undefined;
   return target?.type === 'company' && !not.has(target) ? target : undefined;
+}
+
+/** "l'affaire", "le tout": the company that the last deal in shares was about. */
+export function lastTarget(scene: Scene, not: Taken): FoundEntity | undefined {
+  return lately(scene).findLast(
+    ({ type, to, place }) => HELD.has(type) && to.length === 1 && !not.has(to[0]!) && scene.place.paragraph - place.paragraph < 2,
+  )?.to[0];
 }
