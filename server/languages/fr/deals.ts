@@ -744,8 +744,8 @@ export const frenchDeals: DealLanguage = {
     {
       deal: 'debt',
       nouns: 'pret prets credit credits emprunt ligne facilite avance concours pge mezzanine',
-      from: ['gives', 'par', 'aupres', 'source', 'de', 'chez', 'part', 'possessor', 'does', 'anyone'],
-      to: ['gets', 'dative', 'a', 'profit', 'envers', 'does', 'pour', 'sameTo', 'anyone', 'topic'],
+      from: ['gives', 'par', 'aupres', 'source', 'de', 'chez', 'part', 'lender', 'possessor', 'does', 'anyone'],
+      to: ['gets', 'dative', 'a', 'profit', 'envers', 'lent', 'does', 'pour', 'sameTo', 'anyone', 'topic'],
       needs: ['any'],
       instrument: 'debt',
       accepts: ['{Vellura} a obtenu de {Banque Sol} un prêt de {3 M€}', 'un prêt de {5 M€} consenti par {CIX} à {Vellura}'],
@@ -934,6 +934,7 @@ export const frenchDeals: DealLanguage = {
   answers:
     'rejeter refuser repousser decliner accepter approuver etudier examiner retenir recommander soutenir valider donner ecarter accueillir recevoir snober ignorer balayer juger',
   reports: 'reveler rapporter ecrire relater ebruiter citer croire',
+  lenders: 'banque banques bank caisse credit preteur preteurs bei berd kfw bpifrance',
   originates: 'venir provenir emaner revenir',
   origins: 'de part chez aupres',
   repays: 'rembourser amortir solder honorer',

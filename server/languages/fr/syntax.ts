@@ -79,7 +79,12 @@ export const frenchSyntax: SyntaxLanguage = {
     dont: 'dont',
   }),
   phrases: new Map(
-    phraseNames(phrases).map(([phrase, name]) => [phrase.replace(/'/g, ' ').replace(/\bd /g, 'de '), name] as const),
+    phraseNames(phrases).flatMap(([phrase, name]) => {
+      const plain = phrase.replace(/'/g, ' ').replace(/\bd /g, 'de ');
+      // "ainsi qu'une subvention"
+      const elided = plain.endsWith(' que') ? [[plain.slice(0, -1), name] as const] : [];
+      return [[plain, name] as const, ...elided];
+    }),
   ),
   pronouns: new Map<string, Pronoun>([
     ['il', pronoun('subject', 'm', 'singular')],

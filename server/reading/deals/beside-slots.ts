@@ -4,12 +4,15 @@ import type { NounChunk } from '../syntax/chunk.ts';
 import { governorOf, subjectOf } from '../syntax/clause.ts';
 import type { Draft } from './draft.ts';
 import { type Party, partiesOf, type Scene } from './scene.ts';
+import { verbClasses } from './verb-classes.ts';
 
 type Taken = ReadonlySet<FoundEntity>;
 
 /** Slots of a noun that stands beside the main clause and takes its party from there; undefined for a slot that is not one of them. */
 export function besideSlot(scene: Scene, at: number, name: Slot, not: Taken): Party[] | undefined {
   if (name === 'whoActedThen') return whoActedThen(scene, at, not);
+  if (name === 'lender') return lender(scene, at, not);
+  if (name === 'lent') return lentBeside(scene, at, not);
   if (name === 'whoHoldsIt') return whoHoldsIt(scene, at, not);
   if (name === 'enters' || name === 'entered') {
     const told = enteredBy(scene, at);
@@ -61,4 +64,28 @@ function enteredBy({ chunks, told, place, syntax }: Scene, at: number): Draft | 
   if (syntax.headLast || !carried || governorOf(chunks, at) < 0) return undefined;
   const last = told.findLast((draft) => draft.place === place);
   return last && (last.type === 'stake' || last.type === 'investment') && last.from.length && last.to.length ? last : undefined;
+}
+
+/** "La Banque X étudie un prêt de 50 M€": a bank that plans a loan gives it. */
+function lender(scene: Scene, at: number, not: Taken): Party[] {
+  const { chunks, rules, syntax } = scene;
+  const governor = governorOf(chunks, at);
+  if (syntax.headLast || governor < 0) return [];
+  const classes = verbClasses(scene, governor);
+  if (!classes?.has('talks') && !classes?.has('plans')) return [];
+  return partiesOf(scene, subjectOf(chunks, governor, { object: rules.objectControl }), not).filter(({ chunk, entity }) =>
+    [...entity.name.toLowerCase().split(/\s+/), ...chunk.words].some((word) => rules.lenders.has(word)),
+  );
+}
+
+/** Whom such a bank lends to: whoever another lends to in the same paragraph, failing that whom the article speaks of. */
+function lentBeside(scene: Scene, at: number, not: Taken): Party[] {
+  const banks = lender(scene, at, not).map(({ entity }) => entity);
+  if (!banks.length) return [];
+  const told = scene.told.findLast(
+    ({ type, to, place }) => type === 'debt' && to.length === 1 && place.paragraph === scene.place.paragraph,
+  );
+  const others = new Set([...not, ...banks]);
+  const entity = told && !others.has(told.to[0]!) ? told.to[0] : scene.topic(others);
+  return entity ? [{ entity, sure: 0.7, chunk: scene.chunks[at] as NounChunk }] : [];
 }

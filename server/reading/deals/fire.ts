@@ -15,6 +15,7 @@ import { furtherSums, pairs } from './pairs.ts';
 import { payingFor } from './paying-for.ts';
 import { pricesApart, pricesBeside } from './prices.ts';
 import { isReadyTo } from './ready-to.ts';
+import { isRefused } from './refused.ts';
 import type { RejectionReason } from './rejection.ts';
 import { aroundNoun, aroundVerb, frontedArgs, governingMoney, moneyOf, type Surroundings, sameMoney, shareOf } from './roles.ts';
 import { joinedRound } from './rounds.ts';
@@ -28,6 +29,7 @@ import { shareGaps } from './share-gaps.ts';
 import { counterparty, joinedBy } from './slots.ts';
 import { anonymousSource, statusOf } from './status.ts';
 import { talkedOver } from './talks.ts';
+import { toldBy } from './told-by.ts';
 import { lastTarget, sellerOf } from './told-slots.ts';
 import { addedSum, toldSum } from './told-sums.ts';
 
@@ -355,9 +357,10 @@ function fill(
         continue;
       }
       const opener = slot === 'recent' && slots?.includes('topic') && at > 0 ? opening(scene.chunks.slice(0, at)) : undefined;
-      if (opener && opener.entity.type === 'company' && !taken.has(opener.entity)) {
-        taken.add(opener.entity);
-        return [{ entity: opener.entity, sure: 0.8, chunk: nounOf(scene, at) }];
+      const about = opener?.entity ?? (slot === 'recent' && frame.deal === 'stake' ? toldBy(scene, at) : undefined);
+      if (about?.type === 'company' && !taken.has(about)) {
+        taken.add(about);
+        return [{ entity: about, sure: 0.8, chunk: nounOf(scene, at) }];
       }
       if (slot === 'recent' || slot === 'recentTo') {
         const told = recentDeal(scene, frame.deal);
@@ -551,7 +554,7 @@ function fill(
   const dropped =
     outcome !== undefined &&
     outcome !== 'completed' &&
-    ((noun !== undefined && isTurnedDown(scene, at)) || isDropped(scene, parts));
+    ((noun !== undefined && isTurnedDown(scene, at)) || isDropped(scene, parts) || isRefused(scene, at, parts));
   // a sum that may fall due is part of what was agreed
   const due =
     outcome === 'rumoured' &&

@@ -17,6 +17,7 @@ import { relativeHead } from '../syntax/relative-verb.ts';
 import { anotherThan } from './disjoint.ts';
 import { predicatedMoney } from './money-elsewhere.ts';
 import { objectsAmong } from './object-place.ts';
+import { nextRepeats } from './repeated.ts';
 import {
   apposedName,
   isMoney,
@@ -501,15 +502,6 @@ function byPreposition(
     if (found.length && name !== scene.rules.data.by && !nextRepeats(scene, arg)) break;
   }
   return found;
-}
-
-/** "par X et par Y": the preposition comes again. */
-function nextRepeats(scene: Scene, arg: Argument): boolean {
-  const last = arg.group.at(-1)!;
-  const next = scene.chunks.indexOf(last) + 1;
-  const mark = scene.chunks[next];
-  const after = scene.chunks[next + 1];
-  return mark?.kind === 'mark' && mark.mark === 'and' && after?.kind === 'noun' && after.prep === arg.prep;
 }
 
 function objectParties(scene: Scene, object: Argument, not: ReadonlySet<FoundEntity>): Party[] {

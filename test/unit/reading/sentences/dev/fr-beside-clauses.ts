@@ -96,5 +96,37 @@ export const frBesideClauses = group(
 {Vauclerc} gardera <49 %|49%> d'{Ebrico Fret}, une coentreprise créée avec {Tuvelle}.
   stake Vauclerc → Ebrico Fret · planned|announced|completed · share 49
   joint_venture Vauclerc → Tuvelle · planned|announced|completed
+
+{Vauclerc} a signé un accord avec {Tuvelle}, premier fabricant de puces du pays, et avec l'hébergeur {Morande}.
+  partnership Vauclerc → Tuvelle, Morande · announced|completed
+
+{Vauclerc} a obtenu un prêt de <60 M€|60e6 EUR> de la {Banque Orsel}, ainsi qu'une subvention de <18 millions|18e6 EUR?> de la {Région Tavelle:institution|company}.
+  debt Banque Orsel → Vauclerc · 60e6 EUR · completed|announced
+  payment Région Tavelle → Vauclerc · 18e6 EUR · completed|announced
+
+{Tuvelle} a emprunté <12 M€|12e6 EUR> à {Vauclerc}. La {Banque Orsel} étudie de son côté un prêt de <5 M€|5e6 EUR>.
+  debt Vauclerc → Tuvelle · 12e6 EUR · completed|announced
+  debt Banque Orsel → Tuvelle · 5e6 EUR · rumoured
+
+{Tuvelle} étudie un prêt de <5 M€|5e6 EUR>.
+  debt ∅ → Tuvelle · 5e6 EUR · rumoured
+
+{Vauclerc} propose <70 M€|70e6 EUR> pour racheter {Tuvelle}, les fondateurs refusent.
+  acquisition Vauclerc → Tuvelle · 70e6 EUR · cancelled
+
+{Vauclerc} voulait racheter {Tuvelle} pour <70 M€|70e6 EUR>, mais le conseil a décliné.
+  acquisition Vauclerc → Tuvelle · 70e6 EUR · cancelled
+
+{Vauclerc} va racheter {Tuvelle} pour <70 M€|70e6 EUR>, le dirigeant refuse de partir.
+  acquisition Vauclerc → Tuvelle · 70e6 EUR · planned
+
+{Tuvelle} emploie 80 personnes. Le patron de {Tuvelle}, {Léon Garrec:person}, assure que {Vauclerc} n'a que <11 %|11%> du capital.
+  stake Vauclerc → Tuvelle · completed|announced · share 11
+
+{Tuvelle} a levé <90 M€|90e6 EUR> auprès d'{Altiva}. {Vauclerc}, premier client de {Tuvelle}, met <70 millions|70e6 EUR?> et {Morande} <25|25e6 EUR?>.
+  investment Altiva → Tuvelle · 90e6 EUR · completed|announced
+  purchase Vauclerc → Tuvelle · completed|announced
+  investment Vauclerc → Tuvelle · 70e6 EUR · completed|announced
+  investment Morande → Tuvelle · 25e6 EUR · completed|announced
 `,
 );
