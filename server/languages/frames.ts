@@ -134,6 +134,11 @@ export interface DealLanguage {
   readonly includes: string;
   /** Verbs by which one more sum comes on top: "s'y ajoutent 5 M€". */
   readonly adds: string;
+  /** Verbs by which money comes from somebody, and the prepositions before who it is: "les 12 M€ restants viennent de X". */
+  readonly originates: string;
+  /** Words in the names of those who lend: "Banque", "Bank". */
+  readonly lenders: string;
+  readonly origins: string;
   /** Verbs that bind two sides: "le contrat qui la lie à X"; verbs of paying in what others issue: "souscrites par X". */
   readonly binds: string;
   readonly subscribes: string;

@@ -63,6 +63,8 @@ export interface SyntaxLanguage {
   readonly nounsToo: ReadonlySet<string>;
   /** Nouns that end in the accent of a participle: "marché", "traité". */
   readonly accentedNouns: ReadonlySet<string>;
+  /** Prepositions that hold an article, behind which no verb stands: "du", "aux". */
+  readonly contracted: ReadonlySet<string>;
   /** Nouns of time: a group headed by one is no party. */
   readonly timeNouns: ReadonlySet<string>;
   /** The preposition that opens a range of amounts and is part of it: "entre 2 et 3 milliards". */

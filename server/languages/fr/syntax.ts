@@ -13,7 +13,7 @@ const phrases = `
   au plus>adverb · a peine>adverb · sur le papier>adverb · a l'avenir>adverb · a l'origine>adverb · en particulier>adverb · de son cote>adverb · de leur cote>adverb · pour sa part>adverb · pour leur part>adverb · a elle seule>adverb · a lui seul>adverb
   en quelque sorte>adverb · autrement dit>adverb · tout au long de>pendant · en cash>adverb · en numeraire>adverb · en especes>adverb · jusqu'ici>adverb · jusque-la>adverb · en principe>adverb · a priori>adverb
   ainsi que>and · de meme que>and ·   aupres de>aupres · a hauteur de>hauteur · au capital de>capital · au pot de>capital · au pot commun de>capital · au tour de table de>capital · a bord de>capital · dans le capital de>capital · au profit de>profit · au benefice de>profit · en faveur de>profit · au sein de>sein
-  a l'egard de>envers · vis-a-vis de>envers · a cote de>cote · aux cotes de>cote · a travers>via · au travers de>via · par l'intermediaire de>via · par le biais de>via · grace a>grace
+  a l'egard de>envers · vis-a-vis de>envers · a cote de>cote · aux cotes de>cote · a travers>via · au travers de>via · par l'intermediaire de>via · par le biais de>via · grace a>grace · au moyen de>via · a la faveur de>via · par voie de>via · par la voie de>via
   au cote de>cote · a la tete de>tete · en echange de>echange · en contrepartie de>echange · contre paiement de>echange · moyennant>pour · au prix de>pour · pour un montant de>pour
   pour un montant total de>pour · pour une valeur de>pour · pour la somme de>pour · pour un prix de>pour · a raison de>pour · a concurrence de>hauteur · dans la limite de>hauteur
   d'un montant de>montant · d'une valeur de>montant · d'un montant total de>montant · au montant de>montant · par rapport a>rapport · face a>face · en raison de>cause · a cause de>cause · en plus de>plus
@@ -79,7 +79,12 @@ export const frenchSyntax: SyntaxLanguage = {
     dont: 'dont',
   }),
   phrases: new Map(
-    phraseNames(phrases).map(([phrase, name]) => [phrase.replace(/'/g, ' ').replace(/\bd /g, 'de '), name] as const),
+    phraseNames(phrases).flatMap(([phrase, name]) => {
+      const plain = phrase.replace(/'/g, ' ').replace(/\bd /g, 'de ');
+      // "ainsi qu'une subvention"
+      const elided = plain.endsWith(' que') ? [[plain.slice(0, -1), name] as const] : [];
+      return [[plain, name] as const, ...elided];
+    }),
   ),
   pronouns: new Map<string, Pronoun>([
     ['il', pronoun('subject', 'm', 'singular')],
@@ -158,7 +163,7 @@ export const frenchSyntax: SyntaxLanguage = {
   titles: words('m mm me dr pr mgr'),
   reporting: words('-'),
   qualifiers: words(
-    'autre autres meme memes propre propres nouveau nouvelle nouveaux nouvelles grand grande grands grandes petit petite petits petites seul seule premier premiere dernier derniere principal principale',
+    'autre autres meme memes propre propres nouveau nouvelle nouveaux nouvelles grand grande grands grandes petit petite petits petites seul seule premier premiere dernier derniere principal principale futur future futurs futures ancien ancienne anciens anciennes prochain prochaine',
   ),
   nounsToo: words(`
     excedent excedents rafle rafles claque claques programmes allies reve reves close debouche debouches
@@ -176,6 +181,7 @@ export const frenchSyntax: SyntaxLanguage = {
     science semaine sens serie service services seuil signe silence soin sorte source sources stage stock stocks subvention subventions succes support surface systeme table tache taille tarif tarifs taux taxe taxes technique temps terme terrain test
     tête ton total travail travaux usage vague veille versement versements vie ville virage virement virements vitesse vol volume voyage`),
   accentedNouns: words('marche marches traite traites cote cotes releve releves passe passes expose exposes'),
+  contracted: words('du au aux'),
   timeNouns: words(`
     an ans annee annees mois semaine semaines jour jours heure heures trimestre semestre exercice hier demain matin soir nuit lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout
     septembre octobre novembre decembre printemps automne hiver siecle decennie fin debut mi epoque moment temps veille lendemain week-end aujourd'hui midi`),

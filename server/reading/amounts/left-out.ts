@@ -11,12 +11,16 @@ export function leftOut({ pieces, words }: AmountReader, from: number, to: numbe
   const near = [pieces[to + 1]?.stem ?? '', pieces[to + 2]?.stem ?? ''];
   const isMoney = near.some((stem) => words.moneyNouns.has(stem));
   if (words.of.has(next.stem))
-    return isMoney || isParty(pieces[to + 1], words) || isPrice({ pieces, words }, from) ? money : count;
+    return isMoney || isParty(ofWhom(pieces, to + 1, words), words) || isPrice({ pieces, words }, from) ? money : count;
   if (words.countNouns.has(next.stem)) return count;
   // where nouns follow a number without "of", whatever is no function word is counted
   if (!words.countsDirectly || isMoney || words.afterNumber.has(next.stem) || words.moneyNouns.has(next.stem)) return money;
   return next.hyphened || isParty(next, words) ? money : count;
 }
+
+/** What stands behind "de", an article left out: "18 millions de la Région". */
+const ofWhom = (pieces: readonly Piece[], at: number, words: AmountReader['words']) =>
+  words.nameWords.has(pieces[at]?.stem ?? '') ? pieces[at + 1] : pieces[at];
 
 /** "acheter pour 175 millions de modules": what goods are bought or ordered for. */
 function isPrice({ pieces, words }: Pick<AmountReader, 'pieces' | 'words'>, from: number): boolean {

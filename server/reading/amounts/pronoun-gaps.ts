@@ -32,7 +32,7 @@ function opensVerb({ pieces, words }: AmountReader, at: number): boolean {
   return words.auxiliaries.has(stem) || isMoneyVerb(fold, words.moneyVerbs);
 }
 
-const isMoneyVerb = (fold: string, roots: readonly string[]) => roots.some((root) => fold.startsWith(root));
+export const isMoneyVerb = (fold: string, roots: readonly string[]) => roots.some((root) => fold.startsWith(root));
 
 /** Behind the number is no noun that it counts: a stop, a preposition with its party, "de plus", "il y a". */
 function isClosed({ pieces, words }: AmountReader, to: number): boolean {

@@ -11,7 +11,7 @@ import { type Measure, worth } from './measured.ts';
 import { qualifierOf } from './modifiers.ts';
 import { mayCount, opens } from './openers.ts';
 import { perAt } from './per.ts';
-import type { Model } from './pronoun-gaps.ts';
+import { isMoneyVerb, type Model } from './pronoun-gaps.ts';
 import { readerAt } from './quoted.ts';
 import type { AmountReader } from './reader.ts';
 
@@ -64,7 +64,8 @@ function isAmount({ pieces, words }: AmountReader, measures: readonly Measure[],
   const before = measures.slice(0, index).findLast(({ kind, scale }) => kind === 'money' || (kind === 'count' && scale > 1));
   if (before) return before.kind === 'money';
   if (money) return true;
-  return !follows(pieces, measure.from, words.countNouns);
+  // "le premier client de X met 70 millions": what is put in is no customer
+  return isMoneyVerb(pieces[measure.from - 1]?.fold ?? '', words.moneyVerbs) || !follows(pieces, measure.from, words.countNouns);
 }
 
 /** One of the words stands shortly before. */

@@ -55,6 +55,8 @@ function isDateline(paragraph: ParagraphText, terms: readonly Term[], { from, to
     ({ kind, capitals, fold }) => kind !== 'word' || capitals !== 'none' || amountLanguages[language].and.has(fold),
   );
   if (places && (terms[0]!.capitals === 'all' || (from <= 6 && closers.has(terms[to]?.text ?? '')))) return true;
+  // "Navires & Ports – 9 avril 2026", all there is of the line
+  if (places && terms === first && paragraph.sentences.length === 1 && to >= terms.length - 1 && from <= 8) return true;
   if (before.some(({ fold }) => dateLanguages[language].published.has(fold)) && from <= 4) return true;
   return hasBars(terms);
 }

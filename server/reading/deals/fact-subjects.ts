@@ -75,7 +75,15 @@ export function issuer(scene: Scene, group: Group, words: FactWords): FoundEntit
   const at = scene.chunks.indexOf(noun);
   const next = scene.chunks[at + 1];
   if (next?.kind === 'noun' && next.prep && next.mention?.entity.type === 'company') return next.mention.entity;
-  return noun.determiner === 'definite' || noun.determiner === 'possessive' ? spokenOf(scene, at) : undefined;
+  if (noun.determiner !== 'definite' && noun.determiner !== 'possessive') return undefined;
+  return listedWithRound(scene) ?? spokenOf(scene, at);
+}
+
+/** "X a levé 27 M€ en Bourse. Y a souscrit pour 8 M€. Le titre a clôturé à 12 €": whose shares were just paid for. */
+function listedWithRound(scene: Scene): FoundEntity | undefined {
+  const told = scene.syntax.headLast ? undefined : scene.told.at(-1);
+  const near = told?.place.paragraph === scene.place.paragraph && scene.place.sentence - told.place.sentence < 2;
+  return near && told.type === 'investment' && told.from.length > 0 && told.to.length === 1 ? told.to[0] : undefined;
 }
 
 /** "un laboratoire dont la valorisation …", "Vellura, whose revenue …". */
@@ -146,7 +154,8 @@ export function valued(scene: Scene, at: number, args: readonly Argument[]): Fou
   if (verb.passive) return partiesOf(scene, subjectOf(scene.chunks, at, { object: scene.rules.objectControl }))[0]?.entity;
   const object = args.find(({ group, prep }) => !prep && !group[0]!.amount)?.group;
   const clitic = verb.clitics.find(({ role }) => role === 'object');
-  if (!object) return clitic && scene.antecedent(clitic, at, new Set());
+  // "la levée la valorise 310 M€, soit 67 fois ses ventes": a pronoun before the verb leaves no other object
+  if (!object || (clitic && !scene.syntax.headLast)) return clitic && scene.antecedent(clitic, at, new Set());
   const own = partiesOf(scene, object)[0]?.entity;
   if (object[0]!.mention?.kind === 'name' || !own) return own;
   // "took a stake in Spruce, valuing it at …": not the investor

@@ -3,6 +3,7 @@ import type { DealType } from '../article.ts';
 import type { FoundEntity } from '../entities/entity-reading.ts';
 import type { NounChunk, PlacedAmount, VerbChunk } from '../syntax/chunk.ts';
 import { type Argument, antecedentOf, coordinatedRight, governorOf, predicateOf, subjectOf } from '../syntax/clause.ts';
+import { comesFrom } from './comes-from.ts';
 import { dealtOut } from './dealt-out.ts';
 import type { Draft } from './draft.ts';
 import { followUps, isDropped, isTurnedDown } from './follow.ts';
@@ -14,18 +15,21 @@ import { furtherSums, pairs } from './pairs.ts';
 import { payingFor } from './paying-for.ts';
 import { pricesApart, pricesBeside } from './prices.ts';
 import { isReadyTo } from './ready-to.ts';
+import { isRefused } from './refused.ts';
 import type { RejectionReason } from './rejection.ts';
 import { aroundNoun, aroundVerb, frontedArgs, governingMoney, moneyOf, type Surroundings, sameMoney, shareOf } from './roles.ts';
 import { joinedRound } from './rounds.ts';
 import type { VerbRule } from './rules.ts';
 import { saidToBe } from './said-to-be.ts';
 import { isProceeds } from './sale-proceeds.ts';
+import { opening } from './salience.ts';
 import { ownerOf, type Party, partiesOf, recentDeal, type Scene } from './scene.ts';
 import { bracketed, shared } from './several.ts';
 import { shareGaps } from './share-gaps.ts';
 import { counterparty, joinedBy } from './slots.ts';
 import { anonymousSource, statusOf } from './status.ts';
 import { talkedOver } from './talks.ts';
+import { toldBy } from './told-by.ts';
 import { lastTarget, sellerOf } from './told-slots.ts';
 import { addedSum, toldSum } from './told-sums.ts';
 
@@ -44,6 +48,7 @@ export function draftsOf(scene: Scene): Draft[] {
     if (chunk.kind === 'verb') {
       add(byVerb(scene, at));
       add(addedSum(scene, at));
+      add(comesFrom(scene, at));
     } else if (chunk.kind === 'noun') {
       add(byNoun(scene, at));
       add(byRelation(scene, at));
@@ -351,6 +356,12 @@ function fill(
         if (found.length) return found;
         continue;
       }
+      const opener = slot === 'recent' && slots?.includes('topic') && at > 0 ? opening(scene.chunks.slice(0, at)) : undefined;
+      const about = opener?.entity ?? (slot === 'recent' && frame.deal === 'stake' ? toldBy(scene, at) : undefined);
+      if (about?.type === 'company' && !taken.has(about)) {
+        taken.add(about);
+        return [{ entity: about, sure: 0.8, chunk: nounOf(scene, at) }];
+      }
       if (slot === 'recent' || slot === 'recentTo') {
         const told = recentDeal(scene, frame.deal);
         const found = (told?.to ?? [])
@@ -388,13 +399,18 @@ function fill(
   let to = role(frame.to);
   let from = role(frame.from);
   // "X lorgne son bloc": who buys is not whose it is
-  if (!from.length && to.length === 1 && to[0]!.sure < 0.8 && !noun && frame.from?.[0] === 'subject') {
+  const described = !scene.syntax.headLast && to[0]?.chunk.mention?.kind === 'nominal';
+  if (!from.length && to.length === 1 && (to[0]!.sure < 0.8 || described) && !noun && frame.from?.includes('subject')) {
     const subject = around.slot('subject', new Set());
     if (subject.length === 1 && subject[0]!.entity === to[0]!.entity) {
       const other = around.slot(toSlot || frame.to![0]!, new Set([subject[0]!.entity]));
       if (other.length && other[0]!.entity !== subject[0]!.entity) {
         from = subject;
         to = other;
+      } else if (described) {
+        // "X, qui possède 14 % du groupe": of the group that the article is about
+        const group = scene.topic(new Set([subject[0]!.entity]));
+        if (group) [from, to] = [subject, [{ entity: group, sure: 0.7, chunk: to[0]!.chunk }]];
       }
     }
   }
@@ -498,6 +514,9 @@ function fill(
     return no('no-payer');
   }
   if (needs.includes('to') && !to.length) return no('no-payee');
+  // "n'a fait aucune offre"
+  if (noun?.determiner === 'negative' && !scene.syntax.headLast) return no('denied');
+  if (noun && frame.deal === 'debt' && !from.length && isPaidBack(scene, around)) return no('denied');
   if (notForPersons.has(frame.deal) && to.some(({ entity }) => entity.type === 'person')) return [];
   if (needs.includes('any') && !from.length && !to.length) return no('no-party');
   if (needs.includes('amount') && !amount) return no('no-amount');
@@ -535,7 +554,7 @@ function fill(
   const dropped =
     outcome !== undefined &&
     outcome !== 'completed' &&
-    ((noun !== undefined && isTurnedDown(scene, at)) || isDropped(scene, parts));
+    ((noun !== undefined && isTurnedDown(scene, at)) || isDropped(scene, parts) || isRefused(scene, at, parts));
   // a sum that may fall due is part of what was agreed
   const due =
     outcome === 'rumoured' &&
@@ -583,6 +602,10 @@ function fill(
     ...furtherSums(scene, draft),
   ];
 }
+
+/** "a remboursé un prêt de 150 M€": that somebody once lent it says no more. */
+const isPaidBack = ({ chunks, rules }: Scene, { verb }: Surroundings) =>
+  verb >= 0 && rules.repays.has((chunks[verb] as VerbChunk).lemma);
 
 /** No other company has a part in the clause. */
 function isAlone({ chunks }: Scene, entity: FoundEntity): boolean {

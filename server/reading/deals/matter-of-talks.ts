@@ -27,9 +27,14 @@ export function talksWith(scene: Scene, at: number, not: Taken): Party[] {
 /** Who talks: the subject of the verb that governs the talks, failing that whom the article speaks of. */
 export function negotiator(scene: Scene, at: number, not: Taken): Party[] {
   const { chunks, rules } = scene;
-  if (chunks[at]?.kind !== 'noun' || !talksWith(scene, at, new Set()).length) return [];
-  const governor = governorOf(chunks, talksBefore(scene, at));
+  if (chunks[at]?.kind !== 'noun') return [];
+  const alone = !talksWith(scene, at, new Set()).length;
+  const talks = talksBefore(scene, at);
+  if (alone && talks < 0) return [];
+  const governor = governorOf(chunks, talks);
   const subject = governor >= 0 ? partiesOf(scene, subjectOf(chunks, governor, { object: rules.objectControl }), not) : [];
+  // "X et Y sont en discussions en vue d'une fusion": with each other
+  if (alone) return subject.length > 1 ? subject : [];
   if (subject.length) return subject;
   const topic = scene.topic(not);
   return topic ? [{ entity: topic, sure: 0.65, chunk: chunks[at] }] : [];

@@ -152,7 +152,13 @@ const speaksOfItself = (chunks: readonly Chunk[]) =>
       : chunk.kind === 'verb' && chunk.clitics.some(({ person }) => person === 1),
   );
 
-const isAccentless = (text: string) => !/[éèêàâùûôîïëç]/i.test(text);
+/** Whether the text lost its accents: but for a name or two, and never the one that tells "à" from "a". */
+function isAccentless(text: string): boolean {
+  const accents = text.match(/[éèêàâùûôîïëç]/gi)?.length ?? 0;
+  return (
+    accents === 0 || (accents * 100 < text.length && !/(?<!\p{L})à(?!\p{L})/iu.test(text) && /(?<!\p{L})a(?!\p{L})/u.test(text))
+  );
+}
 
 function coversPart(mention: PlacedMention, paragraph: PlacedParagraph): boolean {
   if (mention.to !== mention.from + 1) return false;

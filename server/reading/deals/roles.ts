@@ -17,6 +17,7 @@ import { relativeHead } from '../syntax/relative-verb.ts';
 import { anotherThan } from './disjoint.ts';
 import { predicatedMoney } from './money-elsewhere.ts';
 import { objectsAmong } from './object-place.ts';
+import { nextRepeats } from './repeated.ts';
 import {
   apposedName,
   isMoney,
@@ -31,7 +32,7 @@ import {
 } from './scene.ts';
 import { commonSlot, goodsOwner } from './slots.ts';
 
-import { sameTarget } from './told-slots.ts';
+import { sameTarget, targetBefore } from './told-slots.ts';
 import { verbClasses } from './verb-classes.ts';
 
 /** What stands round a trigger, by the names that frames use. */
@@ -143,7 +144,9 @@ export function aroundVerb(scene: Scene, at: number): Surroundings {
       const actors = clitic ? partiesOf(scene, subject) : [];
       const excluded = new Set([...not, ...actors.map((party) => party.entity)]);
       const entity =
-        clitic && ((role !== 'dative' && sameTarget(scene, actors, excluded)) || scene.antecedent(clitic, at, excluded));
+        clitic &&
+        ((role !== 'dative' && (sameTarget(scene, actors, excluded) ?? (role === 'place' && targetBefore(scene, excluded)))) ||
+          scene.antecedent(clitic, at, excluded));
       const chunk = { ...groupOf(chunks, at), ...(name === 'dative' && { prep: rules.data.recipient }) };
       return entity ? [{ entity, sure: 0.78, chunk }] : [];
     }
@@ -499,15 +502,6 @@ function byPreposition(
     if (found.length && name !== scene.rules.data.by && !nextRepeats(scene, arg)) break;
   }
   return found;
-}
-
-/** "par X et par Y": the preposition comes again. */
-function nextRepeats(scene: Scene, arg: Argument): boolean {
-  const last = arg.group.at(-1)!;
-  const next = scene.chunks.indexOf(last) + 1;
-  const mark = scene.chunks[next];
-  const after = scene.chunks[next + 1];
-  return mark?.kind === 'mark' && mark.mark === 'and' && after?.kind === 'noun' && after.prep === arg.prep;
 }
 
 function objectParties(scene: Scene, object: Argument, not: ReadonlySet<FoundEntity>): Party[] {

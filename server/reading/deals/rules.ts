@@ -45,6 +45,9 @@ export interface DealRules {
   readonly completes: ReadonlySet<string>;
   readonly converts: ReadonlySet<string>;
   readonly repays: ReadonlySet<string>;
+  readonly originates: ReadonlySet<string>;
+  readonly lenders: ReadonlySet<string>;
+  readonly origins: ReadonlySet<string>;
   readonly includes: ReadonlySet<string>;
   readonly adds: ReadonlySet<string>;
   readonly binds: ReadonlySet<string>;
@@ -132,6 +135,9 @@ export function compile(data: DealLanguage): DealRules {
     completes: new Set(listed(data.completes)),
     converts: new Set(listed(data.converts)),
     repays: new Set(listed(data.repays)),
+    lenders: new Set(listed(data.lenders)),
+    originates: new Set(listed(data.originates)),
+    origins: new Set(listed(data.origins)),
     includes: new Set(listed(data.includes)),
     adds: new Set(listed(data.adds)),
     binds: new Set(listed(data.binds)),

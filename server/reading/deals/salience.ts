@@ -28,6 +28,7 @@ export function salientIn(
         : [],
     ),
   );
+  const opener = opening(chunks);
   const named = mentions.map(
     (mention): Salient => ({
       entity: mention.entity,
@@ -35,6 +36,7 @@ export function salientIn(
       from: mention.from,
       subject: subjects.has(mention),
       ...(plurals.has(mention) && { plural: true }),
+      ...(mention === opener && { opens: true }),
     }),
   );
   const carried: Salient[] = [];
@@ -59,6 +61,16 @@ export function salientIn(
   return [...named, ...carried].sort((a, b) => a.from - b.from);
 }
 
+/** "Nordia a été recherché : le fonds X a déclaré …": the name that a sentence begins with, when a clause with a verb ends in a colon. */
+export function opening(chunks: readonly Chunk[]): PlacedMention | undefined {
+  const colon = chunks.findIndex((chunk) => chunk.kind === 'mark' && chunk.mark === ':');
+  const [first] = chunks;
+  if (first?.kind !== 'noun' || first.prep || first.mention?.kind !== 'name') return undefined;
+  return chunks.slice(1, Math.max(1, colon)).some((chunk) => chunk.kind === 'verb' && chunk.mood === 'finite')
+    ? first.mention
+    : undefined;
+}
+
 /** The company that the article has spoken of most lately and most often before `end` and in this sentence. */
 export function topicOf(
   said: readonly Salient[],
@@ -71,13 +83,19 @@ export function topicOf(
   let best: FoundEntity | undefined;
   let bestScore = 0;
   const heading = place && headingOf(said, end, place.paragraph);
-  const heard = [...said.slice(Math.max(0, end - 16), end), ...here];
+  const earlier = said.slice(Math.max(0, end - 16), end);
+  const heard = [...earlier, ...here];
   for (let i = heard.length - 1; i >= 0; i--) {
-    const { entity, subject, carried, paragraph } = heard[i]!;
+    const { entity, subject, carried, paragraph, opens } = heard[i]!;
     if (entity.type !== 'company' || not.has(entity)) continue;
     const near = place && paragraph === place.paragraph;
     const score =
-      count(entity) * 0.7 + (subject ? 2 : 0) + (carried ? 1 : 0) + (near ? 1 : 0) + (entity === heading ? 4 : 0) + i * 0.2;
+      count(entity) * 0.7 +
+      (subject ? 2 : 0) +
+      (carried ? 1 : 0) +
+      (near ? 1 : 0) +
+      (entity === heading || (opens && i >= earlier.length) ? 4 : 0) +
+      i * 0.2;
     if (score > bestScore) {
       bestScore = score;
       best = entity;

@@ -2,6 +2,7 @@ import type { Slot } from '../../languages/frames.ts';
 import type { FoundEntity } from '../entities/entity-reading.ts';
 import type { NounChunk, VerbChunk } from '../syntax/chunk.ts';
 import { type Argument, antecedentOf, complementsOf, coordinatedRight, subjectOf } from '../syntax/clause.ts';
+import { besideSlot } from './beside-slots.ts';
 import { boundTo } from './bound.ts';
 import { bidFor, contested } from './contested.ts';
 import { paidByCost, settledWith } from './costs.ts';
@@ -18,6 +19,8 @@ type Taken = ReadonlySet<FoundEntity>;
 export function commonSlot(scene: Scene, at: number, name: Slot, not: Taken, args: readonly Argument[]): Party[] | undefined {
   const told = toldSlot(scene, at, name, not, args);
   if (told) return told;
+  const beside = besideSlot(scene, at, name, not);
+  if (beside) return beside;
   if (name === 'paidFor') return paidFor(scene, at, not);
   if (name === 'talksWith') return talksWith(scene, at, not);
   if (name === 'negotiator') return negotiator(scene, at, not);

@@ -149,6 +149,18 @@ export function sameTarget(scene: Scene, subject: readonly Party[], not: Taken):
   return target && target.type === 'company' && !not.has(target) ? target : undefined;
 }
 
+/** "X investira dans Y, tandis que Z y mettra 2 M€": where one puts money, another does. */
+export function targetBefore(scene: Scene, not: Taken): FoundEntity | undefined {
+  const told = lately(scene).at(-1);
+  const near =
+    told &&
+    told.place.paragraph === scene.place.paragraph &&
+    scene.place.sentence - told.place.sentence < 2 &&
+    (told.type === 'investment' || told.type === 'stake');
+  const target = near && told.to.length === 1 ? told.to[0]! : undefined;
+  return target?.type === 'company' && !not.has(target) ? target : undefined;
+}
+
 /** "l'affaire", "le tout": the company that the last deal in shares was about. */
 export function lastTarget(scene: Scene, not: Taken): FoundEntity | undefined {
   return lately(scene).findLast(

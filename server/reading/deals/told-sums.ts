@@ -125,7 +125,7 @@ function predicated(scene: Scene, at: number): PlacedAmount | undefined {
   if (noun.determiner !== 'definite' && noun.determiner !== 'demonstrative') return undefined;
   if (!rules.price.has(noun.head) && !rules.anyDeal.has(noun.head) && !rules.nounFrames.has(noun.head)) return undefined;
   const verb = predicateOf(chunks, at);
-  if (verb < 0 || verb > at + 4) return undefined;
+  if (verb < 0 || verb > at + 8) return undefined;
   const chunk = chunks[verb] as VerbChunk;
   const classes = rules.classes.get(chunk.lemma);
   const is = scene.syntax.headLast && classes?.has('is') === true;

@@ -3,7 +3,7 @@ import type { Term } from '../text/term.ts';
 import type { Chunk, VerbChunk } from './chunk.ts';
 import type { Grid } from './parse.ts';
 import { bare, prepositionAt } from './prepositions.ts';
-import { invertedSubject, isMarkedParticiple } from './written-forms.ts';
+import { invertedSubject, isAccented, isMarkedParticiple } from './written-forms.ts';
 
 interface Words {
   at: number;
@@ -122,6 +122,14 @@ function cliticAt(grid: Grid, at: number, word: string): Pronoun | undefined {
 const endsDescription = (grid: Grid, at: number) =>
   grid.mention.some((mention) => mention?.kind === 'nominal' && mention.to === at);
 
+/** "L'opération la valorise 310 M€": an article and a noun are all that stands before. */
+const opensWithNoun = ({ terms, taken, language }: Grid, at: number) =>
+  (at === 2 || (at > 2 && terms[at - 3]!.kind === 'punctuation' && !taken[at - 3])) &&
+  terms[at - 1]!.kind === 'word' &&
+  terms[at - 1]!.capitals === 'none' &&
+  !language.timeNouns.has(terms[at - 1]!.fold) &&
+  isDeterminer(terms[at - 2]!, language);
+
 /** `le`, `la`, `les` are pronouns rather than articles only behind a subject, a negation or another pronoun. */
 function hasSubjectBefore(grid: Grid, at: number): boolean {
   const before = grid.terms[at - 1];
@@ -133,6 +141,7 @@ function hasSubjectBefore(grid: Grid, at: number): boolean {
   if (before.text === ',' && grid.insertion === 'closed') return true;
   return (
     isSubjectWord(before, grid.language) ||
+    opensWithNoun(grid, at) ||
     grid.language.coordinators.has(word) ||
     endsDescription(grid, at) ||
     grid.language.negations.has(word) ||
@@ -164,6 +173,8 @@ function formsAt(grid: Grid, at: number, context: Context): readonly VerbForm[] 
   const functional = language.prepositions.has(plain) || language.determiners.has(plain) || language.adverbs.has(plain);
   if (functional && plain !== 'a' && isAsciiWord(term.low) && !context.sure && !beforePreposition(grid, at)) return [];
   const before = at > 0 ? terms[at - 1]! : undefined;
+  // "du clinker": an article is in the preposition, so a noun follows
+  if (before && !grid.taken[at - 1] && language.contracted.has(before.fold)) return [];
   let forms: readonly VerbForm[] = (language.verbs().get(invertedSubject(term, language)?.verb ?? term.fold) ?? []).filter(
     (form) => accentsAllow(form, term, grid.accentless),
   );
@@ -329,9 +340,11 @@ function coordinated(grid: Grid, at: number, { last, inside }: Context): boolean
   return coordinatedNext(grid, at);
 }
 
-/** ", entré en 2019 au capital": a participle behind a comma, shown by the preposition that follows. */
-function opensParticiple({ terms, language }: Grid, at: number, forms: readonly VerbForm[]): boolean {
+/** ", entré en 2019 au capital": a participle behind a comma, shown by the preposition or the day that follows. */
+function opensParticiple({ terms, language, date, accentless }: Grid, at: number, forms: readonly VerbForm[]): boolean {
   const next = terms[at + 1];
+  if (!accentless && terms[at - 1]?.text === ',' && date[at + 1] && isAccented(terms[at]!, language))
+    return forms.every(({ tense }) => tense === 'participle');
   return (
     terms[at - 1]?.text === ',' &&
     forms.every(({ tense }) => tense === 'participle') &&

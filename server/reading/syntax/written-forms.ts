@@ -12,6 +12,10 @@ export function invertedSubject(term: Term, language: SyntaxLanguage): { verb: s
   return { verb: term.fold.slice(0, hyphen).replace(/-t$/, ''), pronoun };
 }
 
+/** An accent that a participle has and the noun of the same letters has not: "signé". */
+export const isAccented = (term: Term, { accentedNouns }: SyntaxLanguage): boolean =>
+  /é(?:e|s|es)?$/.test(term.low) && !accentedNouns.has(bare(term));
+
 /** "Contrôlé à 51 % par X", "Entré au capital de X": the accent tells a participle from the noun, unless that has one too ("marché"), and what follows says so. */
 export function isMarkedParticiple({ terms, language, amount, accentless }: Grid, at: number): boolean {
   const term = terms[at]!;

@@ -36,6 +36,7 @@ import { enVerbalActive } from './en-verbal-active.ts';
 import { frAmounts } from './fr-amounts.ts';
 import { frAnswersRelations } from './fr-answers-relations.ts';
 import { frAppositionRelativeParticiple } from './fr-apposition-relative-participle.ts';
+import { frBesideClauses } from './fr-beside-clauses.ts';
 import { frBids } from './fr-bids.ts';
 import { frBilingual } from './fr-bilingual.ts';
 import { frCausativesSentences } from './fr-causatives-sentences.ts';
@@ -104,6 +105,7 @@ export const dev: readonly Group[] = [
   frCausativesSentences,
   frIdiomsDeals,
   frSupplyIdioms,
+  frBesideClauses,
   frPaymentsIdioms,
   frRoundsStakesIdioms,
   frFollowOns,

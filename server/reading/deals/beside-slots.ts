@@ -1,0 +1,91 @@
+import type { Slot } from '../../languages/frames.ts';
+import type { FoundEntity } from '../entities/entity-reading.ts';
+import type { NounChunk } from '../syntax/chunk.ts';
+import { governorOf, subjectOf } from '../syntax/clause.ts';
+import type { Draft } from './draft.ts';
+import { type Party, partiesOf, type Scene } from './scene.ts';
+import { verbClasses } from './verb-classes.ts';
+
+type Taken = ReadonlySet<FoundEntity>;
+
+/** Slots of a noun that stands beside the main clause and takes its party from there; undefined for a slot that is not one of them. */
+export function besideSlot(scene: Scene, at: number, name: Slot, not: Taken): Party[] | undefined {
+  if (name === 'whoActedThen') return whoActedThen(scene, at, not);
+  if (name === 'lender') return lender(scene, at, not);
+  if (name === 'lent') return lentBeside(scene, at, not);
+  if (name === 'whoHoldsIt') return whoHoldsIt(scene, at, not);
+  if (name === 'enters' || name === 'entered') {
+    const told = enteredBy(scene, at);
+    const side = (name === 'enters' ? told?.from : told?.to) ?? [];
+    return side
+      .filter((entity) => !not.has(entity))
+      .map((entity) => ({ entity, sure: 0.85, chunk: scene.chunks[at] as NounChunk }));
+  }
+  return undefined;
+}
+
+const times: ReadonlySet<string> = new Set(['apres', 'depuis', 'lors', 'avant']);
+
+/** "X a perdu 1 %, au lendemain de l'acquisition de Y": a deal that dates what a company did is that company's. */
+function whoActedThen(scene: Scene, at: number, not: Taken): Party[] {
+  const { chunks, rules } = scene;
+  const noun = chunks[at] as NounChunk;
+  if (scene.syntax.headLast || noun.determiner !== 'definite') return [];
+  const before = chunks[at - 1];
+  const onDay = noun.prep === rules.data.of && before?.kind === 'noun' && before.time && before.prep ? at - 1 : -1;
+  const first = onDay >= 0 ? onDay : noun.prep && times.has(noun.prep) ? at : -1;
+  if (first < 0) return [];
+  for (let i = first - 1; i >= 0; i--) {
+    const chunk = chunks[i]!;
+    if (chunk.kind === 'mark' && !['adverb', ','].includes(chunk.mark)) return [];
+    if (chunk.kind !== 'verb') continue;
+    if (chunk.mood !== 'finite') return [];
+    const subject = subjectOf(chunks, i, { object: rules.objectControl });
+    return partiesOf(scene, subject, not).filter(({ entity }) => entity.type === 'company');
+  }
+  return [];
+}
+
+/** "Il garde 49 % de X, une coentreprise créée avec Y": who holds it is the other founder. */
+function whoHoldsIt(scene: Scene, at: number, not: Taken): Party[] {
+  const noun = scene.chunks[at] as NounChunk;
+  const venture = noun.mention?.entity;
+  const told = scene.told.findLast(
+    ({ place, type, to }) => place === scene.place && type === 'stake' && venture && to.includes(venture),
+  );
+  const [holder] = told?.from ?? [];
+  return holder && !not.has(holder) ? [{ entity: holder, sure: 0.8, chunk: noun }] : [];
+}
+
+/** "prend 20 % de X, au moyen d'une augmentation de capital de 16 M€": the deal of the same clause that a raise carries out. */
+function enteredBy({ chunks, told, place, syntax }: Scene, at: number): Draft | undefined {
+  const noun = chunks[at] as NounChunk;
+  const carried = noun.prep === 'via' || noun.prep === 'par' || noun.prep === 'lors' || noun.prep === 'cadre';
+  if (syntax.headLast || !carried || governorOf(chunks, at) < 0) return undefined;
+  const last = told.findLast((draft) => draft.place === place);
+  return last && (last.type === 'stake' || last.type === 'investment') && last.from.length && last.to.length ? last : undefined;
+}
+
+/** "La Banque X étudie un prêt de 50 M€": a bank that plans a loan gives it. */
+function lender(scene: Scene, at: number, not: Taken): Party[] {
+  const { chunks, rules, syntax } = scene;
+  const governor = governorOf(chunks, at);
+  if (syntax.headLast || governor < 0) return [];
+  const classes = verbClasses(scene, governor);
+  if (!classes?.has('talks') && !classes?.has('plans')) return [];
+  return partiesOf(scene, subjectOf(chunks, governor, { object: rules.objectControl }), not).filter(({ chunk, entity }) =>
+    [...entity.name.toLowerCase().split(/\s+/), ...chunk.words].some((word) => rules.lenders.has(word)),
+  );
+}
+
+/** Whom such a bank lends to: whoever another lends to in the same paragraph, failing that whom the article speaks of. */
+function lentBeside(scene: Scene, at: number, not: Taken): Party[] {
+  const banks = lender(scene, at, not).map(({ entity }) => entity);
+  if (!banks.length) return [];
+  const told = scene.told.findLast(
+    ({ type, to, place }) => type === 'debt' && to.length === 1 && place.paragraph === scene.place.paragraph,
+  );
+  const others = new Set([...not, ...banks]);
+  const entity = told && !others.has(told.to[0]!) ? told.to[0] : scene.topic(others);
+  return entity ? [{ entity, sure: 0.7, chunk: scene.chunks[at] as NounChunk }] : [];
+}
