@@ -1,11 +1,12 @@
 import type { DealLanguage } from '../frames.ts';
 import { englishNounFamilies, englishRentFrames, englishVerbFamilies } from './deal-families.ts';
-import { englishFollowingFrames } from './following-deals.ts';
+import { englishContributionFrames, englishFollowingFrames } from './following-deals.ts';
 import { englishPayoutNouns, englishPayoutVerbs } from './shareholder-payouts.ts';
 import {
   englishCostFrames,
   englishExchangeFrames,
   englishPartFrames,
+  englishRightFrames,
   englishSharePriceFrames,
   englishTransferFrames,
 } from './transfers.ts';
@@ -16,6 +17,7 @@ export const englishDeals: DealLanguage = {
     ...englishExchangeFrames,
     ...englishSharePriceFrames,
     ...englishPartFrames,
+    ...englishRightFrames,
     ...englishPayoutVerbs,
     {
       deal: 'investment',
@@ -548,6 +550,7 @@ export const englishDeals: DealLanguage = {
       needs: ['from', 'to'],
       accepts: ['{Vellura} is owned by {Nordia}'],
     },
+    ...englishContributionFrames,
     {
       deal: 'spending',
       verbs: 'spend invest earmark commit allocate budget set_aside',
@@ -582,11 +585,28 @@ export const englishDeals: DealLanguage = {
   nounFrames: [
     {
       deal: 'investment',
-      nouns: 'investment investments injection infusion funding bet cheque check lifeline',
+      nouns: 'investment investments infusion funding bet cheque check lifeline',
       from: ['from', 'gives', 'by', 'does', 'possessor', 'of', 'led'],
       to: ['in', 'into', 'on', 'gets', 'dative', 'topic'],
       needs: ['any'],
       accepts: ['{Nordia}’s investment in {Vellura}', '{Vellura} received an investment of {$5 million} from {Nordia}'],
+    },
+    {
+      deal: 'investment',
+      nouns: 'injection injections',
+      from: ['from', 'gives', 'by'],
+      to: ['in', 'into', 'gets', 'dative'],
+      needs: ['from', 'to'],
+    },
+    {
+      deal: 'investment',
+      nouns: 'injection injections',
+      weak: true,
+      from: ['from', 'gives', 'by', 'does', 'possessor', 'of'],
+      to: ['in', 'into', 'gets', 'dative', 'topic'],
+      needs: ['any'],
+      accepts: ['{Vellura} received a {$5 million} injection from {Nordia}'],
+      rejects: ['{Nordia} makes an injection for {Vellura}'],
     },
     {
       deal: 'investment',
@@ -611,7 +631,7 @@ export const englishDeals: DealLanguage = {
       deal: 'acquisition',
       nouns: 'takeover acquisition buyout purchase buy-out takeout takeovers acquisitions',
       from: ['by', 'genitive', 'leads', 'does'],
-      to: ['of', 'for', 'goods', 'recentTarget', 'anyone', 'topic'],
+      to: ['of', 'for', 'goods', 'shareMover', 'recentTarget', 'anyone', 'topic'],
       seller: ['from'],
       needs: ['from', 'to'],
       accepts: [
@@ -624,7 +644,7 @@ export const englishDeals: DealLanguage = {
       nouns: 'bid offer approach counterbid proposal pursuit bids offers approaches',
       status: 'announced',
       from: ['by', 'from', 'genitive', 'does', 'gives'],
-      to: ['for', 'of', 'goods', 'recentTarget', 'gets', 'anyone', 'topic'],
+      to: ['for', 'of', 'goods', 'shareMover', 'recentTarget', 'gets', 'anyone', 'topic'],
       needs: ['from', 'to'],
       accepts: ['{Vellura} rejected a {$40 million} bid from {Nordia}'],
       rejects: ['{Nordia} announced a tender offer for its own bonds'],
@@ -859,6 +879,9 @@ export const englishDeals: DealLanguage = {
   settles: 'settle resolve end drop avoid head_off fend_off stave_off close',
   bids: 'bid offer propose approach overbid',
   converts: 'turn convert swap exchange forgive waive write_off roll_over give_up cancel',
+  rights: 'license licence licences licenses right rights patent patents option permission',
+  makes: 'develop discover invent design make create build produce publish own hold patent pioneer engineer',
+  supposes: 'if unless whether should until',
   reports: '-',
   answers: '-',
   repays: 'repay refinance redeem retire service pay_off',

@@ -37,3 +37,26 @@ export const englishFollowingFrames: readonly VerbFrame[] = [
     needs: ['from', 'to', 'amount'],
   },
 ];
+
+/** A part of a sum that was told to be raised, tried before what is merely spent. */
+export const englishContributionFrames: readonly VerbFrame[] = [
+  {
+    deal: 'investment',
+    verbs: 'invest put commit put_in put_up contribute chip_in kick_in throw_in pledge inject',
+    object: ['money'],
+    from: ['subject'],
+    to: ['contributed'],
+    needs: ['from', 'to', 'amount'],
+    accepts: ['{Vellura} raised {$40 million}, of which {Nordia} invested {$30 million}'],
+    rejects: ['{Nordia} invested {$30 million} in a brewery'],
+  },
+  {
+    deal: 'debt',
+    verbs: 'lend loan advance',
+    object: ['money'],
+    from: ['subject'],
+    to: ['contributed'],
+    needs: ['from', 'to', 'amount'],
+    accepts: ['{Vellura} borrowed {$40 million}: {Sol Bank} is lending {$30 million}'],
+  },
+];

@@ -912,6 +912,9 @@ export const frenchDeals: DealLanguage = {
   converts: 'convertir transformer abandonner',
   answers:
     'rejeter refuser repousser decliner accepter approuver etudier examiner retenir recommander soutenir valider donner ecarter accueillir recevoir snober ignorer balayer juger',
+  rights: '',
+  makes: '',
+  supposes: 'si',
   reports: 'reveler rapporter ecrire relater ebruiter citer croire',
   repays: '',
   includes: 'inclure compter figurer comprendre',

@@ -23,7 +23,10 @@ export function joinedRound(scene: Scene): Draft[] {
     if (!told) return;
     const known = new Set(
       [...scene.told, ...found]
-        .filter(({ type, to, amount }) => type === told.type && to[0] === told.to[0] && amount === told.amount)
+        .filter(
+          ({ type, to, amount, place }) =>
+            type === told.type && to[0] === told.to[0] && (amount === told.amount || (amount && place === scene.place)),
+        )
         .flatMap(({ from, to }) => [...from, ...to]),
     );
     const from = parties

@@ -30,6 +30,9 @@ export interface DealRules {
   /** Nouns for what a deal costs. */
   readonly price: ReadonlySet<string>;
   readonly fixes: ReadonlySet<string>;
+  readonly rights: ReadonlySet<string>;
+  readonly makes: ReadonlySet<string>;
+  readonly supposes: ReadonlySet<string>;
   readonly reports: ReadonlySet<string>;
   readonly answers: ReadonlySet<string>;
   readonly capital: ReadonlySet<string>;
@@ -117,6 +120,9 @@ export function compile(data: DealLanguage): DealRules {
     goods: new Set(listed(data.goods)),
     price: new Set(listed(data.price)),
     fixes: new Set(listed(data.fixes)),
+    rights: new Set(listed(data.rights)),
+    makes: new Set(listed(data.makes)),
+    supposes: new Set(listed(data.supposes)),
     reports: new Set(listed(data.reports)),
     answers: new Set(listed(data.answers)),
     capital: new Set(listed(data.capital)),

@@ -1,0 +1,45 @@
+import type { FoundEntity } from '../entities/entity-reading.ts';
+import type { NounChunk, PlacedAmount } from '../syntax/chunk.ts';
+import { complementsOf, subjectOf } from '../syntax/clause.ts';
+import type { Draft } from './draft.ts';
+import { isMoney, type Party, partiesOf, type Scene } from './scene.ts';
+
+/** Sentences within which a part of a sum that was raised is told without saying of what it is one. */
+const NEAR = 4;
+
+/** Behind these a sum is put into something else: "invested £5m in a plant". */
+const elsewhere: ReadonlySet<string> = new Set(['in', 'into', 'on', 'to', 'for', 'at', 'of', 'with']);
+
+/**
+ * "Vellura has raised £80m. Nordia invested £50m and Sol Bank is lending £30m": who gets a part of the sum that the paragraph told to have
+ * been raised.
+ */
+export function contributed(scene: Scene, at: number, not: ReadonlySet<FoundEntity>): Party[] {
+  const { args } = complementsOf(scene.chunks, at);
+  const sum = args.find(({ prep, group }) => !prep && isMoney(group[0]!.amount))?.group[0];
+  if (!sum || !isMoney(sum.amount) || sum.head) return [];
+  if (args.some(({ prep, group }) => prep && elsewhere.has(prep) && !group[0]!.time && !isRound(scene, group[0]!))) return [];
+  const actors = partiesOf(scene, subjectOf(scene.chunks, at, { object: scene.rules.objectControl })).map(({ entity }) => entity);
+  const entity = raised(scene, sum.amount)?.to[0];
+  if (!entity || not.has(entity) || actors.includes(entity)) return [];
+  return [{ entity, sure: 0.8, chunk: sum }];
+}
+
+/** The sum that the paragraph said last to be raised or borrowed, and that the part is less than. */
+function raised({ told, place }: Scene, part: PlacedAmount): Draft | undefined {
+  return told.findLast(
+    ({ type, to, amount, status, place: where, rule }) =>
+      (type === 'investment' || type === 'debt') &&
+      to.length === 1 &&
+      isMoney(amount) &&
+      amount.currency === part.currency &&
+      amount.value > part.value &&
+      status !== 'cancelled' &&
+      !rule.includes('+gap') &&
+      (where.paragraph === place.paragraph
+        ? place.sentence - where.sentence < NEAR
+        : place.paragraph - where.paragraph === 1 && place.sentence < NEAR),
+  );
+}
+
+const isRound = ({ rules }: Scene, { words }: NounChunk) => words.some((word) => rules.rounds?.nouns.has(word));
