@@ -129,6 +129,10 @@ export interface DealLanguage {
   /** Nouns for a right to use what another made, and verbs of making it. */
   readonly rights: string;
   readonly makes: string;
+  /** Nouns for what is paid above or below a price. */
+  readonly premiums: string;
+  /** Words for the price at which a share was last traded. */
+  readonly closes: string;
   /** Words that open what is only supposed: "if regulators block the deal". */
   readonly supposes: string;
   /** Verbs of the press: whoever does so is not spoken of. */

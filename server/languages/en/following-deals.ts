@@ -12,6 +12,15 @@ export const englishFollowingFrames: readonly VerbFrame[] = [
     accepts: ['{Nordia} is a customer of {Vellura} and pays {$3 million} a year for it'],
   },
   {
+    deal: 'purchase',
+    verbs: 'order lease rent charter book commission',
+    object: ['goods'],
+    lacks: ['from'],
+    from: ['subject'],
+    to: ['supplierTold'],
+    needs: ['from', 'to', 'amount'],
+  },
+  {
     deal: 'investment',
     verbs: 'put_in put_up provide contribute supply add commit chip_in kick_in throw_in put invest pledge inject',
     object: ['money'],

@@ -912,6 +912,8 @@ export const frenchDeals: DealLanguage = {
   converts: 'convertir transformer abandonner',
   answers:
     'rejeter refuser repousser decliner accepter approuver etudier examiner retenir recommander soutenir valider donner ecarter accueillir recevoir snober ignorer balayer juger',
+  premiums: 'prime decote surcote',
+  closes: 'cloture',
   rights: '',
   makes: '',
   supposes: 'si',

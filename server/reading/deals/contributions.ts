@@ -2,6 +2,7 @@ import type { FoundEntity } from '../entities/entity-reading.ts';
 import type { NounChunk, PlacedAmount } from '../syntax/chunk.ts';
 import { complementsOf, subjectOf } from '../syntax/clause.ts';
 import type { Draft } from './draft.ts';
+import { valued } from './rounds.ts';
 import { isMoney, type Party, partiesOf, type Scene } from './scene.ts';
 
 /** Sentences within which a part of a sum that was raised is told without saying of what it is one. */
@@ -19,6 +20,12 @@ export function contributed(scene: Scene, at: number, not: ReadonlySet<FoundEnti
   const sum = args.find(({ prep, group }) => !prep && isMoney(group[0]!.amount))?.group[0];
   if (!sum || !isMoney(sum.amount) || sum.head) return [];
   if (args.some(({ prep, group }) => prep && elsewhere.has(prep) && !group[0]!.time && !isRound(scene, group[0]!))) return [];
+  // "is putting in $4bn, in a round that values X at $58bn"
+  const round = scene.chunks.findIndex(
+    (chunk, i) => i > at && chunk.kind === 'noun' && chunk.prep === 'in' && isRound(scene, chunk),
+  );
+  const target = round < 0 ? undefined : valued(scene, round, not)[0];
+  if (target) return [target];
   const actors = partiesOf(scene, subjectOf(scene.chunks, at, { object: scene.rules.objectControl })).map(({ entity }) => entity);
   const entity = raised(scene, sum.amount)?.to[0];
   if (!entity || not.has(entity) || actors.includes(entity)) return [];

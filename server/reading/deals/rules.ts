@@ -30,6 +30,9 @@ export interface DealRules {
   /** Nouns for what a deal costs. */
   readonly price: ReadonlySet<string>;
   readonly fixes: ReadonlySet<string>;
+  readonly premiums: ReadonlySet<string>;
+  readonly closes: ReadonlySet<string>;
+  readonly values: ReadonlySet<string>;
   readonly rights: ReadonlySet<string>;
   readonly makes: ReadonlySet<string>;
   readonly supposes: ReadonlySet<string>;
@@ -120,6 +123,9 @@ export function compile(data: DealLanguage): DealRules {
     goods: new Set(listed(data.goods)),
     price: new Set(listed(data.price)),
     fixes: new Set(listed(data.fixes)),
+    premiums: new Set(listed(data.premiums)),
+    closes: new Set(listed(data.closes)),
+    values: new Set(listed(data.values)),
     rights: new Set(listed(data.rights)),
     makes: new Set(listed(data.makes)),
     supposes: new Set(listed(data.supposes)),

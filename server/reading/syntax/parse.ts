@@ -572,7 +572,9 @@ function contactClauses(chunks: readonly Chunk[], language: SyntaxLanguage): Chu
       return;
     if (subject.pronoun?.role !== 'subject' && subject.mention?.kind !== 'name') return;
     if (subject.words.length || subject.amount || verb?.kind !== 'verb' || verb.mood !== 'finite' || verb.passive) return;
-    if (language.be.has(verb.lemma) || language.have.has(verb.lemma) || language.reporting.has(verb.lemma)) return;
+    // "the $30 billion it was worth"
+    const worth = chunk.amount !== undefined && object?.kind === 'noun' && object.prep === 'worth' && !object.amount;
+    if ((language.be.has(verb.lemma) && !worth) || language.have.has(verb.lemma) || language.reporting.has(verb.lemma)) return;
     if (
       object?.kind === 'verb' ||
       (object?.kind === 'noun' && !object.prep && !object.time) ||

@@ -51,5 +51,38 @@ Shares in {Tamsley} rose <7%|7%> after {Bloomberg} reported that {Orrin Capital}
 
 The boats are built by {Tamsley}, said {Anna Corran:person}, 38, the engineer who founded {Tamsley} and still owns <21 per cent|21%> of it.
   stake Anna Corran → Tamsley · share 21 · completed
+
+{Orrin} is a customer of {Tamsley}. In January it ordered six vessels for <£132m|132e6 GBP>.
+  purchase Orrin → Tamsley · 132e6 GBP · completed
+
+{Orrin} is a customer of {Tamsley}. Last year it bought a shipyard for <£132m|132e6 GBP>.
+  purchase Orrin → Tamsley · completed
+
+Fashion seller {Tamsley} put on <2.8%|2.8%> after its founder, {Martin Gorse:person}, lifted his stake to <29.1%|29.1%>.
+  stake Martin Gorse → Tamsley · share 29.1 · completed
+
+{Tamsley} slid. Its chief executive, {Anna Corran:person}, cut her stake to <4%|4%>.
+  stake Anna Corran → Tamsley · share 4 · completed
+
+{Anna Corran:person}, founder of {Tamsley}, raised her stake to <14%|14%>.
+  stake Anna Corran → Tamsley · share 14 · completed
+
+{Tamsley} will pass on <4%|4%> of the upfront payment to {Orrin University:institution}.
+  payment Tamsley → Orrin University · planned
+
+{Orrin} will pay <£3.15|3.15 GBP> a share for {Tamsley}, a premium of <31%|31%> to its closing price of <£2.45|2.45 GBP> on Friday.
+  acquisition Orrin → Tamsley · planned
+  share_price of Tamsley · 2.45 GBP
+
+{Tamsley} was valued at <$58 billion|58e9 USD>, nearly double the <$30 billion|30e9 USD> it was worth last June.
+  valuation of Tamsley · 58e9 USD
+  valuation of Tamsley · 30e9 USD
+
+{Orrin} invested <$40 million|40e6 USD>, in a round that values {Tamsley} at <$580 million|580e6 USD>.
+  investment Orrin → Tamsley · 40e6 USD · completed
+  valuation of Tamsley · 580e6 USD
+
+{Tamsley} shares ended up <28.5%|28.5%> at <A$8.97|8.97 AUD> in Sydney.
+  share_price of Tamsley · 8.97 AUD
 `,
 );
