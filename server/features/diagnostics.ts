@@ -10,7 +10,7 @@ export function diagnostics(open: OpenArticle): Diagnostic[] {
 }
 
 export function diagnosticOf(open: OpenArticle, problem: Problem): Diagnostic {
-  const { code, severity, message, related, unnecessary } = problem;
+  const { code, severity, message, related, superseded } = problem;
   const page = open.checkPages?.get(code);
   return {
     range: rangeOf(open, problem),
@@ -22,6 +22,6 @@ export function diagnosticOf(open: OpenArticle, problem: Problem): Diagnostic {
     ...(related?.length
       ? { relatedInformation: related.map((at) => ({ location: locationOf(open, at), message: at.message })) }
       : {}),
-    ...(unnecessary ? { tags: [DiagnosticTag.Unnecessary] } : {}),
+    ...(superseded && open.showsTags?.includes(DiagnosticTag.Deprecated) ? { tags: [DiagnosticTag.Deprecated] } : {}),
   };
 }

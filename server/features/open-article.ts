@@ -14,6 +14,8 @@ export interface OpenArticle {
   readonly configuration: Configuration;
   /** The client knows the project's commands, so links and lenses may call them. */
   readonly knowsCommands: boolean;
+  /** The tags of problems that the client shows, by their number in the protocol. */
+  readonly showsTags?: readonly number[];
   /** Where each check is explained, by code; empty where the page is not there. */
   readonly checkPages?: ReadonlyMap<string, string>;
 }

@@ -61,6 +61,15 @@ export const checkTexts = {
     en: 'Which dollars? The article also speaks of others ({other}); read as US dollars.',
     fr: 'Quels dollars ? L’article parle aussi d’autres ({other}) ; lus comme des dollars américains.',
   },
+  ambiguousOtherDollar: {
+    en: 'Which dollars? The article names others first ({other}); read as the same.',
+    fr: 'Quels dollars ? L’article en nomme d’autres avant ({other}) ; lus comme les mêmes.',
+  },
+  calledOff: {
+    en: 'No longer so: the article says further on that this was called off.',
+    fr: 'N’est plus vrai : l’article dit plus loin que l’opération est abandonnée.',
+  },
+  calledOffHere: { en: 'called off here', fr: 'abandonnée ici' },
   otherDollar: { en: 'another dollar', fr: 'un autre dollar' },
   percentageContradicts: {
     en: 'From {old} to {current} is a change of {made}, not of {stated}.',

@@ -39,6 +39,12 @@ export interface NameWords {
   readonly weakHeads: string;
   /** Nouns of deals before the names of their parties in headlines: fusion, affaire. */
   readonly leadNouns: string;
+  /** Verbs that tell the reader to do something with the name behind them, in forms that say nothing else: voyez. */
+  readonly commands: string;
+  /** Verbs that do so where no verb follows the name: see, buy. */
+  readonly weakCommands: string;
+  /** Endings of the imperative, each with those of the infinitive in its place. */
+  readonly commandEndings: Readonly<Record<string, readonly string[]>>;
   /** Participles before an agent that make what they qualify a product: éditée par, developed by. */
   readonly madeWords: string;
   /** Participles before an agent who is a person as a rule: fondée par, founded by. */
@@ -130,6 +136,10 @@ export interface NameWords {
   readonly subsidiaryNouns: string;
   /** A bank of these with a country behind is the country's: Banque d'Angleterre. */
   readonly stateHeads: string;
+  /** Small nouns behind a nationality that make an institution: Flemish government. */
+  readonly stateNouns: string;
+  /** Behind a place, its stock exchange is meant: London shares, New York trading. */
+  readonly marketWords: string;
   /** Words in a bank's or society's name that make it a public body: Banque mondiale, Société financière internationale. */
   readonly publicWords: string;
   /** Before a noun that says what somebody deals in: `de` of fabricant de puces. */

@@ -47,6 +47,8 @@ export interface Amount extends Span {
   readonly currency?: string;
   /** The text leaves the currency out: it is that of the sentence, failing that of the article. */
   readonly currencyInferred?: boolean;
+  /** The name that is written is that of several currencies ("dollars", "couronnes"). */
+  readonly currencyShared?: boolean;
   /** Quantity only: GW, MW, t, bbl, m², shares … */
   readonly unit?: string;
   readonly modifier: Modifier;
@@ -186,7 +188,8 @@ export interface Problem extends Span {
   readonly related?: readonly RelatedPosition[];
   /** Edits that mend it, the preferred first; each a title and the replacements. */
   readonly fixes?: readonly Fix[];
-  readonly unnecessary?: boolean;
+  /** What is marked holds no longer, by what the article says elsewhere. */
+  readonly superseded?: boolean;
 }
 
 export interface Fix {

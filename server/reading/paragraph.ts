@@ -1,11 +1,12 @@
 import type { LocalAmount } from './amounts/local-amount.ts';
-import { scanAmounts } from './amounts/scan.ts';
+import { amountSteps } from './amounts/scan.ts';
 import type { Language } from './article.ts';
 import type { LocalDate } from './dates/local-date.ts';
 import { scanDates } from './dates/scan.ts';
-import { nameCandidates } from './entities/candidates.ts';
+import { candidateSteps } from './entities/candidates.ts';
 import type { ParagraphNames } from './entities/name-candidate.ts';
-import { type ParagraphText, readParagraph } from './text/text.ts';
+import type { Steps } from './steps.ts';
+import { type ParagraphText, paragraphSteps } from './text/text.ts';
 
 /** What is understood of a paragraph by itself, whatever stands round it: what an edit elsewhere leaves alone. */
 export interface ParagraphReading {
@@ -22,10 +23,10 @@ export class ParagraphCache {
   #used = new Map<string, ParagraphReading>();
 
   /** Reads a paragraph, or finds it as it was read in the last version. */
-  read(text: string, language: Language, damaged: boolean): ParagraphReading {
+  *read(text: string, language: Language, damaged: boolean): Steps<ParagraphReading> {
     const key = `${language}${damaged ? '!' : ' '}${text}`;
     const known = this.#used.get(key) ?? this.#kept.get(key);
-    const reading = known ?? understand(text, language, damaged);
+    const reading = known ?? (yield* understand(text, language, damaged));
     this.#used.set(key, reading);
     return reading;
   }
@@ -37,15 +38,16 @@ export class ParagraphCache {
   }
 }
 
-function understand(text: string, language: Language, damaged: boolean): ParagraphReading {
-  const paragraph = readParagraph(text, language, damaged);
-  const amounts = scanAmounts(paragraph.sentences, language);
-  return {
-    text: paragraph,
-    amounts,
-    dates: paragraph.sentences.map((sentence) => scanDates(sentence, language)),
-    names: outsideOf(amounts, nameCandidates(paragraph)),
-  };
+function* understand(text: string, language: Language, damaged: boolean): Steps<ParagraphReading> {
+  const paragraph = yield* paragraphSteps(text, language, damaged);
+  const amounts = yield* amountSteps(paragraph.sentences, language);
+  const dates: LocalDate[][] = [];
+  for (const sentence of paragraph.sentences) {
+    dates.push(scanDates(sentence, language));
+    yield;
+  }
+  const names = yield* candidateSteps(paragraph);
+  return { text: paragraph, amounts, dates, names: outsideOf(amounts, names) };
 }
 
 /** Without what is part of a sum: the "NKr" of "NKr 96bn" is a currency, though it is written as a name would be. */

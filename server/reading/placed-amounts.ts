@@ -62,6 +62,7 @@ function amountOf(local: ResolvedAmount, id: string, start: number, terms: reado
     ...(local.low !== undefined && { low: local.low }),
     ...(local.high !== undefined && { high: local.high }),
     ...(local.currency && { currency: local.currency, currencyInferred: local.currencyInferred ?? false }),
+    ...(local.plain && { currencyShared: true }),
     ...(local.unit && { unit: local.unit }),
     modifier: local.modifier,
     ...(modifierSpan && { modifierSpan }),

@@ -60,7 +60,7 @@ export class Reader {
     const damaged = language === 'fr' && lostEveryApostrophe(text);
     const readings: ParagraphReading[] = [];
     for (const { start, end } of layout.paragraphs) {
-      readings.push(this.#cache.read(text.slice(start, end), language, damaged));
+      readings.push(yield* this.#cache.read(text.slice(start, end), language, damaged));
       yield;
     }
     this.#cache.turn();

@@ -69,9 +69,9 @@ export class OpenArticles {
     const text = document.getText();
     const started = performance.now();
     const article = yield* held.reader.steps(text);
-    const { locale, knowsCommands, checkPages } = this.#client;
+    const { locale, knowsCommands, checkPages, showsTags } = this.#client;
     const { configuration } = held;
-    held.open = { uri, version, article, lines: new Lines(text), locale, configuration, knowsCommands, checkPages };
+    held.open = { uri, version, article, lines: new Lines(text), locale, configuration, knowsCommands, showsTags, checkPages };
     this.#onRead(held.open, performance.now() - started);
     return held.open;
   }

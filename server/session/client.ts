@@ -20,6 +20,8 @@ export interface Client {
   readonly edits: EditAbilities;
   /** It asks for diagnostics itself; else they are pushed. */
   readonly pullsDiagnostics: boolean;
+  /** The tags of problems that it shows, by their number in the protocol. */
+  readonly showsTags: readonly number[];
   readonly givesConfiguration: boolean;
   readonly registersConfiguration: boolean;
   readonly registersWatchers: boolean;
@@ -53,6 +55,7 @@ export function clientOf({ capabilities, initializationOptions, locale, workspac
       annotated: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     },
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    showsTags: (textDocument?.diagnostic?.tagSupport ?? textDocument?.publishDiagnostics?.tagSupport)?.valueSet ?? [],
     givesConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,

@@ -28,7 +28,12 @@ function folderOf(files: Readonly<Record<string, string>>): { path: string; uri:
 }
 
 interface Report {
-  readonly items: readonly { readonly code: string; readonly severity: number; readonly message: string }[];
+  readonly items: readonly {
+    readonly code: string;
+    readonly severity: number;
+    readonly message: string;
+    readonly tags?: readonly number[];
+  }[];
 }
 
 const diagnosed = async (client: Client, uri: string) =>
@@ -49,6 +54,24 @@ test('a client that does not ask for diagnostics is sent them, and that they are
   client.heard.length = 0;
   client.tell('textDocument/didClose', { textDocument: { uri: URI } });
   expect(await client.hears('textDocument/publishDiagnostics')).toMatchObject({ diagnostics: [] });
+});
+
+test('what no longer holds is tagged for clients that show tags', async () => {
+  const called = 'Une affaire\n\nNordia va racheter Vellura pour 3 milliards d’euros.\n\nNordia a renoncé à racheter Vellura.\n';
+  const tagsFor = async (diagnostic: object) => {
+    const client = await start({ capabilities: { textDocument: { diagnostic } } });
+    client.open(URI, called);
+    const found = (await diagnosed(client, URI)).find(({ code }) => code === 'deal/called-off');
+    expect(found).toBeDefined();
+    return found!.tags;
+  };
+  expect(await tagsFor({ tagSupport: { valueSet: [1, 2] } })).toEqual([2]);
+  expect(await tagsFor({ tagSupport: { valueSet: [1] } })).toBeUndefined();
+  expect(await tagsFor({})).toBeUndefined();
+  const pushed = await start({ capabilities: { textDocument: { publishDiagnostics: { tagSupport: { valueSet: [1, 2] } } } } });
+  pushed.open(URI, called);
+  const { diagnostics } = (await pushed.hears('textDocument/publishDiagnostics')) as { diagnostics: Report['items'] };
+  expect(diagnostics.find(({ code }) => code === 'deal/called-off')?.tags).toEqual([2]);
 });
 
 test('what was read of a version is told', async () => {

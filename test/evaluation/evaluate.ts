@@ -45,8 +45,8 @@ function report(argv: readonly string[], here: string): string {
   });
   if (values.help) return USAGE;
   const language = languageOf(values.language);
-  const own = join(here, values['held-out'] ? 'held-out' : 'articles');
-  const folders = positionals.length ? positionals.map((folder) => resolve(folder)) : [own];
+  const own = (values['held-out'] ? ['held-out'] : ['articles', 'second']).map((folder) => join(here, folder));
+  const folders = positionals.length ? positionals.map((folder) => resolve(folder)) : own;
   const scored = folders.flatMap((folder) => scoreFolder(folder, language));
   if (!scored.length) throw new Error(`no annotated article in ${folders.join(', ')}`);
 

@@ -52,7 +52,8 @@ export interface More {
 /**
  * An article as the reading would make it, from its text with marks: `{Nordia}(company)`, `{la jeune pousse}(=Vellura)` for a nominal
  * mention, `{AWS}(company Amazon Web Services)` for an alias, `{40 M€}(40e6 EUR about)`, `{27 %}(27 %)`, `{2 GW}(2 unit:GW)`,
- * `{3 milliards}(3e9 USD? at_most)` for an inferred currency, `{entre 5 et 7 milliards}(5e9-7e9 USD)`, `{3 fois}(3 x)`.
+ * `{3 milliards}(3e9 USD? at_most)` for an inferred currency, `{$3}(3 USD~)` for a name that several share,
+ * `{entre 5 et 7 milliards}(5e9-7e9 USD)`, `{3 fois}(3 x)`.
  */
 export function articleOf(marked: string, more: More = {}): Article {
   const { text, marks } = unmarked(marked);
@@ -194,7 +195,8 @@ function amountOf({ start, end, spec }: Mark, i: number): Amount[] {
   if (unit === '%') return [{ ...common, kind: 'percentage' }];
   if (unit === 'x') return [{ ...common, kind: 'multiple' }];
   if (unit?.startsWith('unit:')) return [{ ...common, kind: 'quantity', unit: unit.slice(5) }];
-  return [{ ...common, kind: 'money', currency: unit!.slice(0, 3), currencyInferred: unit!.endsWith('?') }];
+  const shared = unit!.endsWith('~') ? { currencyShared: true } : {};
+  return [{ ...common, kind: 'money', currency: unit!.slice(0, 3), currencyInferred: unit!.endsWith('?'), ...shared }];
 }
 
 interface DealContext {

@@ -4,6 +4,7 @@ import { entityTypeTexts } from '../../l10n/field.ts';
 import { say } from '../../l10n/say.ts';
 import type { Entity } from '../../reading/article.ts';
 import type { MentionOf } from '../../reading/article-index.ts';
+import { groupBy } from '../../reading/checks/group-by.ts';
 import { firstMention } from '../definition.ts';
 import { escaped, linkTo } from '../markdown.ts';
 import { moneyMoved } from '../money-moved.ts';
@@ -73,10 +74,15 @@ function named(open: OpenArticle, entity: Entity): string {
   return first ? linkTo(open, first, escaped(entity.name)) : escaped(entity.name);
 }
 
+/** Its words, each with the lines that they stand on. */
 function mentions(open: OpenArticle, entity: Entity): string {
-  const links = entity.mentions.slice(0, 8).map((mention) => linkTo(open, mention, escaped(open.article.textOf(mention), 40)));
-  const rest = entity.mentions.length - links.length;
-  return `${say(open.locale, cardTexts.mentions, { count: entity.mentions.length })} ${links.join(', ')}${rest > 0 ? ', …' : ''}`;
+  const shown = entity.mentions.slice(0, 12);
+  const words = groupBy(shown, (mention) => open.article.textOf(mention)).map((same) => {
+    const lines = same.map((mention) => linkTo(open, mention, String(open.lines.position(mention.start).line + 1)));
+    return `${escaped(open.article.textOf(same[0]!), 40)} (${lines.join(', ')})`;
+  });
+  const rest = entity.mentions.length > shown.length ? ', …' : '';
+  return `${say(open.locale, cardTexts.mentions, { count: entity.mentions.length })} ${words.join(', ')}${rest}`;
 }
 
 /** Money out and in, by currency. */

@@ -326,7 +326,7 @@ Barda; health; @Washington; f
 Medicare; health; @Washington
 Medicaid; health; @Washington
 US Postal Service; =U.S. Postal Service; =USPS; post; @Washington
-Tennessee Valley Authority; =TVA; utility; @Knoxville
+Tennessee Valley Authority; =TVA??; utility; @Knoxville
 Export-Import Bank; =US Exim; =Ex-Im Bank; public_bank; @Washington
 DFC; =US International Development Finance Corporation; =Development Finance Corporation; public_bank; @Washington
 USAID; public_bank; @Washington

@@ -45,7 +45,7 @@ export const englishNames: NameWords = {
     winning wire won wonder word words work workers working works world worst worth wrap write writing year years yield young your zero
     sir madam dear lord meet meanwhile likewise elsewhere overnight asked privately backed born based listed headquartered established incorporated launched fresh citing unlike under backing facing armed
     severe asthma exclusive agreement eligible tiered plus upfront terms net forward actual founded previously pending effective
-    furthest farthest away looked leaked drunk undrawn worldwide gloomy rosy sworn backstopped parked buoyed spurred battered squeezed pressed quizzed contacted controlled led hurt dogged bogged flush cushioned stung rattled emboldened undeterred unfazed undaunted burdened saddled hobbled hamstrung freed shorn stripped gone liquidator liquidators receivers administrators midwest`,
+    online offline overseas half-year nausea chip furthest farthest away looked leaked drunk undrawn worldwide gloomy rosy sworn backstopped parked buoyed spurred battered squeezed pressed quizzed contacted controlled led hurt dogged bogged flush cushioned stung rattled emboldened undeterred unfazed undaunted burdened saddled hobbled hamstrung freed shorn stripped gone liquidator liquidators receivers administrators midwest online offline overseas half-year nausea chip chips retailers drugmakers`,
   nouns: englishNouns,
   adjectives: englishAdjectives,
   nounEndings: ['', 's', 'es', 'ies'],
@@ -79,6 +79,7 @@ export const englishNames: NameWords = {
     january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. aug. sep. sept. oct. nov. dec. mondays tuesdays wednesdays thursdays fridays saturdays sundays i'll i've i'd i'm series monday tuesday wednesday thursday friday saturday sunday
     mon tue tues wed thu thur thurs fri sat sun christmas easter thanksgiving ramadan ai ceo cfo coo cto cio cmo evp svp vp gm ipo m&a r&d gdp vat ebitda ebit eps esg etf etfs llm llms gpu gpus cpu cpus hbm gmt utc est edt pst et bst cet am pm a.m p.m a.m. p.m.
     sterling usd eur chf gbp jpy cny cad aud hkd sgd inr brl mxn zar nok sek dkk pln czk rmb krw twd mw gw kw mwh gwh twh kwh bln mln tln bn mn tn bbl bpd boe lng co2 spac spacs lbo reit reits nav aum pe p/e roi saas b2b b2c api hr pr it tv 4g 5g 6g iii ii iv vi vii viii ix xi xii xx xxi
+    lei isin siren sedol cusip figi bic iban mic ric swift
     tenn calif mass conn fla ill mich minn tex ariz colo wis nev okla ala neb internet web covid covid-19 fy q1 q2 q3 q4 h1 h2 1h 2h 1q 2q 3q 4q big tech ph ph.d phd ph.d. mba m.d md esq esq. jr jr. sr sr. note ps faq usa-based nft nfts dao kyc defi atm atms evs ev suv suvs hiv dna rna mrna covid19 phase chapter section exhibit form page figure table item class tier
     board company agreement group's agreements transaction notes offer shares offering merger closing parties agreement's s.e.c gaap non-gaap ifrs xetra`,
   demonyms: `
@@ -92,7 +93,7 @@ export const englishNames: NameWords = {
     growth mill park quarry quarries cakes tea coffee ferries ferry cruises marine bakery savings union street legal law ventures beverages instruments pumps valves fasteners robotics magazine studios
     capital partners partner partnership holdings holding group securities advisors advisers advisory associates ventures venture bank bancorp bancshares financial finance trust fund funds investments investment investors asset assets management wealth equity credit lending mortgage insurance assurance reinsurance
     technologies technology tech software systems networks network semiconductor semiconductors electronics microsystems devices robotics labs lab laboratories data cloud compute computing digital analytics intelligence ai cyber online web media news wire press publishing studios pictures films records music games gaming entertainment
-    interactive telecom telecoms telecommunications communications wireless mobile broadband cable satellite energy power solar wind nuclear oil gas petroleum resources minerals mining metals steel aluminum aluminium chemicals chemical materials plastics paper packaging foods food beverages brewing brewery breweries brands dairy farms grain seeds
+    interactive telecom telecoms telecommunications communications wireless mobile broadband cable satellite energy power grid solar wind nuclear oil gas petroleum resources minerals mining metals steel aluminum aluminium chemicals chemical materials plastics paper packaging foods food beverages brewing brewery breweries brands dairy farms grain seeds
     pharma pharmaceuticals pharmaceutical biosciences bio biotech biologics therapeutics medical healthcare health sciences genomics diagnostics devices hospitals motors motor automotive auto autos aerospace aviation airlines airways air rail railway railways railroad transport transportation logistics shipping lines maritime freight express
     engineering industries industrial manufacturing tools works construction builders homes properties property realty estates reit hotels resorts cruises retail stores supermarkets outfitters apparel clothing fashion footwear cosmetics jewelers furniture research ratings consulting strategies solutions services products enterprises
     international worldwide utilities electric water waste environmental leathers textiles mills shipyards shipyard dynamics instruments optics photonics batteries battery motorsport rubber tires tyres glass cement aggregates minerals lithium uranium copper goldfields gold silver brothers bros sons markets exchange super pensions super`,
@@ -102,6 +103,10 @@ export const englishNames: NameWords = {
     agency authority board bureau cabinet center centre chamber church commission committee congress council court department district federation foundation government house institute institution ministry municipality nations office
     organisation organization parliament panel reserve republic senate service society state states treasury tribunal union university college school association administration academy museum city county port`,
   leadNouns: '',
+  commands: '',
+  weakCommands:
+    'see read reread buy sell hold short avoid follow watch visit check meet compare contact consider discover call email join ask note try',
+  commandEndings: {},
   madeWords: 'made developed built produced designed published marketed created launched',
   founderWords: 'founded cofounded co-founded headed chaired',
   nameNumbers: 'first second third fourth fifth one two three four five six seven eight nine ten hundred',
@@ -195,6 +200,8 @@ export const englishNames: NameWords = {
   ageWords: 'years year-old',
   subsidiaryNouns: 'subsidiary arm unit division affiliate branch offshoot business spin-off spinoff',
   stateHeads: 'bank',
+  stateNouns: 'government parliament treasury',
+  marketWords: 'shares stocks equities close trading trade market bourse dealers traders session',
   publicWords: 'central federal european world international national',
   complements: 'of in',
   productVerbs: 'launched launches unveiled developed develops launch development maker version',

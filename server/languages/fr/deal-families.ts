@@ -4,10 +4,20 @@ import type { NounFrame, VerbFrame } from '../frames.ts';
 export const frenchFormFrames: readonly VerbFrame[] = [
   {
     deal: 'payment',
+    verbs: 'verser distribuer reverser payer',
+    object: ['money'],
+    argHeads: 'dividende dividendes',
+    without: ['a', 'dative'],
+    from: ['subject'],
+    needs: ['from', 'amount'],
+    accepts: ['{Nordia} distribuera {3 M€} de dividendes'],
+  },
+  {
+    deal: 'payment',
     verbs:
       'apporter accorder verser attribuer octroyer allouer debloquer fournir mobiliser ajouter injecter mettre donner consentir',
     object: ['money'],
-    argHeads: 'subvention subventions aide aides don dons indemnites dedommagement dividende dividendes',
+    argHeads: 'subvention subventions aide aides don dons indemnites dedommagement',
     from: ['subject'],
     to: ['a', 'dative', 'profit', 'funded', 'topic'],
     needs: ['from', 'to', 'amount'],
@@ -69,7 +79,7 @@ export const frenchFormFrames: readonly VerbFrame[] = [
   {
     deal: 'payment',
     verbs: 'verser distribuer reverser payer servir proposer',
-    object: ['deal', 'money'],
+    object: ['deal', 'money', 'goods'],
     objectHeads: 'dividende dividendes acompte coupon',
     without: ['a', 'dative'],
     from: ['subject'],

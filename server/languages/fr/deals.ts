@@ -221,10 +221,11 @@ export const frenchDeals: DealLanguage = {
     },
     {
       deal: 'acquisition',
-      verbs: 'acheter racheter acquerir reprendre',
+      verbs: 'acheter racheter acquerir reprendre arracher souffler ravir',
       object: ['goods'],
       from: ['subject'],
       to: ['generic'],
+      seller: ['a', 'aupres'],
       needs: ['from', 'to', 'amount'],
     },
     {

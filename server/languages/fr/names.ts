@@ -108,6 +108,7 @@ export const frenchNames: NameWords = {
     ia pdg dg daf drh pme eti pib tva opa ope opr ipo esg rse lbo spac etf sicav fcp scpi sci ebitda ebit ebe ca bpa per rd r&d gpu cpu llm gmt utc cet hec ena cac sbf
     m&a usd eur chf gbp jpy cny cad aud hkd sgd inr brl mxn zar nok sek dkk pln czk mw gw kw mwh gwh twh kwh co2 cfa xof xaf fcfa eth btc md mds me ke m€ md€ k€
     internet web série serie noel toussaint paques ramadan covid covid-19 sida est-allemand saas b2b b2c btob btoc api cv cdi cdd rgpd ag ago
+    lei isin siren siret sedol cusip figi bic iban rcs mic ric swift tva
     hlm btp ong oti oat tgv ter rer suv 4g 5g 6g iii ii iv vi vii viii ix xi xii xiii xiv xx xxi tvb nft nfts dao kyc pac ppa tmt pc tv tnt vod html pdf url sms gps adn arn irm tpe qr
     fy q1 q2 q3 q4 t1 t2 t3 t4 s1 s2 h1 h2 ndlr cf nb ps mme`,
   demonyms: '',
@@ -138,6 +139,9 @@ export const frenchNames: NameWords = {
     rectorat chu`,
   leadNouns:
     'fusion rachat accord offre projet dossier affaire alliance duel partenariat contrat proces scandale cession opa reprise vente mariage feuilleton duo tandem resultats action actions titre rapport effet cas exemple exclusif',
+  commands: 'voyez lisez relisez revoyez decouvrez redecouvrez ouvrez cf',
+  weakCommands: '',
+  commandEndings: { ez: ['er', 're'] },
   madeWords:
     'edite editee developpe developpee concu concue fabrique fabriquee commercialise commercialisee produit produite lance lancee distribue distribuee',
   founderWords: 'fonde fondee fondes cofonde cofondee cree creee creees dirige dirigee preside presidee pilotee menee imaginee',
@@ -225,6 +229,8 @@ export const frenchNames: NameWords = {
   ageWords: 'ans an',
   subsidiaryNouns: 'filiale branche division bras unite antenne maison-mere foyer entite vehicule',
   stateHeads: 'banque banco banca',
+  stateNouns: '',
+  marketWords: '',
   publicWords: 'mondiale mondial europeenne europeen internationale international centrale central federale federal',
   complements: "de d' en",
   productVerbs: 'developpe developpent lance lancait lancement developpement version commercialise',

@@ -97,7 +97,7 @@ export const frenchNominals: NominalWords = {
     insurance: assurance assurances insurance mutuelle re
     fund: capital partners ventures gestion investissement investissements investments equity fund funds asset advisors super wealth
     private_equity: capital partners equity participations
-    vc: capital ventures partners
+    vc: capital ventures partners growth
     holding: holding holdings participations
     cloud: cloud compute hosting datacenter data
     hosting: cloud hosting data datacenter

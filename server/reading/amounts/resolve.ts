@@ -72,9 +72,11 @@ function dominantOf(sentences: readonly (readonly (string | undefined)[])[]): st
 function familiesOf(sentences: readonly (readonly LocalAmount[])[]): ReadonlyMap<string, string> {
   const first = new Map<readonly string[], LocalAmount>();
   const counts = new Map<readonly string[], Map<string, number>>();
+  const told = new Set<string>();
   for (const amounts of sentences)
-    for (const amount of amounts) {
+    for (const [i, amount] of amounts.entries()) {
       if (!amount.currency) continue;
+      if (isRate(amount, amounts[i + 1])) told.add(amount.currency);
       for (const family of familiesWith.get(amount.currency) ?? none) {
         if (!first.has(family)) first.set(family, amount);
         if (amount.plain && amount.currency === family[0]) continue;
@@ -88,10 +90,16 @@ function familiesOf(sentences: readonly (readonly LocalAmount[])[]): ReadonlyMap
     if (named?.size !== 1) continue;
     const [only] = named.keys();
     const usual = family[0]!;
+    if (told.has(usual)) continue;
     // plain dollars are American unless the article speaks of others from the start
     if (only !== usual && (usual !== 'USD' || !first.get(family)!.plain)) found.set(usual, only!);
   }
   return found;
+}
+
+/** "$1 = 1.5164 Australian dollars": the shared name stands for another than the one that the article names in full. */
+function isRate({ value, plain, currency, to }: LocalAmount, next: LocalAmount | undefined): boolean {
+  return plain === true && value === 1 && next?.currency !== undefined && next.currency !== currency && next.from - to <= 1;
 }
 
 /** The families that each currency belongs to. */

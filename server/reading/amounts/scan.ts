@@ -1,5 +1,6 @@
 import { amountLanguages } from '../../languages/amounts.ts';
 import type { Language } from '../article.ts';
+import { finish, type Steps } from '../steps.ts';
 import { piecesOf } from '../text/pieces.ts';
 import type { Sentence, Term } from '../text/term.ts';
 import { gapped } from './gaps.ts';
@@ -16,8 +17,16 @@ import type { AmountReader } from './reader.ts';
 
 /** The amounts of a paragraph by sentence, in text order. */
 export function scanAmounts(sentences: readonly Sentence[], language: Language): LocalAmount[][] {
+  return finish(amountSteps(sentences, language));
+}
+
+/** The same, a step a sentence. */
+export function* amountSteps(sentences: readonly Sentence[], language: Language): Steps<LocalAmount[][]> {
   const amounts: LocalAmount[][] = [];
-  for (const sentence of sentences) amounts.push(amountsIn(sentence, language, amounts.at(-1) ?? []));
+  for (const sentence of sentences) {
+    amounts.push(amountsIn(sentence, language, amounts.at(-1) ?? []));
+    yield;
+  }
   return amounts;
 }
 

@@ -1,30 +1,33 @@
 import { currencyName } from '../../l10n/amounts.ts';
 import { checkTexts } from '../../l10n/checks.ts';
 import { say } from '../../l10n/say.ts';
-import { amountWriting } from '../../languages/amount-writing.ts';
 import type { Amount, Article } from '../article.ts';
 import type { Check } from './check.ts';
-import { wordsAfter, wordsBefore } from './words.ts';
 
-/** Plain dollars in an article that speaks of another country's dollars too, and never says which the plain ones are. */
+/** Plain dollars in an article that speaks of another country's dollars too, before or after, and never says which the plain ones are. */
 export const ambiguousDollar: Check = {
   code: 'amount/ambiguous-dollar',
   severity: 'information',
   find: (article, { locale }) => {
-    const money = article.amounts.filter(({ kind, currencyInferred }) => kind === 'money' && !currencyInferred);
-    const others = money.filter(({ currency }) => currency !== undefined && OTHER_DOLLARS.has(currency));
-    if (others.length === 0) return [];
-    const dollars = money.filter(({ currency }) => currency === 'USD');
-    const plain = dollars.filter((amount) => isPlain(article, amount));
-    const first = plain[0];
+    const dollars = article.amounts.filter(
+      ({ kind, currency, currencyInferred }) => kind === 'money' && !currencyInferred && isDollar(currency),
+    );
+    const plain = dollars.filter(({ currencyShared }) => currencyShared);
+    const named = dollars.filter(({ currencyShared }) => !currencyShared);
     // Said once, it holds for the others.
-    if (!first || plain.length < dollars.length) return [];
+    if (named.length === 0 || named.some(({ currency }) => currency === 'USD')) return [];
+    if (plain.some((amount) => isRate(article, amount))) return [];
+    // The same figure again is the same money.
+    const first = plain.find(({ value }) => !named.some((other) => other.value === value));
+    if (!first) return [];
+    const other = currencyName(locale, named[0]!.currency!);
+    const told = first.currency === 'USD' ? checkTexts.ambiguousDollar : checkTexts.ambiguousOtherDollar;
     return [
       {
         start: first.start,
         end: first.end,
-        message: say(locale, checkTexts.ambiguousDollar, { other: currencyName(locale, others[0]!.currency!) }),
-        related: others.slice(0, 3).map(({ start, end }) => ({ start, end, message: say(locale, checkTexts.otherDollar) })),
+        message: say(locale, told, { other, read: currencyName(locale, first.currency!) }),
+        related: named.slice(0, 3).map(({ start, end }) => ({ start, end, message: say(locale, checkTexts.otherDollar) })),
       },
     ];
   },
@@ -32,20 +35,7 @@ export const ambiguousDollar: Check = {
 
 const OTHER_DOLLARS: ReadonlySet<string> = new Set(['CAD', 'AUD', 'NZD', 'HKD', 'SGD', 'TWD']);
 
-/** The sign or the bare name, with no country beside it. */
-function isPlain(article: Article, amount: Amount): boolean {
-  const words = article.textOf(amount);
-  const { one, many } = amountWriting[article.language].currencies.USD!;
-  if (words.includes('$'))
-    return (
-      !/[A-Z]\.?\s?\$|\$\s?[A-Z]{2}\b|\bUSD\b/.test(words) &&
-      !/[A-Z]\.?$/.test(article.text.slice(Math.max(0, amount.start - 3), amount.start).trim())
-    );
-  const last = words.split(/\s+/).at(-1)?.toLowerCase();
-  const [before] = wordsBefore(article, amount.end - (last?.length ?? 0), 1);
-  const [after] = wordsAfter(article, amount.end, 1);
-  return (last === one || last === many) && !isCountry(before) && !isCountry(after);
-}
+const isDollar = (currency: string | undefined) => currency === 'USD' || (currency !== undefined && OTHER_DOLLARS.has(currency));
 
-const isCountry = (word: string | undefined) =>
-  word !== undefined && (word === 'us' || word === 's' || word.startsWith('americ'));
+/** "$1 = 1.5164 Australian dollars": which the plain ones are not. */
+const isRate = (article: Article, { value, end }: Amount) => value === 1 && /^\s*=/.test(article.text.slice(end, end + 8));

@@ -5,6 +5,7 @@ import type { Steps } from '../steps.ts';
 import { ambiguousDollar } from './ambiguous-dollar.ts';
 import { amountsContradict } from './amounts-contradict.ts';
 import { anonymousSource } from './anonymous-source.ts';
+import { calledOff } from './called-off.ts';
 import { type Check, type CheckContext, MOST_OF_A_KIND } from './check.ts';
 import { CheckMemory } from './check-memory.ts';
 import { circularFlow } from './circular-flow.ts';
@@ -28,6 +29,7 @@ export const allChecks: readonly Check[] = [
   repeatedForTwo,
   percentageContradicts,
   amountsContradict,
+  calledOff,
   partyMissing,
   statusContradicted,
   circularFlow,

@@ -3,7 +3,7 @@ import type { NounChunk, PlacedAmount } from '../syntax/chunk.ts';
 import { complementsOf, subjectOf } from '../syntax/clause.ts';
 import type { Draft } from './draft.ts';
 import { valued } from './rounds.ts';
-import { isMoney, type Party, partiesOf, type Scene } from './scene.ts';
+import { isMoney, type Party, partiesOf, type Scene, toldLately } from './scene.ts';
 
 /** Sentences within which a part of a sum that was raised is told without saying of what it is one. */
 const NEAR = 4;
@@ -33,8 +33,9 @@ export function contributed(scene: Scene, at: number, not: ReadonlySet<FoundEnti
 }
 
 /** The sum that the paragraph said last to be raised or borrowed, and that the part is less than. */
-function raised({ told, place }: Scene, part: PlacedAmount): Draft | undefined {
-  return told.findLast(
+function raised(scene: Scene, part: PlacedAmount): Draft | undefined {
+  const { place } = scene;
+  return toldLately(scene).findLast(
     ({ type, to, amount, status, place: where, rule }) =>
       (type === 'investment' || type === 'debt') &&
       to.length === 1 &&

@@ -1,6 +1,6 @@
 import type { FoundEntity } from '../entities/entity-reading.ts';
 import { complementsOf, subjectOf } from '../syntax/clause.ts';
-import { ownerOf, type Party, partiesOf, type Scene } from './scene.ts';
+import { ownerOf, type Party, partiesOf, type Scene, toldLately } from './scene.ts';
 
 /** "pays €4m to settle a lawsuit brought by X", "to end a dispute with X": with whom there is peace for a sum. */
 export function settledWith(scene: Scene, at: number, not: ReadonlySet<FoundEntity>): Party[] {
@@ -46,7 +46,7 @@ export function paidByCost(scene: Scene, at: number, not: ReadonlySet<FoundEntit
   const payer = complementsOf(chunks, at).args.find(({ prep }) => !prep);
   if (!payer) return [];
   const buyers = new Set(partiesOf(scene, payer.group).map(({ entity }) => entity));
-  const told = scene.told.findLast(
+  const told = toldLately(scene).findLast(
     ({ type, from: payers }) => type === 'purchase' && payers.some((entity) => buyers.has(entity)),
   );
   const seller = told?.to.find((entity) => !not.has(entity) && !buyers.has(entity));

@@ -27,8 +27,7 @@ import { shareGaps } from './share-gaps.ts';
 import { counterparty, joinedBy } from './slots.ts';
 import { anonymousSource, statusOf } from './status.ts';
 import { talkedOver } from './talks.ts';
-import { sellerOf } from './told-slots.ts';
-
+import { lastTarget, sellerOf } from './told-slots.ts';
 import { addedSum, toldSum } from './told-sums.ts';
 
 /** Every deal that a sentence states, in the order of the words that say so. */
@@ -340,7 +339,9 @@ function fill(
             (one) =>
               one.determiner === 'definite' && !one.mention && one.head !== undefined && scene.rules.generics.has(one.head),
           );
-        const topic = group && scene.topic(taken);
+        // "arracher l'affaire à Y": what others were told to buy
+        const wanted = frame.deal === 'acquisition' ? lastTarget(scene, taken) : undefined;
+        const topic = group && (wanted ?? scene.topic(taken));
         if (!topic) continue;
         taken.add(topic);
         return [{ entity: topic, sure: 0.65, chunk: group }];

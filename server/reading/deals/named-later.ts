@@ -3,7 +3,7 @@ import type { NounChunk } from '../syntax/chunk.ts';
 import { coordinatedRight, governorOf, subjectOf } from '../syntax/clause.ts';
 import type { Draft } from './draft.ts';
 import { saidToBe } from './said-to-be.ts';
-import { type Party, partiesOf, type Scene } from './scene.ts';
+import { type Party, partiesOf, type Scene, toldLately } from './scene.ts';
 
 /** Sentences after which a deal's unnamed side is not looked for. */
 const REACH = 3;
@@ -76,8 +76,9 @@ function whoIs(scene: Scene, at: number): readonly Party[] {
 }
 
 /** The deal of a kind that was told last, when nobody is named on its paying side. */
-function openDeal({ told, place }: Scene, type: Draft['type'], not: readonly FoundEntity[]): Draft | undefined {
-  const last = told.findLast((draft) => draft.type === type);
+function openDeal(scene: Scene, type: Draft['type'], not: readonly FoundEntity[]): Draft | undefined {
+  const { place } = scene;
+  const last = toldLately(scene).findLast((draft) => draft.type === type);
   if (!last || last.from.length || last.status === 'cancelled') return undefined;
   if (last.to.some((entity) => not.includes(entity)) || (last.seller && not.includes(last.seller))) return undefined;
   const { paragraph, sentence } = last.place;

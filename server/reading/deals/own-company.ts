@@ -1,6 +1,6 @@
 import type { FoundEntity } from '../entities/entity-reading.ts';
 import { governorOf, subjectOf } from '../syntax/clause.ts';
-import { ownerOf, type Party, partiesOf, type Scene } from './scene.ts';
+import { ownerOf, type Party, partiesOf, type Scene, toldLately } from './scene.ts';
 
 const isComma = (scene: Scene, at: number) => {
   const chunk = scene.chunks[at];
@@ -29,7 +29,7 @@ export function ownCompany(scene: Scene, at: number, not: ReadonlySet<FoundEntit
 export function supplierTold(scene: Scene, at: number, not: ReadonlySet<FoundEntity>): Party[] {
   const { chunks, rules, place } = scene;
   const buyers = partiesOf(scene, subjectOf(chunks, at, { object: rules.objectControl }));
-  const told = scene.told.findLast(({ place: where }) => where !== place);
+  const told = toldLately(scene).findLast(({ place: where }) => where !== place);
   if (told?.type !== 'purchase' || told.to.length !== 1 || told.amount || told.status === 'cancelled') return [];
   if (told.place.paragraph !== place.paragraph || place.sentence - told.place.sentence > 1 || not.has(told.to[0]!)) return [];
   const object = chunks[at + 1];

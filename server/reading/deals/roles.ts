@@ -746,7 +746,9 @@ function gainedMoney(scene: Scene, at: number): PlacedAmount | undefined {
     const chunk = scene.chunks[i]!;
     if (chunk.kind === 'mark' && chunk.mark !== ',' && chunk.mark !== 'adverb') return undefined;
     if (chunk.kind === 'verb') return undefined;
-    const main = scene.chunks[i - 1];
+    let before = i - 1;
+    while (scene.chunks[before]?.kind === 'mark' && (scene.chunks[before] as MarkChunk).mark === 'adverb') before--;
+    const main = scene.chunks[before];
     if (
       chunk.kind === 'noun' &&
       !chunk.prep &&
@@ -755,7 +757,7 @@ function gainedMoney(scene: Scene, at: number): PlacedAmount | undefined {
       main?.kind === 'verb' &&
       main.mood === 'finite' &&
       !scene.claimed.has(chunk.amount.id) &&
-      !scene.told.some(({ amount }) => amount === chunk.amount)
+      !scene.told.some(({ amount, type }) => amount === chunk.amount && type !== 'spending')
     )
       return chunk.amount;
   }

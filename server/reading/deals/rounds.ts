@@ -3,7 +3,7 @@ import type { Chunk, NounChunk, VerbChunk } from '../syntax/chunk.ts';
 import { antecedentOf, complementsOf, coordinatedRight, governorOf, predicateOf, subjectOf } from '../syntax/clause.ts';
 import type { Draft } from './draft.ts';
 import { factWords } from './fact-words.ts';
-import { type Party, partiesOf, type Scene } from './scene.ts';
+import { type Party, partiesOf, type Scene, toldLately } from './scene.ts';
 
 /** Paragraphs after which a round is no longer spoken of. */
 const REACH = 2;
@@ -23,7 +23,7 @@ export function joinedRound(scene: Scene): Draft[] {
     const told = roundOf(scene);
     if (!told) return;
     const known = new Set(
-      [...scene.told, ...found]
+      [...toldLately(scene), ...found]
         .filter(
           ({ type, to, amount, place }) =>
             type === told.type && to[0] === told.to[0] && (amount === told.amount || (amount && place === scene.place)),
@@ -87,8 +87,9 @@ export function valued(scene: Scene, at: number, not: ReadonlySet<FoundEntity>):
 }
 
 /** The round that the article told last. */
-function roundOf({ told, place }: Scene): Draft | undefined {
-  return told.findLast(
+function roundOf(scene: Scene): Draft | undefined {
+  const { place } = scene;
+  return toldLately(scene).findLast(
     (draft) =>
       draft.type === 'investment' &&
       draft.to.length === 1 &&

@@ -264,6 +264,9 @@ export function ownerOf(scene: Scene, at: number, not: ReadonlySet<FoundEntity> 
   return undefined;
 }
 
+/** The deals told last, as many as a sentence may still go on about. */
+export const toldLately = ({ told }: Scene): readonly Draft[] => told.slice(-24);
+
 /** The latest deal of a type that was told in this paragraph or at the end of the one before. */
 export function recentDeal(scene: Scene, type: Draft['type']): Draft | undefined {
   for (let i = scene.told.length - 1; i >= 0 && i > scene.told.length - 6; i--) {

@@ -3,7 +3,7 @@ import type { NounChunk, VerbChunk } from '../syntax/chunk.ts';
 import { subjectOf } from '../syntax/clause.ts';
 import { partyIn, spokenOf } from './fact-subjects.ts';
 import type { Found } from './facts.ts';
-import { isMoney, ownerOf, type Scene } from './scene.ts';
+import { isMoney, ownerOf, type Scene, toldLately } from './scene.ts';
 
 /** More than any share costs. */
 const DEAREST = 100_000;
@@ -57,5 +57,5 @@ function bidFor(scene: Scene, at: number): FoundEntity | undefined {
     const one = chunk.mention ?? chunk.of;
     if (one?.entity.type === 'company') return one.entity;
   }
-  return scene.told.findLast(({ type, to }) => type === 'acquisition' && to.length === 1)?.to[0];
+  return toldLately(scene).findLast(({ type, to }) => type === 'acquisition' && to.length === 1)?.to[0];
 }

@@ -148,3 +148,10 @@ export function sameTarget(scene: Scene, subject: readonly Party[], not: Taken):
   const target = told && HELD.has(told.type) ? told.to[0]! : undefined;
   return target && target.type === 'company' && !not.has(target) ? target : undefined;
 }
+
+/** "l'affaire", "le tout": the company that the last deal in shares was about. */
+export function lastTarget(scene: Scene, not: Taken): FoundEntity | undefined {
+  return lately(scene).findLast(
+    ({ type, to, place }) => HELD.has(type) && to.length === 1 && !not.has(to[0]!) && scene.place.paragraph - place.paragraph < 2,
+  )?.to[0];
+}

@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../steps.ts';
 import type { Sentence } from '../text/term.ts';
 import type { ParagraphText } from '../text/text.ts';
 import { candidate } from './candidate.ts';
@@ -14,6 +15,11 @@ import * as V from './vocabulary.ts';
 
 /** What may be names in a paragraph, with all that its words say of them. Depends on the paragraph alone, so that it can be kept. */
 export function nameCandidates(paragraph: ParagraphText): ParagraphNames {
+  return finish(candidateSteps(paragraph));
+}
+
+/** The same, a step a sentence. */
+export function* candidateSteps(paragraph: ParagraphText): Steps<ParagraphNames> {
   const vocabulary = V.vocabularyOf(paragraph.language);
   const candidates: NameCandidate[] = [];
   const loose: LooseSentence[] = [];
@@ -21,7 +27,7 @@ export function nameCandidates(paragraph: ParagraphText): ParagraphNames {
   const small = new Set<string>();
   const uncapitalised: string[] = [];
   const describing = nominalVocabularyOf(paragraph.language);
-  paragraph.sentences.forEach((sentence, index) => {
+  for (const [index, sentence] of paragraph.sentences.entries()) {
     const line = lineOf(sentence, vocabulary, describing);
     for (const term of sentence.terms) if (term.capitals === 'none' && term.kind === 'word') small.add(term.fold);
     if (line.regime === 'prose')
@@ -37,7 +43,8 @@ export function nameCandidates(paragraph: ParagraphText): ParagraphNames {
         if (nominal.beside !== undefined)
           candidates[nominal.beside] = describedBy(candidates[nominal.beside]!, nominal, vocabulary, describing);
       }
-  });
+    yield;
+  }
   return { candidates, nominals, loose, uncapitalised, small };
 }
 
@@ -67,7 +74,9 @@ function describedBy(
     nominal.to <= candidate.from &&
     eitherHeads.has(head);
   const type = owned && vocabulary.of(head) & V.PRODUCT_NOUN ? 'product' : either ? 'person' : (nominal.type ?? 'company');
-  const weight = kind === 'demonym' ? 2 : type === 'person' ? 5 : 4;
+  // "biotech Everett Metabolic": what it does says more than a word that is a given name too
+  const trade = type === 'company' && !traits.plain && !traits.side && !traits.other && nominal.to <= candidate.from;
+  const weight = kind === 'demonym' ? 2 : type === 'person' ? 5 : trade ? 6 : 4;
   return {
     ...candidate,
     votes: { ...candidate.votes, [type]: candidate.votes[type] + weight },

@@ -13,6 +13,10 @@ export function extend(line: Line, at: number, start: number): Run {
   let numbered = false;
   let head = headKind(bits[at]!);
   if (end !== terms[at]!.end) return { from: at, to, start, end, ...(head && { head }) };
+  // "the Flemish government"
+  const state = terms[to];
+  if (bits[at]! & V.DEMONYM && state?.capitals === 'none' && line.vocabulary.stateNouns.has(state.fold))
+    return { from: at, to: to + 1, start, end: state.end, head: 'institution' };
   if (head) ({ to, end } = tail(line, at, to, end));
   while (to < terms.length) {
     const term = terms[to]!;

@@ -7,7 +7,7 @@ import type { Run } from './runs.ts';
 import * as V from './vocabulary.ts';
 import type { Vote } from './votes.ts';
 
-function isPlace(line: Line, run: { readonly from: number; readonly to: number; readonly end?: number }): boolean {
+export function isPlace(line: Line, run: { readonly from: number; readonly to: number; readonly end?: number }): boolean {
   let key = '';
   for (let i = run.from; i < run.to; i++) {
     const term = line.terms[i]!;

@@ -1,6 +1,7 @@
 import { firstName } from '../../languages/first-names.ts';
 import { isInhabitant } from './inside-name.ts';
 import { atStart, type Line } from './line.ts';
+import { capitalsFrom } from './name-bounds.ts';
 import type { NameCandidate } from './name-candidate.ts';
 import type { Run } from './runs.ts';
 import * as V from './vocabulary.ts';
@@ -36,7 +37,7 @@ export function withPartner(line: Line, run: Run, before: NameCandidate | undefi
 
 /** Takes off what stands in front of a name with a capital of its own: roles, nationalities, the first word of a sentence. */
 export function parted(line: Line, run: Run): Run[] {
-  if (run.known) return [run];
+  if (run.known) return isNationality(line, run) ? [] : [run];
   const { bits, terms, regime } = line;
   let { from, to } = run;
   let { start, end } = run;
@@ -70,6 +71,12 @@ export function parted(line: Line, run: Run): Run[] {
   return [{ ...run, from, to, start, end }];
 }
 
+/** "Swiss drugmaker Albis": an airline's name elsewhere. */
+function isNationality({ bits, terms, heads }: Line, { from, to }: Run): boolean {
+  const next = terms[to];
+  return to - from === 1 && (bits[from]! & V.DEMONYM) !== 0 && next?.capitals === 'none' && heads.has(next.fold);
+}
+
 /** A word before a name that is no part of it: any ordinary one in a title, what somebody is at the start of a sentence ("Rivals Nordia …"). */
 export function leads(line: Line, at: number, head: boolean, alone: boolean): boolean {
   const bit = line.bits[at]!;
@@ -77,7 +84,7 @@ export function leads(line: Line, at: number, head: boolean, alone: boolean): bo
   if (line.regime === 'title') return (bit & V.ORDINARY) !== 0 && !(bit & V.COMPANY_WORD);
   if (!atStart(line, at) || bit & (V.COMPANY_HEAD | V.INSTITUTION_HEAD)) return false;
   const { fold } = line.terms[at]!;
-  if (line.vocabulary.leadNouns.has(fold)) return true;
+  if (line.vocabulary.leadNouns.has(fold) || commands(line, at)) return true;
   // "Winger Tomas Brekke": what somebody is, then a given name
   const given = firstName(line.terms[at + 1]?.fold ?? '');
   if (
@@ -89,6 +96,16 @@ export function leads(line: Line, at: number, head: boolean, alone: boolean): bo
   )
     return true;
   return line.heads.has(fold) || line.heads.has(fold.replace(/s$/, ''));
+}
+
+/** "Voir TSLA", "Achetez Nordia", "See TSLA": what the reader is told to do; "Discover Vellura fell" is a name, and so is "Voir Média". */
+function commands(line: Line, at: number): boolean {
+  const { fold, capitals } = line.terms[at]!;
+  if (capitals !== 'initial' || line.bits[at]! & V.COMPANY_WORD) return false;
+  const to = at + capitalsFrom(line, at);
+  if ((line.bits[to - 1] ?? 0) & (V.COMPANY_WORD | V.LEGAL)) return false;
+  if (line.vocabulary.commands(fold)) return true;
+  return line.vocabulary.weakCommands.has(fold) && !((line.bits[to] ?? 0) & V.VERB) && line.terms[to]?.low !== "'s";
 }
 
 /** A heading of ordinary words: "Financial Position". */

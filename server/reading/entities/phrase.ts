@@ -153,13 +153,21 @@ export function rightOf(
       bit & (V.FUNCTION | V.VERB) ||
       term.capitals !== 'none' ||
       vocabulary.finite.test(term.fold) ||
-      line.vocabulary.gerunds.has(term.fold)
+      line.vocabulary.gerunds.has(term.fold) ||
+      (line.vocabulary.participles.has(term.fold) && countsBehind(line, to + 1))
     )
       break;
     complement.push(term.fold);
     to++;
   }
   return { to, owner, beyond };
+}
+
+/** "société valorisée à plus de 500 millions": behind a participle, small words and a number, which says something of it. */
+function countsBehind({ terms, bits }: Line, at: number): boolean {
+  let next = at;
+  while (next < at + 3 && terms[next]?.kind === 'word' && bits[next]! & V.FUNCTION) next++;
+  return terms[next]?.kind === 'number';
 }
 
 /** Where a description inside another ends: "directrice de la [société lyonnaise], Ann Lowe". */

@@ -149,7 +149,7 @@ function isRelated(known: ReadonlySet<string>, wanted: readonly string[]): boole
   );
 }
 
-/** How far the place that somebody is said to be from is theirs: 1 it is, 0.3 it may be, -1 it is not; undefined when nothing is known. */
+/** How far the place that somebody is said to be from is theirs: 1 it is, 0.8 it may be, -1 it is not; undefined when nothing is known. */
 function agreement(known: ReadonlySet<string>, wanted: readonly string[]): number | undefined {
   if (known.size === 0) return undefined;
   let best: number | undefined;
@@ -160,7 +160,7 @@ function agreement(known: ReadonlySet<string>, wanted: readonly string[]): numbe
       if (placeWithin(place, origin)) {
         // a company of that country, whose town nobody told
         if (!isCountry(origin)) return 1;
-        if (!precise) best = 0.3;
+        if (!precise) best = 0.8;
         else best ??= -1;
       } else if (holding(place).length > 0 || isCountry(place)) best ??= -1;
     }

@@ -1,3 +1,4 @@
+import { isPlace } from './inside-name.ts';
 import type { Line } from './line.ts';
 import type { Run } from './runs.ts';
 import * as V from './vocabulary.ts';
@@ -54,6 +55,10 @@ export function voteBehind(line: Line, run: Run, vote: Vote) {
   if (term.kind !== 'word') {
     if (term.kind === 'punctuation' && /^[.!?]$/.test(term.text)) found.weight -= run.to - run.from === 1 ? 1 : 0;
     if (term.text === ':') found.weight += 0.5;
+    return found;
+  }
+  if (line.vocabulary.marketWords.has(term.fold) && isPlace(line, run)) {
+    vote('place', 6, 'name/market');
     return found;
   }
   let verb = at;

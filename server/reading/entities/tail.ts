@@ -43,11 +43,13 @@ export function tail(line: Line, head: number, to: number, end: number): { to: n
   const { terms, bits } = line;
   let at = to;
   let best = { to, end };
+  // "la Banque nationale suisse", but "le Conseil de la concurrence | marocain"
+  let complemented = false;
   for (let guard = 0; guard < 12 && at < terms.length; guard++) {
     const term = terms[at]!;
     if (term.kind !== 'word' || !(term.spaced || terms[at - 1]!.elided)) break;
     const bit = bits[at]!;
-    if ((bit & V.TAIL || isDemonym(line, term.fold)) && term.capitals === 'none') {
+    if ((bit & V.TAIL || (!complemented && isDemonym(line, term.fold))) && term.capitals === 'none') {
       at++;
       best = { to: at, end: term.end };
       continue;
@@ -59,6 +61,7 @@ export function tail(line: Line, head: number, to: number, end: number): { to: n
       if (object?.kind !== 'word' || (!object.spaced && !terms[next - 1]!.elided)) break;
       if (object.capitals !== 'none' ? !mayEndHead(line, head, next) : !(bits[next]! & V.TAIL_NOUN)) break;
       at = next + 1;
+      complemented = true;
       best = { to: at, end: endOf(line, next) };
       if (best.end !== object.end) break;
       continue;

@@ -42,6 +42,9 @@ export interface Vocabulary {
   readonly of: (fold: string) => number;
   readonly titleCase: boolean;
   readonly leadNouns: ReadonlySet<string>;
+  /** Whether a folded word at the start of a sentence tells the reader to do something with the name behind it. */
+  readonly commands: (fold: string) => boolean;
+  readonly weakCommands: ReadonlySet<string>;
   readonly madeWords: ReadonlySet<string>;
   readonly founderWords: ReadonlySet<string>;
   readonly grantWords: ReadonlySet<string>;
@@ -65,8 +68,12 @@ export interface Vocabulary {
   readonly shopWords: ReadonlySet<string>;
   readonly authorityVerbs: ReadonlySet<string>;
   readonly gerunds: ReadonlySet<string>;
+  /** Forms that are participles and nothing else. */
+  readonly participles: ReadonlySet<string>;
   readonly capitalAfterColon: boolean;
   readonly stateHeads: ReadonlySet<string>;
+  readonly stateNouns: ReadonlySet<string>;
+  readonly marketWords: ReadonlySet<string>;
   readonly publicWords: ReadonlySet<string>;
   readonly productVerbs: ReadonlySet<string>;
   /** Before a noun that only says what another deals in: `de` of "fabricant de puces". */
@@ -144,14 +151,18 @@ function build(language: Language): Vocabulary {
         for (const other of others) mark(bits, adjective.slice(0, -ending.length) + other, ORDINARY);
   }
   const gerunds = new Set<string>();
+  const participles = new Set<string>();
   for (const [word, forms] of verbForms[language]()) {
     if (forms.some(({ tense }) => tense === 'gerund')) gerunds.add(word);
+    if (forms.every(({ tense }) => tense === 'participle')) participles.add(word);
     mark(bits, word, forms.some(({ tense }) => finite.has(tense)) ? VERB | ORDINARY : ORDINARY);
   }
   return {
     of: (fold) => bits.get(fold) ?? 0,
     titleCase: words.titleCase,
     leadNouns: new Set(listed(words.leadNouns)),
+    commands: commandsOf(language),
+    weakCommands: new Set(listed(words.weakCommands)),
     madeWords: new Set(listed(words.madeWords)),
     founderWords: new Set(listed(words.founderWords)),
     grantWords: new Set(listed(words.grantWords)),
@@ -175,7 +186,10 @@ function build(language: Language): Vocabulary {
     shopWords: new Set(all.flatMap((one) => listed(one.shopWords))),
     authorityVerbs: new Set(listed(words.authorityVerbs)),
     gerunds,
+    participles,
     capitalAfterColon: words.capitalAfterColon,
+    stateNouns: new Set(listed(words.stateNouns)),
+    marketWords: new Set(listed(words.marketWords)),
     stateHeads: new Set(all.flatMap((one) => listed(one.stateHeads))),
     publicWords: new Set(all.flatMap((one) => listed(one.publicWords))),
     productVerbs: new Set(listed(words.productVerbs)),
@@ -189,4 +203,21 @@ function build(language: Language): Vocabulary {
 
 function mark(bits: Map<string, number>, word: string, bit: number) {
   bits.set(word, (bits.get(word) ?? 0) | bit);
+}
+
+/** An infinitive that is nothing else ("Voir"), an imperative ("Achetez"). */
+function commandsOf(language: Language): Vocabulary['commands'] {
+  const { commands, commandEndings } = nameWords[language];
+  const table = new Set(listed(commands));
+  const endings = Object.entries(commandEndings);
+  const isInfinitive = (fold: string) =>
+    verbForms[language]()
+      .get(fold)
+      ?.every(({ tense }) => tense === 'infinitive') ?? false;
+  return (fold) =>
+    table.has(fold) ||
+    isInfinitive(fold) ||
+    endings.some(
+      ([ending, others]) => fold.endsWith(ending) && others.some((other) => isInfinitive(fold.slice(0, -ending.length) + other)),
+    );
 }

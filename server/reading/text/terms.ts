@@ -1,4 +1,5 @@
 import type { TextLanguage } from '../../languages/language.ts';
+import type { Steps } from '../steps.ts';
 import { classOf, DIGIT, isApostrophe, isHyphen, LETTER, MARK, SPACE } from './characters.ts';
 import { capitalsOf, fold, type Term, type TermKind } from './term.ts';
 import { endToFile, toFile, type View } from './view.ts';
@@ -8,8 +9,11 @@ const longestWord = 200;
 
 const address = /^(?:https?:\/\/|www\.)[^\s<>"»]{1,2000}|^[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/;
 
+/** As many terms as are cut in one step. */
+const TERMS_A_STEP = 1_000;
+
 /** Cuts a paragraph into terms, in one pass. Positions are those of the file, from the start of the paragraph. */
-export function termsOf(view: View, language: TextLanguage, damaged: boolean): Term[] {
+export function* termsOf(view: View, language: TextLanguage, damaged: boolean): Steps<Term[]> {
   const { text } = view;
   const terms: Term[] = [];
   let spaced = true;
@@ -18,7 +22,12 @@ export function termsOf(view: View, language: TextLanguage, damaged: boolean): T
     terms.push(makeTerm(view, start, end, kind, spaced, elided, stuck));
     spaced = false;
   };
+  let pause = TERMS_A_STEP;
   while (at < text.length) {
+    if (terms.length >= pause) {
+      pause = terms.length + TERMS_A_STEP;
+      yield;
+    }
     const code = text.charCodeAt(at);
     const kind = classOf(code);
     if (kind === SPACE) {

@@ -1,5 +1,6 @@
 import { textLanguages } from '../../languages/languages.ts';
 import type { Language } from '../article.ts';
+import { finish, type Steps } from '../steps.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Sentence } from './term.ts';
 import { termsOf } from './terms.ts';
@@ -13,6 +14,12 @@ export interface ParagraphText {
 }
 
 export function readParagraph(text: string, language: Language, damaged = false): ParagraphText {
+  return finish(paragraphSteps(text, language, damaged));
+}
+
+/** The same step by step. */
+export function* paragraphSteps(text: string, language: Language, damaged: boolean): Steps<ParagraphText> {
   const words = textLanguages[language];
-  return { text, language, sentences: sentencesOf(termsOf(viewOf(text), words, damaged), words) };
+  const terms = yield* termsOf(viewOf(text), words, damaged);
+  return { text, language, sentences: sentencesOf(terms, words) };
 }

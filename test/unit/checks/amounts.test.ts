@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { read } from '../../../server/reading/read.ts';
 import { foundIn } from './found-in.ts';
 
 test('a currency that the text leaves out is named, and the fix writes it as the text would', () => {
@@ -78,18 +79,43 @@ test.each([
 test('plain dollars beside another country’s are ambiguous, once', () => {
   const found = foundIn(
     'amount/ambiguous-dollar',
-    'Le fonds met {3 milliards de dollars canadiens}(3e9 CAD), puis {2 milliards de dollars}(2e9 USD) et {1 milliard de dollars}(1e9 USD).',
+    'Le fonds met {3 milliards de dollars canadiens}(3e9 CAD), puis {2 milliards de dollars}(2e9 USD~) et {1 milliard de dollars}(1e9 USD~).',
   );
   expect(found).toMatchObject([{ words: '2 milliards de dollars', related: ['3 milliards de dollars canadiens'] }]);
+  expect(found[0]?.message).toContain('US dollars');
 });
 
-test('dollars that say whose they are, and dollars alone, are not ambiguous', () => {
-  const code = 'amount/ambiguous-dollar';
-  expect(
-    foundIn(code, 'Soit {3 milliards de dollars canadiens}(3e9 CAD), ou {2 milliards de dollars américains}(2e9 USD).'),
-  ).toEqual([]);
-  expect(foundIn(code, 'A fund pays {C$3bn}(3e9 CAD), or {US$2bn}(2e9 USD).', { language: 'en' })).toEqual([]);
-  expect(foundIn(code, 'A fund pays {$3bn}(3e9 USD) and {$2bn}(2e9 USD).', { language: 'en' })).toEqual([]);
+test.each([
+  [
+    'fr',
+    'Le fonds met 3 milliards de dollars canadiens, puis 2 milliards de dollars dans Nordia.',
+    '2 milliards de dollars',
+    'CAD',
+  ],
+  [
+    'fr',
+    'Le fonds met 2 milliards de dollars dans Nordia, puis 3 milliards de dollars canadiens.',
+    '2 milliards de dollars',
+    'USD',
+  ],
+  ['fr', 'Le fonds met 3 M$ canadiens dans Nordia, puis 2 M$ dans Vellura.', '2 M$', 'CAD'],
+  ['en', 'Nordia paid A$3 billion for Vellura. It owes $2 billion to its bank.', '$2 billion', 'AUD'],
+  ['en', 'Nordia paid $2 billion for Vellura. It owes 3 billion Hong Kong dollars to its bank.', '$2 billion', 'USD'],
+] as const)('in %s, whichever dollars come first: %s', (language, text, words, currency) => {
+  const article = read(text, { language, locale: 'en' });
+  const found = article.problems.filter(({ code }) => code === 'amount/ambiguous-dollar');
+  expect(found.map((problem) => article.textOf(problem))).toEqual([words]);
+  expect(found[0]?.message).toContain(currency === 'USD' ? 'read as US dollars' : 'read as the same');
+  expect(article.amounts.find(({ start }) => start === found[0]?.start)?.currency).toBe(currency);
+});
+
+test.each([
+  ['the sums that say whose they are', 'Nordia pays C$3bn, or US$2bn. It has $1bn left.'],
+  ['dollars alone', 'Nordia pays $3bn for Vellura and owes $2bn.'],
+  ['the same sum again', 'Nordia raised C$5 million. The $5 million will last.'],
+  ['a stated rate', 'Nordia pays A$3bn for Vellura, whose debt is $1bn ($1 = 1.5164 Australian dollars).'],
+])('%s are not ambiguous', (_, text) => {
+  expect(read(text, { language: 'en' }).problems.filter(({ code }) => code === 'amount/ambiguous-dollar')).toEqual([]);
 });
 
 test('an odd figure given for two companies is likely a copy; a round one is not', () => {

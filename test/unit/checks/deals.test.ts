@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { diagnostics } from '../../../server/features/diagnostics.ts';
 import type { DealStatus } from '../../../server/reading/article.ts';
 import { read } from '../../../server/reading/read.ts';
+import { openOf } from '../article-of.ts';
 import { foundIn } from './found-in.ts';
 
 test('a company bought for two prices', () => {
@@ -72,6 +74,50 @@ test('a purchase that is done and yet to come', () => {
   expect(said('Une affaire\n\nNordia a racheté Vellura.\n\nNordia envisage de racheter Vellura.\n')).toBe(1);
   expect(said('Une affaire\n\nNordia a racheté Vellura.\n\nEn 2019, Nordia envisageait de racheter Vellura.\n')).toBe(0);
   expect(said('Nordia va racheter Vellura\n\nNordia a racheté Vellura.\n\nLe rachat de Vellura par Nordia surprend.\n')).toBe(0);
+});
+
+describe('what is told of a deal that is called off further on', () => {
+  const struck = (...paragraphs: readonly string[]) => {
+    const article = read(['A deal', ...paragraphs].join('\n\n'), { language: 'en' });
+    return article.problems
+      .filter(({ code, superseded }) => code === 'deal/called-off' && superseded)
+      .map((problem) => [article.textOf(problem), article.textOf(problem.related![0]!)]);
+  };
+
+  test('is struck through, with where it is called off', () => {
+    expect(
+      struck('Nordia agreed to buy Vellura for $3 billion.', 'Nordia has since scrapped the acquisition of Vellura.'),
+    ).toEqual([['to buy', 'Nordia has since scrapped the acquisition of Vellura']]);
+    expect(
+      struck(
+        'In March 2024, Nordia agreed to buy Vellura for $3 billion.',
+        'Nordia scrapped the acquisition of Vellura in June 2024.',
+      ),
+    ).toHaveLength(1);
+  });
+
+  test.each([
+    ['it fell through before', 'Nordia agreed to buy Vellura for $3 billion.', 'Nordia had dropped a bid for Vellura before.'],
+    ['in another year', 'Nordia agreed to buy Vellura for $3 billion.', 'In 2019, Nordia dropped a bid for Vellura.'],
+    ['the end comes first', 'Nordia scrapped the acquisition of Vellura.', 'Nordia agreed to buy Vellura for $3 billion.'],
+    ['it is done', 'Nordia has bought Vellura for $3 billion.', 'Nordia dropped the acquisition of Vellura.'],
+    ['another deal ends', 'Nordia agreed to buy Vellura for $3 billion.', 'Nordia scrapped the acquisition of Orvane.'],
+  ])('stands where %s', (_, ...paragraphs) => {
+    expect(struck(...paragraphs)).toEqual([]);
+  });
+
+  test('stands in a headline', () => {
+    const text = 'Nordia to buy Vellura for $3 billion\n\nNordia has scrapped the acquisition of Vellura.\n';
+    expect(read(text, { language: 'en' }).problems.filter(({ code }) => code === 'deal/called-off')).toEqual([]);
+  });
+
+  test('has the tag for clients that show tags', () => {
+    const problem = { start: 0, end: 6, code: 'deal/called-off', severity: 'hint', message: '', superseded: true } as const;
+    const open = openOf('Nordia', { problems: [problem] });
+    expect(diagnostics({ ...open, showsTags: [1, 2] })[0]?.tags).toEqual([2]);
+    expect(diagnostics({ ...open, showsTags: [1] })[0]?.tags).toBeUndefined();
+    expect(diagnostics(open)[0]?.tags).toBeUndefined();
+  });
 });
 
 test('a share whose price makes another value than the one that is stated beside it', () => {

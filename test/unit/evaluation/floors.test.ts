@@ -7,6 +7,7 @@ import { figure, ROWS, sum } from '../../evaluation/tally.ts';
 // The evaluation keeps its articles as files, so this test reads the disk: nothing else here does.
 const sets = [
   { name: 'the articles of this project', folder: 'test/evaluation/articles', floor: floors.articles },
+  { name: 'the articles that were kept apart for a while', folder: 'test/evaluation/second', floor: floors.second },
   { name: 'the articles kept apart', folder: 'test/evaluation/held-out', floor: floors.heldOut },
   { name: 'the evaluation set, when present', folder: externalSet, floor: floors.external },
 ].filter(({ folder }) => goldFiles(folder).length);

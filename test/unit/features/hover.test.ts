@@ -32,6 +32,12 @@ test('numbers and words are those of the reader', () => {
   expect(hoverAt(marked, { locale: 'fr' })?.markdown).toContain('**≈ 13 milliards $US** (13\u202f000\u202f000\u202f000)');
 });
 
+test('mentions are listed by their words, with the lines that they stand on', () => {
+  const found = hoverAt('{Vell|ura}(company) grandit.\n{La jeune pousse}(=Vellura) recrute.\n{Vellura}(company) paie.');
+  const shown = found?.markdown.replaceAll(/\]\([^)]*\)/g, ']');
+  expect(shown).toContain('3 mentions: Vellura ([1], [3]), La jeune pousse ([2])');
+});
+
 test('a nominal mention says whom it stands for, and why', () => {
   const found = hoverAt('{Vellura}(company) grandit. {La jeune| pousse}(=Vellura) vaut {3 milliards d’euros}(3e9 EUR).', {
     facts: [{ type: 'valuation', subject: 'Vellura', amount: '3 milliards', date: '2025-09' }],

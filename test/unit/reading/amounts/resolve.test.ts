@@ -56,6 +56,10 @@ describe('a name that several currencies share', () => {
     expect(money('It raised C$5 million. The $5 million will last.', 'en')).toEqual(['5 CAD', '5 CAD']);
   });
 
+  test('plain dollars are American where a rate says that they are not those', () => {
+    expect(money('It pays A$5 million. It owes $3 million ($1 = 2 Australian dollars).', 'en')[1]).toBe('3 USD');
+  });
+
   test('couronnes, francs and pounds follow the full name', () => {
     expect(money('Le prix est de 3 millions de couronnes norvégiennes. Il était de 2 millions de couronnes.')).toEqual([
       '3 NOK',

@@ -34,6 +34,12 @@ describe('what one transaction is told in', () => {
   });
 });
 
+it('what a company is valued at is no price of the share', () => {
+  const article = articleOf('Nordia détient 27 % de Vellura, une société valorisée 500 millions d’euros.');
+  expect(deals(article)).toEqual(['stake Nordia → Vellura completed']);
+  expect(article.facts).toMatchObject([{ type: 'valuation', subject: 'vellura' }]);
+});
+
 describe('a range', () => {
   it.each([
     [

@@ -89,4 +89,10 @@ He told the {Harrogate Post} that {Dunmore} would fight on.
 {Sana Qureshi:person} of {Delmar Research} sees no recession.
 
 {Kite} and {Key} are a publisher and a locksmith.
+
+The LEI of {Boxwood} is in the annex, and so are its ISIN and its CUSIP.
+
+See {TSLA}. Buy {Boxwood}, sell {Kestrine}..
+
+{Meet Vellura} fell 3% and {Follow Orvane}'s shares rose. {Discover Boxwood Ltd} did not move.
 `;

@@ -121,4 +121,14 @@ Fondée en 1954, la société emploie 200 salariés.
 Reste une inconnue : le prix.
 
 Grosse surprise à la Bourse de Milan.
+
+Le code LEI de {Véloria} figure en annexe, son ISIN et son CUSIP aussi.
+
+Voir {TSLA}. Lire {Nordia} et {Vellura}. Achetez {Orvane}, vendez {Véloria} !
+
+Retrouvez {Véloria} sur le site. Acheter {Nordia} est risqué.
+
+Le groupe {Voir Média} a racheté {Véloria}. {Perez Costa} l’accompagne.
+
+La TVA sur les ventes de {Véloria} augmente.
 `;

@@ -34,4 +34,8 @@ Le groupe de travail se réunira mardi chez {Norvia}.
 {Lumivia} est [une jeune pousse grenobloise=Lumivia]. Elle vend des lampes.
 
 {Fjordkapital} a mis 5 M€ dans {Lumivia}. [Le fonds norvégien=Fjordkapital] détient 10 % de [la jeune pousse=Lumivia].
+
+{Hexalune} détient 27 % de {Lumivia}, une [société=Lumivia] valorisée 500 millions d’euros.
+
+{Lumivia} est une [start-up=Lumivia] valorisée à plus de 2 milliards.
 `;

@@ -29,5 +29,11 @@ Les retards ont coûté <4 millions d'euros|4e6 EUR> à {Brodex}, qui le paie en
 
 Le {~fisc norvégien:institution} réclame <80 millions de couronnes|80e6 NOK> à {Fjordpêche}.
   payment Fjordpêche → fisc norvégien · 80e6 NOK · rumoured|planned|announced
+
+{Oléis} se porte bien. {Novaprim} distribuera <3 M€|3e6 EUR> de dividendes.
+  payment Novaprim → ∅ · 3e6 EUR · planned
+
+{Dalmera} va mal. En 2017, {Novaprim} n'avait déboursé que <19 millions d'euros|19e6 EUR> pour arracher l'affaire à {Oléis}.
+  acquisition Novaprim → Dalmera · 19e6 EUR · seller Oléis · completed · date 2017
 `,
 );

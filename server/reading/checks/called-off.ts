@@ -1,0 +1,67 @@
+import { checkTexts } from '../../l10n/checks.ts';
+import { say } from '../../l10n/say.ts';
+import { syntaxLanguages } from '../../languages/grammars.ts';
+import type { Article, Deal, Evidence, Span } from '../article.ts';
+import type { Check, CheckContext, Found } from './check.ts';
+import { groupBy } from './group-by.ts';
+import { wordsBetween } from './words.ts';
+
+/** What is told of a deal before the article says that it was called off: no longer so, and struck through. */
+export const calledOff: Check = {
+  code: 'deal/called-off',
+  severity: 'hint',
+  find: (article, context) => {
+    const sure = article.deals.filter(({ confidence }) => confidence >= Math.max(context.confident, SURE));
+    return groupBy(sure, transaction).flatMap((deals) =>
+      deals.some(({ status }) => status === 'cancelled') ? superseded(article, deals, context) : [],
+    );
+  },
+};
+
+const SURE = 0.7;
+
+/** What happens once is one transaction whenever it is told of. */
+function transaction({ id, type, from, to, share }: Deal): string {
+  const isSingle = (type === 'acquisition' || type === 'merger') && from.length > 0 && to.length > 0 && share === undefined;
+  return isSingle ? [type, ...[...from, ...to].sort()].join(' ') : id;
+}
+
+function superseded(article: Article, deals: readonly Deal[], { locale }: CheckContext): Found[] {
+  const evidence = deals.flatMap((deal) => deal.evidence);
+  const told = evidence.filter(({ start }) => article.paragraphAt(start)?.role === 'prose');
+  const end = told.filter((clause) => clause.status === 'cancelled' && !isOfBefore(article, clause));
+  return told.flatMap((clause) => {
+    // Done and called off contradict each other, and neither goes without saying.
+    if (clause.status === 'cancelled' || clause.status === 'completed') return [];
+    const by = end.find((later) => follows(article, later, clause));
+    if (!by) return [];
+    const related = [{ start: by.start, end: by.end, message: say(locale, checkTexts.calledOffHere) }];
+    return [{ ...span(clause.trigger), message: say(locale, checkTexts.calledOff), related, superseded: true }];
+  });
+}
+
+const span = ({ start, end }: Span): Span => ({ start, end });
+
+/** Further down, and with no day of its own unless the other has one that is not later: what fell through in 2019 may be on again. */
+function follows(article: Article, later: Evidence, clause: Evidence): boolean {
+  if (later.start <= clause.start) return false;
+  const ended = dateOf(article, later);
+  if (ended === undefined) return true;
+  const told = dateOf(article, clause);
+  return told !== undefined && told.slice(0, ended.length) <= ended.slice(0, told.length);
+}
+
+function dateOf(article: Article, { trigger }: Evidence): string | undefined {
+  const sentence = article.sentenceAt(trigger.start);
+  return sentence && article.datesIn(sentence)[0]?.date;
+}
+
+/** "Nordia avait renoncé", "had dropped": a past before what the article tells of. */
+function isOfBefore(article: Article, { start, end }: Evidence): boolean {
+  const { have, verbs } = syntaxLanguages[article.language];
+  return wordsBetween(article, start, end).some((word) =>
+    verbs()
+      .get(word)
+      ?.some(({ lemma, tense }) => have.has(lemma) && (tense === 'imperfect' || tense === 'past')),
+  );
+}
