@@ -537,7 +537,7 @@ export const englishDeals: DealLanguage = {
       verbs: 'own hold control',
       object: ['percentage', 'capital'],
       from: ['subject'],
-      to: ['of', 'in', 'possessedBy', 'topic'],
+      to: ['of', 'in', 'possessedBy', 'heldTold', 'topic'],
       needs: ['from', 'to'],
       accepts: ['{Nordia} owns {12%} of {Vellura}'],
       rejects: ['{Nordia} holds a {12%} share of the market'],

@@ -1,6 +1,6 @@
 import type { FoundEntity } from '../entities/entity-reading.ts';
-import type { NounChunk, PlacedAmount } from '../syntax/chunk.ts';
-import { complementsOf, subjectOf } from '../syntax/clause.ts';
+import type { Chunk, NounChunk, PlacedAmount } from '../syntax/chunk.ts';
+import { complementsOf, coordinatedRight, subjectOf } from '../syntax/clause.ts';
 import type { Draft } from './draft.ts';
 import { valued } from './rounds.ts';
 import { isMoney, type Party, partiesOf, type Scene, toldLately } from './scene.ts';
@@ -51,3 +51,43 @@ function raised(scene: Scene, part: PlacedAmount): Draft | undefined {
 }
 
 const isRound = ({ rules }: Scene, { words }: NounChunk) => words.some((word) => rules.rounds?.nouns.has(word));
+
+/** "Of the £90m raised by Vellura, £40m came from Nordia and £20m from Altiva": parts of the sum with who put them in. */
+export function partsFrom(scene: Scene): Draft[] {
+  const { chunks, rules } = scene;
+  const found: Draft[] = [];
+  const add = (sum: Chunk | undefined, source: number) => {
+    const given = chunks[source];
+    if (sum?.kind !== 'noun' || sum.prep || sum.head || !isMoney(sum.amount) || given?.kind !== 'noun') return false;
+    if (given.prep !== rules.data.source || !given.mention) return false;
+    const told = raised(scene, sum.amount);
+    const from = partiesOf(scene, coordinatedRight(chunks, source).group).map(({ entity }) => entity);
+    if (!told || !from.length || from.some((entity) => told.to.includes(entity))) return false;
+    const { attribution: _, ...rest } = told;
+    found.push({
+      ...rest,
+      from,
+      amount: sum.amount,
+      confidence: told.confidence * 0.9,
+      rule: `${told.type}/part/source`,
+      place: scene.place,
+      trigger: { from: given.from, to: given.to },
+      clause: { from: sum.from, to: given.to },
+    });
+    return true;
+  };
+  chunks.forEach((verb, at) => {
+    if (verb.kind !== 'verb' || verb.negated || !rules.rounds?.comesFrom.has(verb.lemma)) return;
+    if (!add(chunks[at - 1], at + 1)) return;
+    // "and £20m from Altiva": the verb is said once
+    let i = at + 2;
+    while (isJoint(chunks[i])) {
+      while (isJoint(chunks[i])) i++;
+      if (!add(chunks[i], i + 1)) break;
+      i += 2;
+    }
+  });
+  return found;
+}
+
+const isJoint = (chunk: Chunk | undefined) => chunk?.kind === 'mark' && (chunk.mark === 'and' || chunk.mark === ',');

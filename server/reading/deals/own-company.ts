@@ -37,3 +37,14 @@ export function supplierTold(scene: Scene, at: number, not: ReadonlySet<FoundEnt
     ? [{ entity: told.to[0]!, sure: 0.8, chunk: object }]
     : [];
 }
+
+/** "X's biggest shareholder, Y, which holds 31%": in whom the sentence said already that the one who holds has a share. */
+export function heldTold(scene: Scene, at: number, not: ReadonlySet<FoundEntity>): Party[] {
+  const { chunks, rules, place } = scene;
+  const told = toldLately(scene).findLast((draft) => draft.type === 'stake' && draft.place === place && draft.to.length === 1);
+  const target = told?.to[0];
+  const object = chunks[at + 1];
+  if (!told || told.share || !target || not.has(target) || object?.kind !== 'noun') return [];
+  const holders = partiesOf(scene, subjectOf(chunks, at, { object: rules.objectControl }));
+  return holders.some(({ entity }) => told.from.includes(entity)) ? [{ entity: target, sure: 0.85, chunk: object }] : [];
+}

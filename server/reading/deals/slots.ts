@@ -9,7 +9,7 @@ import { paidByCost, settledWith } from './costs.ts';
 import { leftWith } from './left-with.ts';
 import { maker } from './makers.ts';
 import { negotiator, talksWith } from './matter-of-talks.ts';
-import { ownCompany, supplierTold } from './own-company.ts';
+import { heldTold, ownCompany, supplierTold } from './own-company.ts';
 import { ofRound, valued } from './rounds.ts';
 import { ownerOf, type Party, partiesOf, type Scene } from './scene.ts';
 import { sentencer } from './sentenced.ts';
@@ -57,6 +57,7 @@ export function commonSlot(scene: Scene, at: number, name: Slot, not: Taken, arg
   if (name === 'talkedWith') return talkedWith(scene, at, not);
   if (name === 'talker') return talker(scene, at, not);
   if (name === 'ofRound') return ofRound(scene, at, not);
+  if (name === 'heldTold') return heldTold(scene, at, not);
   if (name === 'ownCompany') return ownCompany(scene, at, not);
   if (name === 'supplierTold') return supplierTold(scene, at, not);
   if (name === 'valued') return valued(scene, at, not);

@@ -57,5 +57,23 @@ Pension funds {Orrin Capital} and {Selwick Growth} hold <12%|12%> of {Tamsley}.
 
 {Tamsley} won a <£40m|40e6 GBP> contract from {Orrin Yards}, giving it <12%|12%> of the market.
   purchase Orrin Yards → Tamsley · 40e6 GBP · announced|completed
+
+Of the <£90m|90e6 GBP> raised by {Tamsley}, <£40m|40e6 GBP> came from {Orrin Capital} and <£20m|20e6 GBP> from {Selwick Partners}.
+  investment Orrin Capital → Tamsley · 40e6 GBP · completed
+  investment Selwick Partners → Tamsley · 20e6 GBP · completed
+  ? investment ∅ → Tamsley · 90e6 GBP · completed
+
+{Tamsley} raised <£90m|90e6 GBP>. Some <£40m|about 40e6 GBP> came from {Orrin Capital}, and <£50m|50e6 GBP> from {Selwick Partners}.
+  investment Orrin Capital → Tamsley · 40e6 GBP · completed
+  investment Selwick Partners → Tamsley · 50e6 GBP · completed
+  ? investment ∅ → Tamsley · 90e6 GBP · completed
+
+{Tamsley} raised <£90m|90e6 GBP> last year. Sales of <£40m|40e6 GBP> came from {Orrin}.
+  ? investment ∅ → Tamsley · 90e6 GBP · completed
+  ? revenue of Tamsley · 40e6 GBP
+
+{Tamsley}’s [biggest shareholder=Orrin Capital], {Orrin Capital}, which holds <31%|31%>, backed the offer from {Kelso Marine}.
+  stake Orrin Capital → Tamsley · share 31 · completed
+  ? acquisition Kelso Marine → Tamsley · announced
 `,
 );
