@@ -126,6 +126,15 @@ export interface DealLanguage {
   readonly converts: string;
   /** Verbs of whoever answers an offer: "rejeter l'offre de X", "accepter". */
   readonly answers: string;
+  /** Nouns for a right to use what another made, and verbs of making it. */
+  readonly rights: string;
+  readonly makes: string;
+  /** Nouns for what is paid above or below a price. */
+  readonly premiums: string;
+  /** Words for the price at which a share was last traded. */
+  readonly closes: string;
+  /** Words that open what is only supposed: "if regulators block the deal". */
+  readonly supposes: string;
   /** Verbs of the press: whoever does so is not spoken of. */
   readonly reports: string;
   /** Verbs of paying back: the loan was made. */

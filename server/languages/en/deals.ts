@@ -1,11 +1,12 @@
 import type { DealLanguage } from '../frames.ts';
 import { englishNounFamilies, englishRentFrames, englishVerbFamilies } from './deal-families.ts';
-import { englishFollowingFrames } from './following-deals.ts';
+import { englishContributionFrames, englishFollowingFrames } from './following-deals.ts';
 import { englishPayoutNouns, englishPayoutVerbs } from './shareholder-payouts.ts';
 import {
   englishCostFrames,
   englishExchangeFrames,
   englishPartFrames,
+  englishRightFrames,
   englishSharePriceFrames,
   englishTransferFrames,
 } from './transfers.ts';
@@ -16,6 +17,7 @@ export const englishDeals: DealLanguage = {
     ...englishExchangeFrames,
     ...englishSharePriceFrames,
     ...englishPartFrames,
+    ...englishRightFrames,
     ...englishPayoutVerbs,
     {
       deal: 'investment',
@@ -374,6 +376,16 @@ export const englishDeals: DealLanguage = {
     },
     {
       deal: 'payment',
+      verbs: 'pass_on hand_on',
+      object: ['percentage', 'money', 'deal'],
+      from: ['subject'],
+      to: ['to'],
+      needs: ['from', 'to'],
+      accepts: ['{Nordia} will pass on {4%} of the fee to {Vellura}'],
+      rejects: ['{Nordia} will pass on its costs to customers of {Vellura}'],
+    },
+    {
+      deal: 'payment',
       verbs: 'pay',
       object: ['goods', 'capital', 'percentage'],
       from: ['subject'],
@@ -525,7 +537,7 @@ export const englishDeals: DealLanguage = {
       verbs: 'own hold control',
       object: ['percentage', 'capital'],
       from: ['subject'],
-      to: ['of', 'in', 'possessedBy', 'topic'],
+      to: ['of', 'in', 'possessedBy', 'heldTold', 'topic'],
       needs: ['from', 'to'],
       accepts: ['{Nordia} owns {12%} of {Vellura}'],
       rejects: ['{Nordia} holds a {12%} share of the market'],
@@ -548,6 +560,7 @@ export const englishDeals: DealLanguage = {
       needs: ['from', 'to'],
       accepts: ['{Vellura} is owned by {Nordia}'],
     },
+    ...englishContributionFrames,
     {
       deal: 'spending',
       verbs: 'spend invest earmark commit allocate budget set_aside',
@@ -582,11 +595,28 @@ export const englishDeals: DealLanguage = {
   nounFrames: [
     {
       deal: 'investment',
-      nouns: 'investment investments injection infusion funding bet cheque check lifeline',
+      nouns: 'investment investments infusion funding bet cheque check lifeline',
       from: ['from', 'gives', 'by', 'does', 'possessor', 'of', 'led'],
       to: ['in', 'into', 'on', 'gets', 'dative', 'topic'],
       needs: ['any'],
       accepts: ['{Nordia}’s investment in {Vellura}', '{Vellura} received an investment of {$5 million} from {Nordia}'],
+    },
+    {
+      deal: 'investment',
+      nouns: 'injection injections',
+      from: ['from', 'gives', 'by'],
+      to: ['in', 'into', 'gets', 'dative'],
+      needs: ['from', 'to'],
+    },
+    {
+      deal: 'investment',
+      nouns: 'injection injections',
+      weak: true,
+      from: ['from', 'gives', 'by', 'does', 'possessor', 'of'],
+      to: ['in', 'into', 'gets', 'dative', 'topic'],
+      needs: ['any'],
+      accepts: ['{Vellura} received a {$5 million} injection from {Nordia}'],
+      rejects: ['{Nordia} makes an injection for {Vellura}'],
     },
     {
       deal: 'investment',
@@ -599,7 +629,7 @@ export const englishDeals: DealLanguage = {
       deal: 'investment',
       nouns: 'round raise fundraising ipo offering placement float flotation listing series financing',
       from: ['led', 'leads', 'from', 'by', 'gives'],
-      to: ['does', 'gets', 'of', 'possessor', 'for', 'by', 'topic'],
+      to: ['valued', 'does', 'gets', 'of', 'possessor', 'for', 'by', 'topic'],
       needs: ['to', 'amount'],
       weak: true,
       accepts: [
@@ -611,7 +641,7 @@ export const englishDeals: DealLanguage = {
       deal: 'acquisition',
       nouns: 'takeover acquisition buyout purchase buy-out takeout takeovers acquisitions',
       from: ['by', 'genitive', 'leads', 'does'],
-      to: ['of', 'for', 'goods', 'recentTarget', 'anyone', 'topic'],
+      to: ['of', 'for', 'goods', 'shareMover', 'recentTarget', 'anyone', 'topic'],
       seller: ['from'],
       needs: ['from', 'to'],
       accepts: [
@@ -624,7 +654,7 @@ export const englishDeals: DealLanguage = {
       nouns: 'bid offer approach counterbid proposal pursuit bids offers approaches',
       status: 'announced',
       from: ['by', 'from', 'genitive', 'does', 'gives'],
-      to: ['for', 'of', 'goods', 'recentTarget', 'gets', 'anyone', 'topic'],
+      to: ['for', 'of', 'goods', 'shareMover', 'recentTarget', 'gets', 'anyone', 'topic'],
       needs: ['from', 'to'],
       accepts: ['{Vellura} rejected a {$40 million} bid from {Nordia}'],
       rejects: ['{Nordia} announced a tender offer for its own bonds'],
@@ -641,7 +671,7 @@ export const englishDeals: DealLanguage = {
       deal: 'stake',
       nouns: 'stake stakes holding interest position shareholding',
       from: ['dative', 'does', 'gives', 'gets', 'genitive', 'by', 'anyone', 'of'],
-      to: ['in', 'of', 'topic'],
+      to: ['in', 'of', 'ownCompany', 'topic'],
       needs: ['from', 'to'],
       status: 'completed',
       accepts: ['{Nordia} has a {12%} stake in {Vellura}'],
@@ -859,6 +889,11 @@ export const englishDeals: DealLanguage = {
   settles: 'settle resolve end drop avoid head_off fend_off stave_off close',
   bids: 'bid offer propose approach overbid',
   converts: 'turn convert swap exchange forgive waive write_off roll_over give_up cancel',
+  premiums: 'premium discount markup uplift',
+  closes: 'close closing',
+  rights: 'license licence licences licenses right rights patent patents option permission',
+  makes: 'develop discover invent design make create build produce publish own hold patent pioneer engineer',
+  supposes: 'if unless whether should until',
   reports: '-',
   answers: '-',
   lenders: '',
@@ -944,7 +979,7 @@ export const englishDeals: DealLanguage = {
   valueQualifiers: { value: 'market enterprise equity stock-market paper', worth: 'net' },
   notFigures: 'lost missed asset property disposal share unit customer stake tax target targets forecast forecasts guidance',
   moves:
-    'rise fall jump drop climb sink slide tumble surge plunge close gain lose end slip add settle trade rally leap soar slump open finish shed advance decline dip edge change_hands list float recover rebound bounce retreat pare',
+    'end_up rise fall jump drop climb sink slide tumble surge plunge close gain lose end slip add settle trade rally leap soar slump open finish shed advance decline dip edge change_hands list float recover rebound bounce retreat pare',
   levels: 'peak stand reach total hit top exceed come_to run_at come amount',
   pricePrepositions: 'at to for',
   comparison: 'from against versus than',

@@ -77,7 +77,7 @@ export const englishSyntax: SyntaxLanguage = {
     ['nobody', pronoun('demonstrative', 'n', 'singular', 1)],
     ['everyone', pronoun('demonstrative', 'n', 'singular', 1)],
   ]),
-  speakers: words('-'),
+  speakers: new Set(),
   relatives: new Map([
     ['which', 'any'],
     ['who', 'subject'],
@@ -95,7 +95,7 @@ export const englishSyntax: SyntaxLanguage = {
     ['then', 'and'],
     ['&', 'and'],
   ]),
-  negations: words('-'),
+  negations: new Set(),
   negators: words(
     "not never no n't neither nor cannot won't wouldn't can't couldn't isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't",
   ),
@@ -107,7 +107,7 @@ export const englishSyntax: SyntaxLanguage = {
     however meanwhile moreover therefore thus hence otherwise overseas abroad worldwide globally annually yearly roughly further long away back ahead aside down up off out yet rather additionally itself himself herself themselves secretly allegedly reportedly`),
   phrasal: new Set(
     `take over,buy out,take private,snap up,scoop up,gobble up,swallow up,pick up,mop up,chip in,pony up,stump up,kick in,cough up,shell out,fork out,splash out,pull in,bring in,take part,hive off,spin off,rent back,lease back,
-    rent out,hire out,hand over,bail out,set aside,team up,link up,join forces,spin out,go back,build up,put up,sign up,line up,pay off,turn over,change hands,walk away,pull out,back out,drop out,rule out,fall through,call off,break off,break down,fall apart,bow out,step back,close in,sign up,put up,lay out,pay out,turn down,go ahead,hold talks,go public,make available,draw down,farm out,carve out,hoover up,buy back,put in,throw in,follow on,come back,double down,step up,pile in,end up,give up,hand back,give back,lose out,tee up,head off,fend off,stave off,make up,write off,roll over`
+    rent out,hire out,hand over,bail out,set aside,team up,link up,join forces,spin out,go back,build up,put up,sign up,line up,pay off,turn over,change hands,walk away,pull out,back out,drop out,rule out,fall through,call off,break off,break down,fall apart,bow out,step back,close in,sign up,put up,lay out,pay out,turn down,go ahead,hold talks,go public,make available,draw down,farm out,carve out,hoover up,buy back,put in,throw in,follow on,come back,double down,step up,pile in,end up,give up,hand back,give back,lose out,tee up,head off,fend off,stave off,make up,write off,roll over,pass on,hand on`
       .split(',')
       .map((words) => words.trim().replace(' ', '_')),
   ),
@@ -127,7 +127,7 @@ export const englishSyntax: SyntaxLanguage = {
     match measure merge mine mines model move name need note notes oil pact part partner partners pay pilot place plan plans plant plants play pledge pledges point position post power premium present press process produce product profile profit profits program project
     projects promise proposal pump push question range rate rates record reports report request research reserve reserves rest result results return returns review rise risk rival rivals role round rounds rule run sanction search sell service services settlement
     set shake signal site slide source spending split sponsor stage stall state states step stock stocks store stores strike study suit supplier survey swap switch talk talks tap target tax team tender test time title top total track trade train transfer trial
-    trust turn unit units update use value venture view volume vote wage walk watch win work works worth write yield group groups filing filings buyer buying ruling building backer backers takeover merger buyout offering subject net family supply reply ally rally monopoly assembly listing placing filing licensing savings existing bet bets patent convert buyout wager punt handout lifeline raise haul operating recurring manufacturing trading banking mining shipping engineering advertising consulting publishing pricing cloud handling house houses figure figures face record chip chips court courts drug drugs firm firms bill bills refund refunds schedule schedules number numbers look looks eye eyes ink axe slap dip leap log logs ally funnel seed hook prop petition channel channels rebate debit pitch hawk park parks foot bear bears gear stash pawn shell bow hive consent pile piles financing funding lending borrowing`),
+    trust turn unit units update use value venture view volume vote wage walk watch win work works worth write yield group groups filing filings buyer buying ruling building backer backers takeover merger buyout offering subject net family supply reply ally rally monopoly assembly listing placing filing licensing savings existing fashion film films water ship ships staff fuel screen screens farm farms waste book books bet bets patent convert buyout wager punt handout lifeline raise haul operating recurring manufacturing trading banking mining shipping engineering advertising consulting publishing pricing cloud handling house houses figure figures face record chip chips court courts drug drugs firm firms bill bills refund refunds schedule schedules number numbers look looks eye eyes ink axe slap dip leap log logs ally funnel seed hook prop petition channel channels rebate debit pitch hawk park parks foot bear bears gear stash pawn shell bow hive consent pile piles financing funding lending borrowing`),
   accentedNouns: new Set(),
   contracted: new Set(),
   timeNouns: words(`

@@ -17,8 +17,8 @@ export const englishTransferFrames: readonly VerbFrame[] = [
     deal: 'stake',
     verbs: 'give leave hand grant',
     object: ['percentage', 'capital'],
-    from: ['dative'],
-    to: ['of', 'in', 'possessedBy', 'topic'],
+    from: ['leftWith', 'dative'],
+    to: ['of', 'in', 'sameTo', 'possessedBy', 'topic'],
     needs: ['from', 'to', 'share'],
     accepts: ['the deal gives {Nordia} {30%} of {Vellura}'],
     rejects: ['the deal gives {Nordia} {30%} of the market'],
@@ -29,7 +29,7 @@ export const englishTransferFrames: readonly VerbFrame[] = [
     object: ['party'],
     with: ['with'],
     from: ['leftWith', 'object'],
-    to: ['of', 'in', 'topic'],
+    to: ['of', 'in', 'sameTo', 'topic'],
     needs: ['from', 'to', 'share'],
     accepts: ['the sale leaves {Nordia} with {30%} of {Vellura}'],
     rejects: ['the sale leaves {Nordia} with a {30%} loss'],
@@ -119,6 +119,40 @@ export const englishExchangeFrames: readonly VerbFrame[] = [
     needs: ['from', 'to', 'amount'],
     accepts: ['{Nordia} handed over {$5m} in exchange for {40%} of what {Vellura} earns on the drug'],
     rejects: ['{Nordia} paid {$5m} in exchange for peace'],
+  },
+];
+
+/** What is paid for the use of what another made: "paid $60m for a licence to a drug developed by X". */
+export const englishRightFrames: readonly VerbFrame[] = [
+  {
+    deal: 'purchase',
+    verbs: 'pay spend shell_out fork_out stump_up splash_out cough_up put_up hand_over',
+    object: ['money'],
+    with: ['for'],
+    argHeads: 'license licence licences licenses right rights patent patents option',
+    without: ['dative', 'to'],
+    from: ['subject'],
+    to: ['maker'],
+    needs: ['from', 'to', 'amount'],
+    instrument: 'licence',
+    accepts: [
+      '{Nordia} paid {$60 million} for a licence to a vaccine developed by {Vellura}',
+      '{Nordia} will pay {$60 million} for the rights to {Vellura}’s vaccine',
+    ],
+    rejects: ['{Nordia} paid {$60 million} for the right to be heard by {Vellura}'],
+  },
+  {
+    deal: 'purchase',
+    verbs: 'license in-license buy acquire secure obtain',
+    object: ['goods', 'deal'],
+    objectHeads: 'license licence licences licenses right rights patent patents option',
+    without: ['from'],
+    from: ['subject'],
+    to: ['maker'],
+    needs: ['from', 'to'],
+    instrument: 'licence',
+    accepts: ['{Nordia} acquired the rights to a vaccine developed by {Vellura}'],
+    rejects: ['{Nordia} acquired the rights to a vaccine'],
   },
 ];
 

@@ -933,6 +933,11 @@ export const frenchDeals: DealLanguage = {
   converts: 'convertir transformer abandonner',
   answers:
     'rejeter refuser repousser decliner accepter approuver etudier examiner retenir recommander soutenir valider donner ecarter accueillir recevoir snober ignorer balayer juger',
+  premiums: 'prime decote surcote',
+  closes: 'cloture',
+  rights: '',
+  makes: '',
+  supposes: 'si',
   reports: 'reveler rapporter ecrire relater ebruiter citer croire',
   lenders: 'banque banques bank caisse credit preteur preteurs bei berd kfw bpifrance',
   originates: 'venir provenir emaner revenir',

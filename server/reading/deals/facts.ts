@@ -9,6 +9,7 @@ import { type FactWords, factWords } from './fact-words.ts';
 import { comparedWith, figureOf, isFigure, isOfFigure } from './figures.ts';
 import { isMoney, type Scene } from './scene.ts';
 import { bracketedPrice, pricesAt } from './share-prices.ts';
+import { closingPrice, formerValue } from './stated-values.ts';
 
 export interface FactDraft {
   readonly type: FactType;
@@ -53,9 +54,11 @@ export function factsOf(scene: Scene, dates: readonly LocalDate[], published: st
       }
       add(bracketedPrice(scene, at, words));
       add(worthBeside(scene, at));
+      add(closingPrice(scene, at));
       return;
     }
     if (chunk.kind !== 'verb') return;
+    add(formerValue(scene, at));
     add(owed(scene, at, words));
     add(valueStated(scene, at, words));
     add(earned(scene, at, words));

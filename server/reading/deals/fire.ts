@@ -4,10 +4,12 @@ import type { FoundEntity } from '../entities/entity-reading.ts';
 import type { NounChunk, PlacedAmount, VerbChunk } from '../syntax/chunk.ts';
 import { type Argument, antecedentOf, coordinatedRight, governorOf, predicateOf, subjectOf } from '../syntax/clause.ts';
 import { comesFrom } from './comes-from.ts';
+import { partsFrom } from './contributions.ts';
 import { dealtOut } from './dealt-out.ts';
 import type { Draft } from './draft.ts';
 import { followUps, isDropped, isTurnedDown } from './follow.ts';
 import { forSale } from './for-sale.ts';
+import { isHabit } from './habits.ts';
 import { talksBefore } from './matter-of-talks.ts';
 import { withMoneyElsewhere } from './money-elsewhere.ts';
 import { namedLater } from './named-later.ts';
@@ -59,6 +61,7 @@ export function draftsOf(scene: Scene): Draft[] {
   payingFor(drafts, scene);
   add(followUps(scene, drafts));
   add(joinedRound(scene));
+  add(partsFrom(scene));
   add(namedLater(scene, drafts));
   add(pricesApart(scene, drafts));
   scene.tell(forSale(scene, drafts));
@@ -122,6 +125,9 @@ function tellsMore(other: Draft, draft: Draft): boolean {
       draft.to.length > 0 &&
       draft.to.every((entity) => other.to.includes(entity))
     );
+  // "sold shares to Y, giving it a 12% stake": the noun says no more than its verb
+  if (draft.type === 'stake' && other.type === 'stake' && draft.share && draft.share === other.share)
+    return draft.rule.includes('/noun/') && other.rule.includes('/verb/');
   // "took a 10% stake in X": what was bought is held, which says nothing more
   if (
     draft.type === 'stake' &&
@@ -348,6 +354,7 @@ function fill(
         return [{ entity: topic, sure: 0.65, chunk: group }];
       }
       if (slot === 'sameTo' || slot === 'sameFrom') {
+        if (frame.deal === 'stake' && around.args.some((arg) => isOfElse(scene, arg))) continue;
         const told = scene.told.findLast(({ place }) => place === scene.place);
         const found = ((slot === 'sameTo' ? told?.to : told?.from) ?? [])
           .filter((entity) => !taken.has(entity))
@@ -562,7 +569,7 @@ function fill(
     (frame.deal === 'payment' || frame.deal === 'purchase') &&
     scene.syntax.headLast &&
     !anonymousSource(scene);
-  const status = dropped ? 'cancelled' : due ? 'planned' : outcome;
+  const status = dropped ? 'cancelled' : due ? 'planned' : isHabit(scene, at, outcome, amount) ? 'completed' : outcome;
   if (!status) return no('denied');
   const parties = [...from, ...to];
   const sure = parties.reduce((least, party) => Math.min(least, party.sure), 1);
@@ -618,7 +625,7 @@ function isAlone({ chunks }: Scene, entity: FoundEntity): boolean {
 /** "keeps 15% in cash" is of something else, "15% of the equity" of the company that the article speaks of. */
 function isOfElse({ rules }: Scene, { prep, group }: Argument): boolean {
   const [noun] = group;
-  if ((prep !== 'in' && prep !== 'of') || !noun || noun.time) return false;
+  if ((prep !== 'in' && prep !== 'of') || !noun || noun.time || noun.amount?.kind === 'percentage') return false;
   const whole = noun.head !== undefined && (rules.capital.has(noun.head) || noun.head === 'capital');
   return !(prep === 'of' && whole && noun.determiner === 'definite' && !noun.mention && !noun.of);
 }

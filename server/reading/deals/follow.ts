@@ -3,6 +3,7 @@ import type { NounChunk, VerbChunk } from '../syntax/chunk.ts';
 import { governorOf, predicateOf, subjectOf } from '../syntax/clause.ts';
 import type { Draft } from './draft.ts';
 import { partiesOf, type Scene } from './scene.ts';
+import { isSupposed } from './supposed.ts';
 import { verbClasses } from './verb-classes.ts';
 
 /** "Nordia walked away", "The deal collapsed": what a sentence says of a deal told before, without telling it again. */
@@ -113,7 +114,8 @@ function isOver(scene: Scene, at: number, wanted: 'quits' | 'drops' | 'fails'): 
     !verb.negated &&
     !verb.modality &&
     Boolean(verbClasses(scene, at)?.has(wanted)) &&
-    verb.tense !== 'conditional'
+    verb.tense !== 'conditional' &&
+    !isSupposed(scene, at)
   );
 }
 

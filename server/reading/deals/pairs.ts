@@ -1,11 +1,12 @@
 import type { Chunk, NounChunk } from '../syntax/chunk.ts';
 import type { Draft } from './draft.ts';
 import type { Surroundings } from './roles.ts';
-import { isMoney, type Scene } from './scene.ts';
+import { isMoney, isShare, type Scene } from './scene.ts';
 
 /** "bought A and B for $30m and $45m": as many sums as parties on one side are theirs in turn. */
 export function pairs(around: Surroundings, draft: Draft): Draft[] {
   const { amount, from, to } = draft;
+  if (draft.share && draft.from.length > 1) return sharePairs(around, draft);
   if (!amount) return [draft];
   const group = [...around.args, ...(around.object ? [around.object] : [])].find((arg) =>
     arg.group.some((noun) => noun.amount === amount),
@@ -15,6 +16,17 @@ export function pairs(around: Surroundings, draft: Draft): Draft[] {
   if (to.length === sums.length) return sums.map((sum, i) => ({ ...draft, amount: sum, to: [to[i]!] }));
   if (from.length === sums.length) return sums.map((sum, i) => ({ ...draft, amount: sum, from: [from[i]!] }));
   return [draft];
+}
+
+/** "A and B own 22% and 15% of C": as many shares as holders are theirs in turn. */
+function sharePairs({ args, object }: Surroundings, draft: Draft): Draft[] {
+  const group = [...args, ...(object ? [object] : [])].find((arg) =>
+    arg.group.some((noun) => noun.amount === draft.share),
+  )?.group;
+  const shares = (group ?? []).map((noun) => noun.amount).filter(isShare);
+  return shares.length > 1 && shares.length === draft.from.length && !draft.amount
+    ? shares.map((share, i) => ({ ...draft, share, from: [draft.from[i]!] }))
+    : [draft];
 }
 
 /** "up to $320m in milestones and up to $800m on sales": the same parties, another sum with what it is for. */

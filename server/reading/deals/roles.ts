@@ -17,6 +17,7 @@ import { relativeHead } from '../syntax/relative-verb.ts';
 import { anotherThan } from './disjoint.ts';
 import { predicatedMoney } from './money-elsewhere.ts';
 import { objectsAmong } from './object-place.ts';
+import { isPremium } from './premiums.ts';
 import { nextRepeats } from './repeated.ts';
 import {
   apposedName,
@@ -772,7 +773,8 @@ export function sameMoney(scene: Scene, at: number): PlacedAmount | undefined {
 }
 
 export function shareOf(scene: Scene, around: Surroundings, noun?: NounChunk): PlacedAmount | undefined {
-  const usable = (amount: PlacedAmount | undefined): amount is PlacedAmount => isShare(amount) && !scene.claimed.has(amount.id);
+  const usable = (amount: PlacedAmount | undefined): amount is PlacedAmount =>
+    isShare(amount) && !scene.claimed.has(amount.id) && !isPremium(scene, amount);
   if (noun && usable(noun.amount)) return noun.amount;
   const own = around.object?.group.map(({ amount }) => amount).find(usable);
   if (own) return own;

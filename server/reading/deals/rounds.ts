@@ -2,6 +2,7 @@ import type { FoundEntity } from '../entities/entity-reading.ts';
 import type { Chunk, NounChunk, VerbChunk } from '../syntax/chunk.ts';
 import { antecedentOf, complementsOf, coordinatedRight, governorOf, predicateOf, subjectOf } from '../syntax/clause.ts';
 import type { Draft } from './draft.ts';
+import { factWords } from './fact-words.ts';
 import { type Party, partiesOf, type Scene, toldLately } from './scene.ts';
 
 /** Paragraphs after which a round is no longer spoken of. */
@@ -23,7 +24,10 @@ export function joinedRound(scene: Scene): Draft[] {
     if (!told) return;
     const known = new Set(
       [...toldLately(scene), ...found]
-        .filter(({ type, to, amount }) => type === told.type && to[0] === told.to[0] && amount === told.amount)
+        .filter(
+          ({ type, to, amount, place }) =>
+            type === told.type && to[0] === told.to[0] && (amount === told.amount || (amount && place === scene.place)),
+        )
         .flatMap(({ from, to }) => [...from, ...to]),
     );
     const from = parties
@@ -70,6 +74,16 @@ function priced(scene: Scene, round: NounChunk, not: ReadonlySet<FoundEntity>): 
   const verb = predicateOf(scene.chunks, scene.chunks.indexOf(round));
   const object = verb >= 0 ? scene.chunks[verb + 1] : undefined;
   return object?.kind === 'noun' && !object.prep ? partiesOf(scene, [object], not)[0]?.entity : undefined;
+}
+
+/** "in a round that values X at $58bn", "a round valuing X at $2bn": whose round it is. */
+export function valued(scene: Scene, at: number, not: ReadonlySet<FoundEntity>): Party[] {
+  const { chunks, rules } = scene;
+  const next = chunks[at + 1];
+  const verb = chunks[next?.kind === 'mark' && next.mark === 'relative' ? at + 2 : at + 1];
+  if (verb?.kind !== 'verb' || verb.passive || !factWords(rules.data).values.has(verb.lemma)) return [];
+  const object = chunks[chunks.indexOf(verb) + 1];
+  return object?.kind === 'noun' && !object.prep ? partiesOf(scene, [object], not) : [];
 }
 
 /** The round that the article told last. */

@@ -30,6 +30,12 @@ export interface DealRules {
   /** Nouns for what a deal costs. */
   readonly price: ReadonlySet<string>;
   readonly fixes: ReadonlySet<string>;
+  readonly premiums: ReadonlySet<string>;
+  readonly closes: ReadonlySet<string>;
+  readonly values: ReadonlySet<string>;
+  readonly rights: ReadonlySet<string>;
+  readonly makes: ReadonlySet<string>;
+  readonly supposes: ReadonlySet<string>;
   readonly reports: ReadonlySet<string>;
   readonly answers: ReadonlySet<string>;
   readonly capital: ReadonlySet<string>;
@@ -120,6 +126,12 @@ export function compile(data: DealLanguage): DealRules {
     goods: new Set(listed(data.goods)),
     price: new Set(listed(data.price)),
     fixes: new Set(listed(data.fixes)),
+    premiums: new Set(listed(data.premiums)),
+    closes: new Set(listed(data.closes)),
+    values: new Set(listed(data.values)),
+    rights: new Set(listed(data.rights)),
+    makes: new Set(listed(data.makes)),
+    supposes: new Set(listed(data.supposes)),
     reports: new Set(listed(data.reports)),
     answers: new Set(listed(data.answers)),
     capital: new Set(listed(data.capital)),

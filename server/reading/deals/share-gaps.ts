@@ -4,7 +4,7 @@ import { isShare, type Party, partiesOf, type Scene } from './scene.ts';
 
 /** "X possède 31 % du capital, Y 12 % et Z 4 %": the verb is said once, its holders and shares again. */
 export function shareGaps(scene: Scene, draft: Draft, holders: readonly Party[]): Draft[] {
-  if (draft.type !== 'stake' || !draft.share || scene.syntax.headLast || holders.some(({ chunk }) => chunk.prep)) return [];
+  if (draft.type !== 'stake' || !draft.share || holders.some(({ chunk }) => chunk.prep)) return [];
   const { chunks } = scene;
   const found: Draft[] = [];
   for (

@@ -5,11 +5,16 @@ import { type Argument, antecedentOf, complementsOf, coordinatedRight, subjectOf
 import { besideSlot } from './beside-slots.ts';
 import { boundTo } from './bound.ts';
 import { bidFor, contested } from './contested.ts';
+import { contributed } from './contributions.ts';
 import { paidByCost, settledWith } from './costs.ts';
+import { leftWith } from './left-with.ts';
+import { maker } from './makers.ts';
 import { negotiator, talksWith } from './matter-of-talks.ts';
-import { ofRound } from './rounds.ts';
+import { heldTold, ownCompany, supplierTold } from './own-company.ts';
+import { ofRound, valued } from './rounds.ts';
 import { ownerOf, type Party, partiesOf, type Scene } from './scene.ts';
 import { sentencer } from './sentenced.ts';
+import { shareMover } from './share-movers.ts';
 import { talkedWith, talker } from './talks.ts';
 import { toldSlot } from './told-slots.ts';
 
@@ -43,6 +48,8 @@ export function commonSlot(scene: Scene, at: number, name: Slot, not: Taken, arg
   if (name === 'paidByCost') return paidByCost(scene, at, not);
   if (name === 'exchanged') return exchanged(scene, not, args);
   if (name === 'leftWith') return leftWith(scene, at, not);
+  if (name === 'shareMover') return shareMover(scene, at, not);
+  if (name === 'maker') return maker(scene, at, not);
   if (name === 'lastBuyer') return lastBuyer(scene, at, not);
   if (name === 'soldOf') return soldOf(scene, at, not, args);
   if (name === 'settledWith') return settledWith(scene, at, not);
@@ -53,6 +60,11 @@ export function commonSlot(scene: Scene, at: number, name: Slot, not: Taken, arg
   if (name === 'talkedWith') return talkedWith(scene, at, not);
   if (name === 'talker') return talker(scene, at, not);
   if (name === 'ofRound') return ofRound(scene, at, not);
+  if (name === 'heldTold') return heldTold(scene, at, not);
+  if (name === 'ownCompany') return ownCompany(scene, at, not);
+  if (name === 'supplierTold') return supplierTold(scene, at, not);
+  if (name === 'valued') return valued(scene, at, not);
+  if (name === 'contributed') return contributed(scene, at, not);
   if (name === 'eligible') return eligible(scene, at, not);
   if (name === 'genitive') return genitive(scene, at, not);
   if (name === 'goods') return qualifier(scene, at, not);
@@ -168,16 +180,6 @@ function soldOf(scene: Scene, at: number, not: Taken, args: readonly Argument[])
 function lastBuyer(scene: Scene, at: number, not: Taken): Party[] {
   const told = scene.told.findLast(({ type, place }) => type === 'acquisition' && place.paragraph === scene.place.paragraph);
   return ghost(scene, told?.from[0], at, not);
-}
-
-/** "it will put $4bn into X, which will leave it with 11%": in a clause about the whole, a pronoun is who acts. */
-function leftWith(scene: Scene, at: number, not: Taken): Party[] {
-  const { chunks, rules } = scene;
-  const object = chunks[at + 1];
-  const relative = chunks[at - 1];
-  if (object?.kind !== 'noun' || !object.pronoun || relative?.kind !== 'mark' || relative.mark !== 'relative') return [];
-  const main = chunks.findLastIndex((chunk, i) => i < at - 1 && chunk.kind === 'verb' && chunk.mood === 'finite');
-  return main < 0 ? [] : partiesOf(scene, subjectOf(chunks, main, { object: rules.objectControl }), not);
 }
 
 /** "in exchange for 40% of what X collects": the first that is named of what is given. */

@@ -265,6 +265,7 @@ function firstOfRelatives(chunks: readonly Chunk[], relative: number): number {
 /** "X, numéro un de la location de processeurs, qui": whom a group that names nobody describes. */
 function describedBefore(chunks: readonly Chunk[], at: number): number {
   const group = chunks[at] as NounChunk;
+  if (group.mention && describesPerson(chunks, at)) return at - 2;
   if (group.mention || group.pronoun || group.amount) return at;
   let i = at;
   while (i > 0 && isNoun(chunks[i]) && !isMark(chunks[i - 1], ',')) i--;
@@ -276,6 +277,20 @@ function describedBefore(chunks: readonly Chunk[], at: number): number {
     (chunks[i] as NounChunk).prep === undefined
     ? i - 2
     : at;
+}
+
+/** "Anna Corran, the engineer who founded it": a description right behind a person's name is of nobody else. */
+function describesPerson(chunks: readonly Chunk[], at: number): boolean {
+  const group = chunks[at] as NounChunk;
+  const named = chunks[at - 2];
+  return (
+    group.mention?.kind === 'nominal' &&
+    !group.prep &&
+    isMark(chunks[at - 1], ',') &&
+    isNoun(named) &&
+    named.mention?.kind === 'name' &&
+    named.mention.entity.type === 'person'
+  );
 }
 
 /** The relative pronoun whose clause a finite verb stands in, -1 when it stands in a main clause. */

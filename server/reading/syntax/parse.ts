@@ -2,6 +2,7 @@ import type { Determiner, Pronoun, SyntaxLanguage } from '../../languages/syntax
 import type { LocalDate } from '../dates/local-date.ts';
 import type { PlacedMention } from '../entities/entity-reading.ts';
 import type { Term } from '../text/term.ts';
+import { joinAges } from './ages.ts';
 import type { Chunk, MarkChunk, NounChunk, ParsedSentence, PlacedAmount, VerbChunk } from './chunk.ts';
 import { bare, prepositionAt } from './prepositions.ts';
 import { verbGroup } from './verb-group.ts';
@@ -54,6 +55,10 @@ export function parse(
     const from = prep?.from ?? at;
     if (isTitle(grid, at)) {
       at += 2;
+      continue;
+    }
+    if (isMeasuring(grid, at)) {
+      at++;
       continue;
     }
     const phrase = grid.taken[at] ? undefined : prepositionAt(grid, at);
@@ -122,7 +127,9 @@ export function parse(
   return {
     terms: grid.terms,
     chunks: joinGroups(
-      language.headLast ? contactClauses(shareModals(openClauses(joinParticles(chunks, grid), grid), grid), language) : chunks,
+      language.headLast
+        ? contactClauses(shareModals(openClauses(joinParticles(joinAges(chunks), grid), grid), grid), language)
+        : joinAges(chunks),
       language,
     ),
   };
@@ -173,6 +180,10 @@ const isTitle = ({ terms, mention, language }: Grid, at: number) =>
   terms[at + 1]?.text === '.' &&
   terms[at]!.capitals !== 'none' &&
   language.titles.has(terms[at]!.fold);
+
+/** "80 million euros' worth of shares": the apostrophe between a sum and what it measures. */
+const isMeasuring = ({ terms, amount, language }: Grid, at: number) =>
+  language.headLast && /^['’]$/.test(terms[at]!.text) && terms[at + 1]?.fold === 'worth' && amount.some((one) => one?.to === at);
 
 const isComma = (chunk: Chunk | undefined) => chunk?.kind === 'mark' && chunk.mark === ',';
 
@@ -506,7 +517,7 @@ function standsAlone(
   const next = terms[sum.to];
   const heads = next?.kind === 'word' && !isFunctional(bare(next), language) && !grid.amount[sum.to];
   if (mention?.kind === 'name') return !heads || last?.kind === 'verb';
-  return !heads && !words.every((word) => language.qualifiers.has(word) || /(?:ed|al)$/.test(word));
+  return !heads && !words.every((word) => language.qualifiers.has(word) || /(?:ed|al|ing)$/.test(word));
 }
 
 const isFunctional = (
@@ -561,7 +572,9 @@ function contactClauses(chunks: readonly Chunk[], language: SyntaxLanguage): Chu
       return;
     if (subject.pronoun?.role !== 'subject' && subject.mention?.kind !== 'name') return;
     if (subject.words.length || subject.amount || verb?.kind !== 'verb' || verb.mood !== 'finite' || verb.passive) return;
-    if (language.be.has(verb.lemma) || language.have.has(verb.lemma) || language.reporting.has(verb.lemma)) return;
+    // "the $30 billion it was worth"
+    const worth = chunk.amount !== undefined && object?.kind === 'noun' && object.prep === 'worth' && !object.amount;
+    if ((language.be.has(verb.lemma) && !worth) || language.have.has(verb.lemma) || language.reporting.has(verb.lemma)) return;
     if (
       object?.kind === 'verb' ||
       (object?.kind === 'noun' && !object.prep && !object.time) ||

@@ -1,6 +1,7 @@
 import type { Modality, Pronoun, SyntaxLanguage, Tense, VerbForm } from '../../languages/syntax.ts';
 import type { Term } from '../text/term.ts';
 import type { Chunk, VerbChunk } from './chunk.ts';
+import { headsNames } from './heads-names.ts';
 import type { Grid } from './parse.ts';
 import { bare, prepositionAt } from './prepositions.ts';
 import { invertedSubject, isAccented, isMarkedParticiple } from './written-forms.ts';
@@ -430,7 +431,7 @@ function englishForms(grid: Grid, at: number, forms: readonly VerbForm[], contex
     )
       continue;
     if (form.tense === 'present') {
-      if (!subject) continue;
+      if (!subject || headsNames(grid, at)) continue;
       if (context.last?.kind === 'verb' && at === context.last.to && !isAuxiliary(forms, language)) continue;
       if (form.plural && isNounToo(term.fold, language) && !pluralSubject(grid, at)) continue;
       if (
@@ -462,7 +463,8 @@ const isNounToo = (word: string, { nounsToo }: SyntaxLanguage) =>
 function strongEnglishSubject(grid: Grid, at: number, { last, inside }: Context): boolean {
   const before = grid.terms[at - 1];
   if (!before) return false;
-  if (grid.taken[at - 1]) return !grid.amount.some((one) => one && one.from < at && one.to >= at);
+  // "The remaining £115m is debt": no sum is followed by such a word but as a subject
+  if (grid.taken[at - 1]) return !grid.amount.some((one) => one && one.from < at && one.to >= at) || isAuxiliaryWord(grid, at);
   const word = bare(before);
   if (isSubjectWord(before, grid.language) || grid.language.relatives.has(word)) return true;
   if (inside) return before.kind === 'word' && !grid.language.qualifiers.has(word) && !grid.language.determiners.has(word);
@@ -477,6 +479,11 @@ function strongEnglishSubject(grid: Grid, at: number, { last, inside }: Context)
     );
   return last?.kind === 'noun' || last?.kind === 'verb';
 }
+
+const isAuxiliaryWord = ({ terms, language }: Grid, at: number) => {
+  const forms = language.verbs().get(terms[at]!.fold);
+  return forms !== undefined && isAuxiliary(forms, language) && terms[at]!.fold !== 'having';
+};
 
 function pluralSubject(grid: Grid, at: number): boolean {
   let i = at - 1;

@@ -2,6 +2,7 @@ import type { Group } from '../case.ts';
 import { enAmounts } from './en-amounts.ts';
 import { enBidsTalks } from './en-bids-talks.ts';
 import { enBilingual } from './en-bilingual.ts';
+import { enContributions } from './en-contributions.ts';
 import { enControlReportedSpeech } from './en-control-reported-speech.ts';
 import { enCoordination } from './en-coordination.ts';
 import { enDamaged } from './en-damaged.ts';
@@ -11,6 +12,7 @@ import { enHeadlines } from './en-headlines.ts';
 import { enInsertions } from './en-insertions.ts';
 import { enJoinedRounds } from './en-joined-rounds.ts';
 import { enLeads } from './en-leads.ts';
+import { enMarketNews } from './en-market-news.ts';
 import { enNamedBehind } from './en-named-behind.ts';
 import { enNamedLater } from './en-named-later.ts';
 import { enNames } from './en-names.ts';
@@ -144,4 +146,6 @@ export const dev: readonly Group[] = [
   enNamedBehind,
   enJoinedRounds,
   enInsertions,
+  enContributions,
+  enMarketNews,
 ];
