@@ -47,6 +47,8 @@ export interface NominalWords {
   /** Adjectives before the head where others follow it. */
   readonly preAdjectives: string;
   readonly copulas: string;
+  /** même, same: whoever was spoken of last. */
+  readonly same: string;
   /** Phrases for the last and the first of two, separated by commas. */
   readonly latter: string;
   /** The second of two. */

@@ -74,6 +74,7 @@ export const englishNominals: NominalWords = {
   indefinite: 'a an',
   contracted: '',
   preAdjectives: '',
+  same: 'same',
   copulas: 'is was remains became becomes',
   latter: '',
   second: 'the latter',

@@ -78,6 +78,7 @@ export const frenchNominals: NominalWords = {
   contracted: 'du au',
   preAdjectives:
     'jeune petit petite grand grande ancien ancienne nouveau nouvelle premier premiere futur future meme discret discrete vieux vieille second seconde principal principale autre seul seule bras celebre riche puissant puissante modeste tres',
+  same: 'meme',
   copulas: 'est etait devient reste demeure fut sera serait',
   latter: 'ce dernier, cette derniere, celui-ci, celle-ci',
   second: 'le second, la seconde, le deuxieme, la deuxieme',

@@ -87,6 +87,7 @@ export class State {
     const maker = nominal.traits.maker && owner?.type === 'product' ? this.#makerOf(owner) : undefined;
     if (maker) return maker;
     if (nominal.type === 'person') return this.#person(nominal, event, owner);
+    if (nominal.again && nominal.type !== 'product') return this.#lastObject(nominal, event, terms, vocabulary);
     let best: Seen | undefined;
     let bestScore = enough + (nominal.traits.side || nominal.traits.other ? 2 : 0);
     const speaker = this.#speaker(event);
@@ -170,6 +171,23 @@ export class State {
     if (nominal.kind === 'latter') return near[0]?.profile.cluster;
     const pair = this.#pair && event.sentence - this.#pair.sentence <= 2 ? this.#pair.clusters : undefined;
     return nominal.kind === 'former' ? pair?.[0] : (pair?.[1] ?? near[0]?.profile.cluster);
+  }
+
+  /** "Nordia gave up 2 % of Vellura, and Kalmia kept its part of the same group": whoever was named last, but not who acts. */
+  #lastObject(
+    nominal: NominalCandidate,
+    event: Event,
+    terms: readonly Term[],
+    vocabulary: NominalVocabulary,
+  ): Cluster | undefined {
+    const found = this.#seen.find(
+      ({ profile, sentence, subject, term }) =>
+        suits(nominal, profile.cluster) &&
+        !(sentence === event.sentence && (subject || sameClause(terms, term, event.from, vocabulary))) &&
+        event.sentence - sentence <= 2 &&
+        fitOf(profile, nominal) > -2,
+    );
+    return found?.profile.cluster;
   }
 
   #makerOf(product: Cluster): Cluster | undefined {

@@ -32,6 +32,8 @@ export interface NominalCandidate extends Span {
   readonly possessor: boolean;
   /** First in its sentence or clause. */
   readonly subject: boolean;
+  /** "The same": whoever was spoken of last. */
+  readonly again?: boolean;
 }
 
 export interface Traits {

@@ -21,6 +21,7 @@ export interface NominalVocabulary {
   readonly contracted: ReadonlySet<string>;
   readonly preAdjectives: ReadonlySet<string>;
   readonly copulas: ReadonlySet<string>;
+  readonly same: ReadonlySet<string>;
   /** Words for one of those spoken of last ("the latter"), by their first. */
   readonly references: ReadonlyMap<string, readonly Reference[]>;
   readonly eitherHeads: ReadonlySet<string>;
@@ -164,6 +165,7 @@ function build(language: Language): NominalVocabulary {
     contracted: new Set(listed(words.contracted)),
     preAdjectives: new Set(listed(words.preAdjectives)),
     copulas: new Set(listed(words.copulas)),
+    same: new Set(listed(words.same)),
     references: referencesOf({ latter: phrases(words.latter), second: phrases(words.second), former: phrases(words.former) }),
     notParties: new Set(listed(words.notParties)),
     eitherHeads: new Set(listed(words.eitherHeads)),

@@ -123,6 +123,7 @@ function headedAt(line: Line, at: number, names: Names, vocabulary: NominalVocab
       roles: vocabulary.sideRoles.get(phrase) ?? vocabulary.sideRoles.get(phrase.slice(phrase.lastIndexOf(' ') + 1)) ?? [],
       possessor: line.terms[headTo]?.low === "'s",
       subject: startsClause(line, left.at, vocabulary),
+      ...(isAgain(line, left.from, at, vocabulary) && { again: true }),
       ...(head.gender && { gender: head.gender }),
       ...(beside !== undefined && { beside }),
       ...(owner !== undefined && { owner }),
@@ -130,4 +131,9 @@ function headedAt(line: Line, at: number, names: Names, vocabulary: NominalVocab
     },
     next: Math.max(beside === undefined ? headTo : to, at + 1),
   };
+}
+
+/** "le même groupe", "the same buyer": whoever was last spoken of. */
+function isAgain({ terms }: Line, from: number, head: number, { same }: NominalVocabulary): boolean {
+  return terms.slice(from, head).some(({ fold }) => same.has(fold));
 }

@@ -22,4 +22,12 @@ The group of seven meets in June, {Delphi Wire} reported.
   // no company
 
 {Merrow Foods} sold {Penn Valley Creamery} to {Hollis's Dairy}. [The unit=Penn Valley Creamery] makes cheese.
+
+{Kesterly} has sold a mill to {Orrin Paper}, [a Finnish group=Orrin Paper]. [The Finns=Orrin Paper] paid in cash.
+
+{Kesterly} bought Dutch biotech {Everett Metabolic:company} in May.
+
+London shares closed higher, and {Kesterly} gained 2%.
+
+{Kesterly} won a grant from the {Flemish government:institution}.
 `;

@@ -38,4 +38,12 @@ Le groupe de travail se réunira mardi chez {Norvia}.
 {Hexalune} détient 27 % de {Lumivia}, une [société=Lumivia] valorisée 500 millions d’euros.
 
 {Lumivia} est une [start-up=Lumivia] valorisée à plus de 2 milliards.
+
+{Corlis} est redescendu à 9 % de {Mercalys}, et {Ostrevent} garde 3 % [du même groupe=Mercalys].
+
+{Optisens} a été fondée à Rennes en 2019 par {Aurèle Tanguy:person}.
+
+Le teneur de marché irlandais {Blackfen} a payé {Courtalis}.
+
+C'est beaucoup, a concédé la présidente du groupe breton, {Solène Abadie:person}.
 `;
