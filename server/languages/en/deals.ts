@@ -861,6 +861,7 @@ export const englishDeals: DealLanguage = {
   converts: 'turn convert swap exchange forgive waive write_off roll_over give_up cancel',
   reports: '-',
   answers: '-',
+  vain: '',
   lenders: '',
   originates: '',
   origins: '',

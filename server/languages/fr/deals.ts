@@ -934,6 +934,8 @@ export const frenchDeals: DealLanguage = {
   answers:
     'rejeter refuser repousser decliner accepter approuver etudier examiner retenir recommander soutenir valider donner ecarter accueillir recevoir snober ignorer balayer juger',
   reports: 'reveler rapporter ecrire relater ebruiter citer croire',
+  bids: 'proposer offrir',
+  vain: 'en+vain sans+succes sans+resultat sans+effet sans+suite',
   lenders: 'banque banques bank caisse credit preteur preteurs bei berd kfw bpifrance',
   originates: 'venir provenir emaner revenir',
   origins: 'de part chez aupres',

@@ -15,7 +15,7 @@ import { furtherSums, pairs } from './pairs.ts';
 import { payingFor } from './paying-for.ts';
 import { pricesApart, pricesBeside } from './prices.ts';
 import { isReadyTo } from './ready-to.ts';
-import { isRefused } from './refused.ts';
+import { isInVain, isRefused } from './refused.ts';
 import type { RejectionReason } from './rejection.ts';
 import { aroundNoun, aroundVerb, frontedArgs, governingMoney, moneyOf, type Surroundings, sameMoney, shareOf } from './roles.ts';
 import { joinedRound } from './rounds.ts';
@@ -554,7 +554,10 @@ function fill(
   const dropped =
     outcome !== undefined &&
     outcome !== 'completed' &&
-    ((noun !== undefined && isTurnedDown(scene, at)) || isDropped(scene, parts) || isRefused(scene, at, parts));
+    ((noun !== undefined && isTurnedDown(scene, at)) ||
+      isDropped(scene, parts) ||
+      isRefused(scene, at, parts) ||
+      isInVain(scene, at));
   // a sum that may fall due is part of what was agreed
   const due =
     outcome === 'rumoured' &&
