@@ -13,8 +13,8 @@ export function moneyInWords(locale: Locale, { value, currency }: Money): string
 export function moneyInShort(locale: Locale, { value, currency }: Money): string {
   // American English has "$33B", which in the field may mean anything.
   const tag = locale.language === 'en' && locale.numbers.startsWith('en') ? 'en-GB' : locale.numbers;
-  const figure = numberFormat(tag, { notation: 'compact', compactDisplay: 'short', maximumSignificantDigits: 3 }).format(value);
-  return withCurrency(locale, currency, figure);
+  const format = numberFormat(tag, { notation: 'compact', compactDisplay: 'short', maximumSignificantDigits: 3 });
+  return withCurrency(locale, currency, isMisread(locale, value) ? inBillions(locale, format, value) : format.format(value));
 }
 
 /** All digits of a number, grouped as the reader is used to: `13,000,000,000`. */
@@ -50,7 +50,7 @@ function worth(locale: Locale, amount: Amount): string {
     case 'multiple':
       return `${isRange ? figure : digits(locale, value)}×`;
     case 'quantity':
-      return `${figure} ${unitName(locale, amount.unit)}`.trimEnd();
+      return `${figure} ${counted(locale, figure, unitName(locale, amount.unit))}`.trimEnd();
   }
 }
 
@@ -77,6 +77,12 @@ export function regionName(locale: Locale, region: string): string {
   }
 }
 
+/** French counts "2 millions d’actions", with the preposition behind a word. */
+function counted(locale: Locale, figure: string, unit: string): string {
+  if (locale.language !== 'fr' || !/\p{L}$/u.test(figure) || !/^\p{Ll}{3}/u.test(unit)) return unit;
+  return /^[aeiouyéè]/.test(unit) ? `d’${unit}` : `de ${unit}`;
+}
+
 function unitName(locale: Locale, unit: string | undefined): string {
   if (unit === undefined) return '';
   const known = unitTexts[unit];
@@ -84,10 +90,24 @@ function unitName(locale: Locale, unit: string | undefined): string {
 }
 
 /** `13 billion` from a million up, all digits below. */
-const scaled = (locale: Locale, value: number): string => scale(locale, value).format(value);
+const scaled = (locale: Locale, value: number): string =>
+  isMisread(locale, value) ? inBillions(locale, scale(locale, value), value) : scale(locale, value).format(value);
 
 /** `2–3 billion`, `800 million – 1.2 billion`. */
-const scaledRange = (locale: Locale, low: number, high: number): string => scale(locale, high).formatRange(low, high);
+const scaledRange = (locale: Locale, low: number, high: number): string =>
+  isMisread(locale, high) ? `${scaled(locale, low)} – ${scaled(locale, high)}` : scale(locale, high).formatRange(low, high);
+
+/** A French "billion" (`Bn`) is 10¹², and taken for a thousand times less: the press counts in milliards. */
+const isMisread = (locale: Locale, value: number) => locale.numbers.startsWith('fr') && Math.abs(value) >= 1e12;
+
+/** `1 400 milliards`: the number before the word for 10⁹ in the plural. */
+function inBillions(locale: Locale, format: Intl.NumberFormat, value: number): string {
+  const billions = numberFormat(locale.numbers, { maximumSignificantDigits: 4 }).format(value / 1e9);
+  return format
+    .formatToParts(2e9)
+    .map((part) => (part.type === 'integer' ? billions : part.value))
+    .join('');
+}
 
 const scale = (locale: Locale, value: number): Intl.NumberFormat =>
   numberFormat(

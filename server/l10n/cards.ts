@@ -43,7 +43,7 @@ export const cardTexts = {
   seller: { en: 'seller', fr: 'vendeur' },
   total: { en: '(total of several)', fr: '(total de plusieurs)' },
   more: { en: '… and {more} more', fr: '… et {more} de plus' },
-  loops: { en: 'Part of {count} circular {count|flow|flows}:', fr: 'Dans {count} {count|circuit|circuits} d’argent :' },
+  loops: { en: 'Part of {count} circular {count|flow|flows}:', fr: 'Dans {count} {count|flux circulaire|flux circulaires} :' },
   bottleneck: { en: 'at most {money} all the way round', fr: 'au plus {money} font le tour' },
   quoted: { en: '“{words}”', fr: '« {words} »' },
   why: { en: 'Why:', fr: 'Pourquoi :' },

@@ -11,10 +11,10 @@ export const checkTexts = {
     fr: 'Ceci repose sur une source qui n’est pas nommée (« {source} »).',
   },
   restsOnIt: { en: 'what rests on it', fr: 'ce qui repose sur elle' },
-  circularFlow: { en: 'Closes a circular flow of money: {names}.', fr: 'Ferme un circuit d’argent : {names}.' },
+  circularFlow: { en: 'Closes a circular flow of money: {names}.', fr: 'Ferme un flux circulaire : {names}.' },
   circularFlowWorth: {
     en: 'Closes a circular flow of money: {names}; at most {bottleneck} can go all the way round.',
-    fr: 'Ferme un circuit d’argent : {names} ; au plus {bottleneck} peuvent en faire le tour.',
+    fr: 'Ferme un flux circulaire : {names} ; au plus {bottleneck} peuvent en faire le tour.',
   },
   writeAs: { en: 'Write “{words}”', fr: 'Écrire « {words} »' },
   lostApostrophe: { en: '“{words}” lost its apostrophe: “{mended}”.', fr: '« {words} » a perdu son apostrophe : « {mended} ».' },

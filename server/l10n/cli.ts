@@ -4,7 +4,7 @@ import type { Text } from './say.ts';
 export const cliTexts = {
   loops: {
     en: '{count} circular {count|flow|flows} among {deals} {deals|deal|deals} of {entities} {entities|party|parties}',
-    fr: '{count} {count|circuit|circuits} d’argent parmi {deals} {deals|opération|opérations} de {entities} {entities|partie|parties}',
+    fr: '{count} {count|flux circulaire|flux circulaires} parmi {deals} {deals|opération|opérations} de {entities} {entities|partie|parties}',
   },
   flows: { en: 'Circular flows', fr: 'Circuits d’argent' },
   bottleneck: { en: 'at most {money} all the way round', fr: 'au plus {money} font le tour' },

@@ -8,6 +8,7 @@ export default defineConfig({
     include: ['test/conformance/**/*.test.ts'],
     globalSetup: ['test/conformance/build.ts'],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     fileParallelism: false,
   },
 });

@@ -48,6 +48,9 @@ export class Workbench {
       viewport: options.viewport ?? { width: 1400, height: 900 },
       locale: options.locale ?? 'en',
     });
+    // What a language pack would set; without one the editor's own texts stay English.
+    if (options.locale)
+      await context.addInitScript((language) => Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: language }), options.locale);
     const page = await context.newPage();
     const workbench = new Workbench({ page, folder, browser, editor });
     await page.goto(editor.address({ ...(options.extensions ? {} : { extension: resolve('.') }), open: [folder] }));

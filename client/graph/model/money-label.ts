@@ -17,7 +17,7 @@ export class MoneyLabels {
 
   money({ value, currency }: Money): string {
     const formatter = this.#formatter(currency);
-    if (this.#countsBillions && Math.abs(value) >= 1e12) return plainSpaces(inBillions(formatter, value, this.#locale));
+    if (this.#isMisread(value)) return plainSpaces(inBillions(formatter, value, this.#locale));
     return plainSpaces(formatter.format(value));
   }
 
@@ -25,9 +25,14 @@ export class MoneyLabels {
   amount(amount: Pick<MoneyAmount, 'value' | 'currency' | 'low' | 'high' | 'modifier'>): string {
     if (amount.modifier === 'between' && amount.low !== undefined && amount.high !== undefined) {
       const { low, high } = amount;
+      if (this.#isMisread(high)) return `${this.money({ ...amount, value: low })} – ${this.money({ ...amount, value: high })}`;
       return plainSpaces(this.#formatter(amount.currency).formatRange(low, high));
     }
     return SIGNS[amount.modifier] + this.money(amount);
+  }
+
+  #isMisread(value: number): boolean {
+    return this.#countsBillions && Math.abs(value) >= 1e12;
   }
 
   /** `percent` is 27 for 27 %. */

@@ -78,6 +78,6 @@ describe('patterns of the reader’s own', () => {
       vscode.workspace.textDocuments.find(({ uri: { scheme } }) => scheme === 'money-trail-sentence'),
     );
     assert.match(shown.getText(), /Nordia Capital/);
-    assert.match(shown.getText(), /prep de, name Vellura/);
+    assert.match(shown.getText(), /noun “Vellura SAS” name Vellura SAS/);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { amountInWords, currencyName, digits, moneyInWords, percent } from '../../../server/l10n/amounts.ts';
+import { amountInWords, currencyName, digits, moneyInShort, moneyInWords, percent } from '../../../server/l10n/amounts.ts';
 import { localeOf } from '../../../server/l10n/locale.ts';
 import { articleOf } from '../article-of.ts';
 
@@ -16,6 +16,8 @@ describe('a sum in words', () => {
     ['en-GB', 5.25e6, 'GBP', '£5.25 million'],
     ['fr', 13e9, 'USD', '13 milliards $US'],
     ['fr', 1.5e6, 'EUR', '1,5 million €'],
+    ['fr', 1e12, 'USD', '1 000 milliards $US'],
+    ['fr', 1.003e12, 'USD', '1 003 milliards $US'],
     ['de', 13e9, 'EUR', '13 Milliarden €'],
     ['en', 5e6, 'no currency', '5 million no currency'],
   ])('in %s, %d %s is %s', (tag, value, currency, words) => {
@@ -43,8 +45,16 @@ test('an amount has its modifier as a sign, its range, its unit', () => {
     '27 %',
     '17×',
     '30 GW',
-    '2 millions actions',
+    '2 millions d’actions',
   ]);
+});
+
+test('a French sum never speaks of billions, which are misread', () => {
+  const french = localeOf('fr');
+  expect(plain(moneyInShort(french, { value: 1.01e12, currency: 'USD' }))).toBe('1 010 Md $US');
+  expect(plain(moneyInShort(french, { value: 3e9, currency: 'USD' }))).toBe('3 Md $US');
+  const [range] = articleOf('{entre 800 et 1 200 Md€}(800e9-1200e9 EUR)').amounts;
+  expect(plain(amountInWords(french, range!))).toBe('800 milliards – 1 200 milliards €');
 });
 
 test('digits, percent and names of currencies are the reader’s', () => {

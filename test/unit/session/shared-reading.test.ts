@@ -4,12 +4,12 @@ import type { Steps } from '../../../server/reading/steps.ts';
 import { nextTurn } from '../../../server/session/in-slices.ts';
 import { SharedReading } from '../../../server/session/shared-reading.ts';
 
-/** Work of so many steps of 5 ms each, and how many of them were done. */
-function work(count: number) {
+/** Work of so many steps of that many milliseconds each, and how many of them were done. */
+function work(count: number, ms = 5) {
   const done = { steps: 0 };
   function* steps(): Steps<string> {
     for (; done.steps < count; done.steps++) {
-      const end = performance.now() + 5;
+      const end = performance.now() + ms;
       while (performance.now() < end);
       yield;
     }
@@ -19,7 +19,7 @@ function work(count: number) {
 }
 
 test('what takes no longer than a slice is there at the first turn', async () => {
-  const reading = new SharedReading(1, work(1).steps);
+  const reading = new SharedReading(1, work(1, 0).steps);
   let is = 'waiting';
   void reading.wait(CancellationToken.None).then(() => {
     is = 'read';

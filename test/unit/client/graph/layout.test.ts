@@ -105,9 +105,11 @@ describe('layout', () => {
     const time = (data: GraphData) => {
       const { bodies, links } = drawn(data);
       const best = [1, 2].map(() => {
-        const start = performance.now();
+        // processor time: what else the machine does is no part of it
+        const before = process.cpuUsage();
         layout(bodies, links);
-        return performance.now() - start;
+        const { user, system } = process.cpuUsage(before);
+        return user + system;
       });
       return Math.min(...best);
     };

@@ -39,6 +39,8 @@ describe('money in labels', () => {
     expect([amount('about'), amount('at_most'), amount('more_than')]).toEqual(['≈US$6bn', '≤US$6bn', '>US$6bn']);
     expect(amount('between', { low: 5e9, high: 7e9 })).toBe('US$5–7bn');
     expect(amount('between')).toBe('≈US$6bn');
+    const french = new MoneyLabels('fr').amount({ value: 1e12, currency: 'EUR', modifier: 'between', low: 8e11, high: 1.2e12 });
+    expect(french.replaceAll('\u00a0', ' ')).toBe('800 Md € – 1 200 Md €');
   });
 });
 
