@@ -516,7 +516,7 @@ function fill(
   if (needs.includes('to') && !to.length) return no('no-payee');
   // "n'a fait aucune offre"
   if (noun?.determiner === 'negative' && !scene.syntax.headLast) return no('denied');
-  if (noun && frame.deal === 'debt' && !from.length && isPaidBack(scene, around)) return no('denied');
+  if (noun && frame.deal === 'debt' && to.length && !from.length && isPaidBack(scene, around)) return no('denied');
   if (notForPersons.has(frame.deal) && to.some(({ entity }) => entity.type === 'person')) return [];
   if (needs.includes('any') && !from.length && !to.length) return no('no-party');
   if (needs.includes('amount') && !amount) return no('no-amount');
