@@ -145,6 +145,8 @@ export interface DealLanguage {
   readonly adds: string;
   /** Verbs by which money comes from somebody, and the prepositions before who it is: "les 12 M€ restants viennent de X". */
   readonly originates: string;
+  /** Prepositions with nouns by which something comes to nothing: "en+vain". */
+  readonly vain: string;
   /** Words in the names of those who lend: "Banque", "Bank". */
   readonly lenders: string;
   readonly origins: string;

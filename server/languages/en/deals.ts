@@ -896,6 +896,7 @@ export const englishDeals: DealLanguage = {
   supposes: 'if unless whether should until',
   reports: '-',
   answers: '-',
+  vain: '',
   lenders: '',
   originates: '',
   origins: '',

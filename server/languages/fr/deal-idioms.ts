@@ -25,7 +25,7 @@ export const idiomFrames: readonly VerbFrame[] = [
     with: ['pour', 'hauteur'],
     lacks: ['a', 'dans', 'en', 'chez', 'sur'],
     from: ['subject'],
-    to: ['recentTo'],
+    to: ['capital', 'recentTo'],
     needs: ['from', 'to', 'amount'],
     accepts: ['{Vellura} a levé {27 M€} auprès d’{Altiva}. {Nordia} a souscrit pour {8 M€}'],
     rejects: ['{Nordia} a souscrit pour {8 M€}'],

@@ -939,6 +939,8 @@ export const frenchDeals: DealLanguage = {
   makes: '',
   supposes: 'si',
   reports: 'reveler rapporter ecrire relater ebruiter citer croire',
+  bids: 'proposer offrir',
+  vain: 'en+vain sans+succes sans+resultat sans+effet sans+suite',
   lenders: 'banque banques bank caisse credit preteur preteurs bei berd kfw bpifrance',
   originates: 'venir provenir emaner revenir',
   origins: 'de part chez aupres',

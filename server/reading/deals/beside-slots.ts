@@ -26,6 +26,9 @@ export function besideSlot(scene: Scene, at: number, name: Slot, not: Taken): Pa
 
 const times: ReadonlySet<string> = new Set(['apres', 'depuis', 'lors', 'avant']);
 
+/** Prepositions that open a sentence before what a company does by a deal: "Avec le rachat de Y, X devient …". */
+const means: ReadonlySet<string> = new Set(['avec', 'via', 'grace', 'par']);
+
 /** "X a perdu 1 %, au lendemain de l'acquisition de Y": a deal that dates what a company did is that company's. */
 function whoActedThen(scene: Scene, at: number, not: Taken): Party[] {
   const { chunks, rules } = scene;
@@ -33,8 +36,9 @@ function whoActedThen(scene: Scene, at: number, not: Taken): Party[] {
   if (scene.syntax.headLast || noun.determiner !== 'definite') return [];
   const before = chunks[at - 1];
   const onDay = noun.prep === rules.data.of && before?.kind === 'noun' && before.time && before.prep ? at - 1 : -1;
-  const first = onDay >= 0 ? onDay : noun.prep && times.has(noun.prep) ? at : -1;
+  const first = onDay >= 0 ? onDay : noun.prep && (times.has(noun.prep) || (at === 0 && means.has(noun.prep))) ? at : -1;
   if (first < 0) return [];
+  if (first === 0) return whoActsNext(scene, at, not);
   for (let i = first - 1; i >= 0; i--) {
     const chunk = chunks[i]!;
     if (chunk.kind === 'mark' && !['adverb', ','].includes(chunk.mark)) return [];
@@ -44,6 +48,19 @@ function whoActedThen(scene: Scene, at: number, not: Taken): Party[] {
     return partiesOf(scene, subject, not).filter(({ entity }) => entity.type === 'company');
   }
   return [];
+}
+
+/** "Depuis l'acquisition de Y pour 80 M€, X emploie …": who acts behind the comma. */
+function whoActsNext(scene: Scene, at: number, not: Taken): Party[] {
+  const { chunks, rules } = scene;
+  const comma = chunks.findIndex((chunk, i) => i > at && chunk.kind !== 'noun');
+  const mark = chunks[comma];
+  if (mark?.kind !== 'mark' || mark.mark !== ',') return [];
+  const verb = chunks.findIndex((chunk, i) => i > comma && chunk.kind === 'verb');
+  const main = chunks[verb];
+  if (main?.kind !== 'verb' || main.mood !== 'finite') return [];
+  const subject = subjectOf(chunks, verb, { object: rules.objectControl });
+  return partiesOf(scene, subject, not).filter(({ entity }) => entity.type === 'company');
 }
 
 /** "Il garde 49 % de X, une coentreprise créée avec Y": who holds it is the other founder. */

@@ -17,7 +17,7 @@ import { furtherSums, pairs } from './pairs.ts';
 import { payingFor } from './paying-for.ts';
 import { pricesApart, pricesBeside } from './prices.ts';
 import { isReadyTo } from './ready-to.ts';
-import { isRefused } from './refused.ts';
+import { isInVain, isRefused } from './refused.ts';
 import type { RejectionReason } from './rejection.ts';
 import { aroundNoun, aroundVerb, frontedArgs, governingMoney, moneyOf, type Surroundings, sameMoney, shareOf } from './roles.ts';
 import { joinedRound } from './rounds.ts';
@@ -523,7 +523,7 @@ function fill(
   if (needs.includes('to') && !to.length) return no('no-payee');
   // "n'a fait aucune offre"
   if (noun?.determiner === 'negative' && !scene.syntax.headLast) return no('denied');
-  if (noun && frame.deal === 'debt' && !from.length && isPaidBack(scene, around)) return no('denied');
+  if (noun && frame.deal === 'debt' && to.length && !from.length && isPaidBack(scene, around)) return no('denied');
   if (notForPersons.has(frame.deal) && to.some(({ entity }) => entity.type === 'person')) return [];
   if (needs.includes('any') && !from.length && !to.length) return no('no-party');
   if (needs.includes('amount') && !amount) return no('no-amount');
@@ -561,7 +561,10 @@ function fill(
   const dropped =
     outcome !== undefined &&
     outcome !== 'completed' &&
-    ((noun !== undefined && isTurnedDown(scene, at)) || isDropped(scene, parts) || isRefused(scene, at, parts));
+    ((noun !== undefined && isTurnedDown(scene, at)) ||
+      isDropped(scene, parts) ||
+      isRefused(scene, at, parts) ||
+      isInVain(scene, at));
   // a sum that may fall due is part of what was agreed
   const due =
     outcome === 'rumoured' &&

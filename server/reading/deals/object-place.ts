@@ -1,3 +1,4 @@
+import type { Chunk } from '../syntax/chunk.ts';
 import type { Argument } from '../syntax/clause.ts';
 
 /**
@@ -17,4 +18,14 @@ export function objectsAmong(args: readonly Argument[]): Argument[] {
       !group[0]!.time &&
       (commas === 0 || (commas === 2 && (inserted || !group[0]!.mention))),
   );
+}
+
+/** "achètera pour 20 M€ de gaz à X et Y pour 9 M€": a name behind "et" with a sum of its own, and one before, acts itself. */
+export function isNextActor(chunks: readonly Chunk[], args: readonly Argument[], { at, group }: Argument): boolean {
+  const [noun] = group;
+  const mark = chunks[at - 1];
+  const sum = chunks[at + 1];
+  if (!noun?.mention || group.length > 1 || mark?.kind !== 'mark' || mark.mark !== 'and') return false;
+  if (sum?.kind !== 'noun' || !sum.amount || !sum.prep) return false;
+  return args.some((arg) => arg.at < at && arg.prep === sum.prep && arg.group[0]!.amount?.kind === sum.amount?.kind);
 }

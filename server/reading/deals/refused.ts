@@ -29,3 +29,14 @@ export function isRefused(scene: Scene, at: number, { from, type }: Pick<Draft, 
   }
   return false;
 }
+
+/** "a proposé de racheter X, en vain", "sans succès": what was tried came to nothing. */
+export function isInVain({ chunks, rules }: Scene, at: number): boolean {
+  for (let i = at + 1; i < chunks.length; i++) {
+    const chunk = chunks[i]!;
+    if (chunk.kind === 'mark' && (chunk.mark === 'end' || chunk.mark === ';' || chunk.mark === 'relative')) return false;
+    if (chunk.kind === 'verb' && chunk.mood === 'finite') return false;
+    if (chunk.kind === 'noun' && chunk.prep && rules.vain.has(`${chunk.prep}+${chunk.head}`)) return true;
+  }
+  return false;
+}

@@ -16,7 +16,7 @@ import {
 import { relativeHead } from '../syntax/relative-verb.ts';
 import { anotherThan } from './disjoint.ts';
 import { predicatedMoney } from './money-elsewhere.ts';
-import { objectsAmong } from './object-place.ts';
+import { isNextActor, objectsAmong } from './object-place.ts';
 import { isPremium } from './premiums.ts';
 import { nextRepeats } from './repeated.ts';
 import {
@@ -66,7 +66,9 @@ export function aroundVerb(scene: Scene, at: number): Surroundings {
   const first = scene.syntax.headLast ? at : relativeHead(chunks, at);
   const relative = relativeArgument(chunks, first);
   const logicalSubject = subjectOf(chunks, at, control);
-  const bareArgs = objectsAmong(complements.args);
+  const bareArgs = objectsAmong(complements.args).filter(
+    (arg) => scene.syntax.headLast || !isNextActor(chunks, complements.args, arg),
+  );
   const double =
     !verb.passive &&
     bareArgs.length > 1 &&

@@ -52,6 +52,7 @@ export interface DealRules {
   readonly converts: ReadonlySet<string>;
   readonly repays: ReadonlySet<string>;
   readonly originates: ReadonlySet<string>;
+  readonly vain: ReadonlySet<string>;
   readonly lenders: ReadonlySet<string>;
   readonly origins: ReadonlySet<string>;
   readonly includes: ReadonlySet<string>;
@@ -147,6 +148,7 @@ export function compile(data: DealLanguage): DealRules {
     completes: new Set(listed(data.completes)),
     converts: new Set(listed(data.converts)),
     repays: new Set(listed(data.repays)),
+    vain: new Set(listed(data.vain)),
     lenders: new Set(listed(data.lenders)),
     originates: new Set(listed(data.originates)),
     origins: new Set(listed(data.origins)),

@@ -159,7 +159,12 @@ function governed(scene: Scene, at: number, type: DealType): DealStatus {
     if (classes?.has('talks')) return 'rumoured';
     if (chunk.negated) return 'cancelled';
     if (chunk.modality === 'possibility') return 'rumoured';
-    if (scene.rules.objectControl.has(chunk.lemma) && (chunk.perfect || chunk.tense === 'past')) return 'completed';
+    if (
+      scene.rules.objectControl.has(chunk.lemma) &&
+      !scene.rules.bids.has(chunk.lemma) &&
+      (chunk.perfect || chunk.tense === 'past')
+    )
+      return 'completed';
     if (verb.mood === 'gerund' && verb.prep !== 'into' && !(verb.prep === 'to' && classes?.has('plans')))
       return tenseStatus(scene, i, type, true);
     if (classes?.has('says') && chunk.passive && scene.syntax.headLast) return 'rumoured';

@@ -555,13 +555,31 @@ export function coordinatedRight(chunks: readonly Chunk[], at: number): { group:
     if (!isParty(first) && !first.amount) break;
     // "a mis 8 M€ dans X et Y 2 M€": a sum right behind it makes it the subject of the verb that is left out
     const sum = chunks[next + 1];
-    if (first.prep && !candidate.prep && !candidate.amount && isNoun(sum) && sum.amount && !sum.prep) break;
+    if (
+      first.prep &&
+      !candidate.prep &&
+      !candidate.amount &&
+      isNoun(sum) &&
+      sum.amount &&
+      (!sum.prep || repeats(chunks, at, sum))
+    )
+      break;
     // a comma alone joins only within a list that a conjunction closes
     if (isMark(chunks[next - 1], ',') && !listCloses(chunks, next, first)) break;
     group.push(candidate);
     end = next + 1;
   }
   return { group, end };
+}
+
+/** "pour 20 M€ à X et Y pour 9 M€": a sum behind the same preposition stood before. */
+function repeats(chunks: readonly Chunk[], at: number, { prep, amount }: NounChunk): boolean {
+  for (let i = at - 1; i >= 0; i--) {
+    const chunk = chunks[i]!;
+    if (chunk.kind !== 'noun') return false;
+    if (chunk.prep === prep && chunk.amount?.kind === amount?.kind) return true;
+  }
+  return false;
 }
 
 /** A group without preposition stands before, still without its verb: what follows is not the subject. */
@@ -776,7 +794,14 @@ export function governorOf(chunks: readonly Chunk[], at: number): number {
         group.prep === undefined &&
         i < at - 1 &&
         // ", un contrat de …": an indefinite group behind a comma says what the object is
-        !(group.determiner === 'indefinite' && isMark(chunks[at - 1], ','))
+        !(group.determiner === 'indefinite' && isMark(chunks[at - 1], ',')) &&
+        // "obtient un prêt de X et une subvention de Y": two objects of one verb
+        !(
+          group.determiner === 'indefinite' &&
+          chunk.determiner === 'indefinite' &&
+          isMark(chunks[at - 1], 'and') &&
+          predicateOf(chunks, at) < 0
+        )
       )
         return -1;
       continue;

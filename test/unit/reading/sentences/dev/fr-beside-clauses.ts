@@ -128,5 +128,33 @@ export const frBesideClauses = group(
   purchase Vauclerc → Tuvelle · completed|announced
   investment Vauclerc → Tuvelle · 70e6 EUR · completed|announced
   investment Morande → Tuvelle · 25e6 EUR · completed|announced
+
+{Vauclerc} a proposé de racheter {Tuvelle} pour <70 M€|70e6 EUR>.
+  acquisition Vauclerc → Tuvelle · 70e6 EUR · planned|announced
+
+{Vauclerc} a proposé de racheter {Tuvelle} pour <70 M€|70e6 EUR>, en vain.
+  acquisition Vauclerc → Tuvelle · 70e6 EUR · cancelled
+
+Depuis l'acquisition de {Tuvelle} pour <80 M€|80e6 EUR>, {Vauclerc} emploie 900 personnes.
+  acquisition Vauclerc → Tuvelle · 80e6 EUR · announced|completed
+
+Avec le rachat de {Tuvelle}, {Vauclerc} devient le premier du secteur.
+  acquisition Vauclerc → Tuvelle · announced|completed
+
+Après le rachat de {Tuvelle}, les syndicats s'inquiètent.
+
+{Vauclerc} a obtenu un prêt de <6 M€|6e6 EUR> de la {Banque Orsel} et une subvention de <2 M€|2e6 EUR> de {Tuvelle}.
+  debt Banque Orsel → Vauclerc · 6e6 EUR · completed|announced
+  payment Tuvelle → Vauclerc · 2e6 EUR · completed|announced
+
+{Vauclerc} achètera pour <20 M€|20e6 EUR> d'électricité à {Tuvelle} et {Morande} pour <9 M€|9e6 EUR>.
+  purchase Vauclerc → Tuvelle · 20e6 EUR · planned
+  purchase Morande → Tuvelle · 9e6 EUR · planned
+
+{Vauclerc} a souscrit pour <8 M€|8e6 EUR> au capital de {Tuvelle}.
+  investment Vauclerc → Tuvelle · 8e6 EUR · completed
+
+{Vauclerc} a vendu ses usines à {Tuvelle} et {Morande} pour <9 M€|9e6 EUR>.
+  purchase Tuvelle, Morande → Vauclerc · 9e6 EUR · completed
 `,
 );
