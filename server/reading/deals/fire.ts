@@ -792,7 +792,8 @@ function gaps(scene: Scene, around: Surroundings, draft: Draft, from: readonly P
     };
     if (first.amount && named.prep && prepsTo.has(named.prep)) found.push({ ...base, to: parties });
     else if (first.amount && named.prep && prepsFrom.has(named.prep)) found.push({ ...base, from: parties });
-    else if (!first.amount && !named.prep) {
+    // "X puts in $4bn and Y the rest, in a round": a round without a payer has no second payee
+    else if (!first.amount && !named.prep && (from.length > 0 || !draft.rule.includes('/noun/'))) {
       const isSubject = from.some(({ chunk }) => !chunk.prep) || prepsFrom.has(scene.rules.data.by);
       found.push(isSubject ? { ...base, from: parties } : { ...base, to: parties });
     }
