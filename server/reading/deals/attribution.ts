@@ -1,6 +1,6 @@
 import type { FoundEntity } from '../entities/entity-reading.ts';
 import type { NounChunk } from '../syntax/chunk.ts';
-import { subjectOf } from '../syntax/clause.ts';
+import { subjectOf } from '../syntax/subject.ts';
 import type { Scene } from './scene.ts';
 import { verbClasses } from './verb-classes.ts';
 

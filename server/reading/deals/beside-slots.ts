@@ -1,7 +1,8 @@
 import type { Slot } from '../../languages/frames.ts';
 import type { FoundEntity } from '../entities/entity-reading.ts';
 import type { NounChunk } from '../syntax/chunk.ts';
-import { governorOf, subjectOf } from '../syntax/clause.ts';
+import { governorOf } from '../syntax/governor.ts';
+import { subjectOf } from '../syntax/subject.ts';
 import type { Draft } from './draft.ts';
 import { type Party, partiesOf, type Scene } from './scene.ts';
 import { verbClasses } from './verb-classes.ts';

@@ -1,5 +1,5 @@
 import type { FoundEntity } from '../entities/entity-reading.ts';
-import { complementsOf } from '../syntax/clause.ts';
+import { complementsOf } from '../syntax/complements.ts';
 import { type Party, partiesOf, type Scene } from './scene.ts';
 
 /** "le contrat de 30 M€ qui la liait à X": the other side, named by a relative clause of binding. */

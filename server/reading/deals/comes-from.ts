@@ -1,5 +1,6 @@
 import type { PlacedAmount, VerbChunk } from '../syntax/chunk.ts';
-import { complementsOf, subjectOf } from '../syntax/clause.ts';
+import { complementsOf } from '../syntax/complements.ts';
+import { subjectOf } from '../syntax/subject.ts';
 import type { Draft } from './draft.ts';
 import { isMoney, partiesOf, recentDeal, type Scene } from './scene.ts';
 

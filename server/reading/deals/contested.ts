@@ -1,6 +1,6 @@
 import type { FoundEntity } from '../entities/entity-reading.ts';
 import type { VerbChunk } from '../syntax/chunk.ts';
-import { subjectOf } from '../syntax/clause.ts';
+import { subjectOf } from '../syntax/subject.ts';
 import { type Party, partiesOf, type Scene, toldLately } from './scene.ts';
 
 /** Paragraphs after which a company is no longer the one that is bid for. */

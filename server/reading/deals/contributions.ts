@@ -1,6 +1,8 @@
 import type { FoundEntity } from '../entities/entity-reading.ts';
 import type { Chunk, NounChunk, PlacedAmount } from '../syntax/chunk.ts';
-import { complementsOf, coordinatedRight, subjectOf } from '../syntax/clause.ts';
+import { complementsOf } from '../syntax/complements.ts';
+import { coordinatedRight } from '../syntax/group.ts';
+import { subjectOf } from '../syntax/subject.ts';
 import type { Draft } from './draft.ts';
 import { valued } from './rounds.ts';
 import { isMoney, type Party, partiesOf, type Scene, toldLately } from './scene.ts';

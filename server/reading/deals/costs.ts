@@ -1,5 +1,6 @@
 import type { FoundEntity } from '../entities/entity-reading.ts';
-import { complementsOf, subjectOf } from '../syntax/clause.ts';
+import { complementsOf } from '../syntax/complements.ts';
+import { subjectOf } from '../syntax/subject.ts';
 import { ownerOf, type Party, partiesOf, type Scene, toldLately } from './scene.ts';
 
 /** "pays €4m to settle a lawsuit brought by X", "to end a dispute with X": with whom there is peace for a sum. */

@@ -1,6 +1,6 @@
 import type { FoundEntity } from '../entities/entity-reading.ts';
 import type { NounChunk, PlacedAmount, VerbChunk } from '../syntax/chunk.ts';
-import { predicateOf } from '../syntax/clause.ts';
+import { predicateOf } from '../syntax/governor.ts';
 import type { Draft } from './draft.ts';
 import { isMoney, type Scene } from './scene.ts';
 

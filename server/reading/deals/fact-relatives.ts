@@ -1,5 +1,5 @@
 import type { PlacedAmount, VerbChunk } from '../syntax/chunk.ts';
-import { complementsOf } from '../syntax/clause.ts';
+import { complementsOf } from '../syntax/complements.ts';
 import type { FactWords } from './fact-words.ts';
 import { isMoney, type Scene } from './scene.ts';
 

@@ -1,7 +1,10 @@
 import type { FactType } from '../article.ts';
 import type { FoundEntity } from '../entities/entity-reading.ts';
 import type { NounChunk, VerbChunk } from '../syntax/chunk.ts';
-import { type Argument, complementsOf, type Group, predicateOf, subjectOf } from '../syntax/clause.ts';
+import { type Argument, complementsOf } from '../syntax/complements.ts';
+import { predicateOf } from '../syntax/governor.ts';
+import type { Group } from '../syntax/group.ts';
+import { subjectOf } from '../syntax/subject.ts';
 import type { FactWords } from './fact-words.ts';
 import { ownerOf, partiesOf, type Scene } from './scene.ts';
 

@@ -1,6 +1,7 @@
 import type { FactType } from '../article.ts';
 import type { NounChunk, PlacedAmount, VerbChunk } from '../syntax/chunk.ts';
-import { type Argument, complementsOf, governorOf, predicateOf } from '../syntax/clause.ts';
+import { type Argument, complementsOf } from '../syntax/complements.ts';
+import { governorOf, predicateOf } from '../syntax/governor.ts';
 import type { FactWords } from './fact-words.ts';
 import { isMoney, type Scene } from './scene.ts';
 

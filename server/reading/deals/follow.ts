@@ -1,6 +1,7 @@
 import type { FoundEntity } from '../entities/entity-reading.ts';
 import type { NounChunk, VerbChunk } from '../syntax/chunk.ts';
-import { governorOf, predicateOf, subjectOf } from '../syntax/clause.ts';
+import { governorOf, predicateOf } from '../syntax/governor.ts';
+import { subjectOf } from '../syntax/subject.ts';
 import type { Draft } from './draft.ts';
 import { partiesOf, type Scene } from './scene.ts';
 import { isSupposed } from './supposed.ts';

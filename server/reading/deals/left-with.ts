@@ -1,5 +1,5 @@
 import type { FoundEntity } from '../entities/entity-reading.ts';
-import { subjectOf } from '../syntax/clause.ts';
+import { subjectOf } from '../syntax/subject.ts';
 import { type Party, partiesOf, type Scene, toldLately } from './scene.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { FoundEntity } from '../entities/entity-reading.ts';
-import { complementsOf } from '../syntax/clause.ts';
+import { complementsOf } from '../syntax/complements.ts';
 import { ownerOf, type Party, partiesOf, type Scene } from './scene.ts';
 
 /** How far behind a verb the one who made the goods is looked for. */

@@ -1,5 +1,8 @@
 import type { FoundEntity } from '../entities/entity-reading.ts';
-import { complementsOf, coordinatedRight, governorOf, subjectOf } from '../syntax/clause.ts';
+import { complementsOf } from '../syntax/complements.ts';
+import { governorOf } from '../syntax/governor.ts';
+import { coordinatedRight } from '../syntax/group.ts';
+import { subjectOf } from '../syntax/subject.ts';
 import { type Party, partiesOf, type Scene } from './scene.ts';
 
 type Taken = ReadonlySet<FoundEntity>;

@@ -1,5 +1,5 @@
 import type { Chunk, NounChunk } from '../syntax/chunk.ts';
-import { coordinatedRight } from '../syntax/clause.ts';
+import { coordinatedRight } from '../syntax/group.ts';
 import type { Party, Scene } from './scene.ts';
 
 /**

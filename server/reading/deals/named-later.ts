@@ -1,6 +1,8 @@
 import type { FoundEntity } from '../entities/entity-reading.ts';
 import type { NounChunk } from '../syntax/chunk.ts';
-import { coordinatedRight, governorOf, subjectOf } from '../syntax/clause.ts';
+import { governorOf } from '../syntax/governor.ts';
+import { coordinatedRight } from '../syntax/group.ts';
+import { subjectOf } from '../syntax/subject.ts';
 import type { Draft } from './draft.ts';
 import { saidToBe } from './said-to-be.ts';
 import { type Party, partiesOf, type Scene, toldLately } from './scene.ts';

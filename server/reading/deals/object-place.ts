@@ -1,5 +1,5 @@
 import type { Chunk } from '../syntax/chunk.ts';
-import type { Argument } from '../syntax/clause.ts';
+import type { Argument } from '../syntax/complements.ts';
 
 /**
  * What may be the object of a verb, the nearest first: what stands right behind it, or behind an insertion between commas ("a acheté, pour

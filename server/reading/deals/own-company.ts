@@ -1,5 +1,6 @@
 import type { FoundEntity } from '../entities/entity-reading.ts';
-import { governorOf, subjectOf } from '../syntax/clause.ts';
+import { governorOf } from '../syntax/governor.ts';
+import { subjectOf } from '../syntax/subject.ts';
 import { ownerOf, type Party, partiesOf, type Scene, toldLately } from './scene.ts';
 
 const isComma = (scene: Scene, at: number) => {

@@ -1,6 +1,6 @@
 import type { PlacedMention } from '../entities/entity-reading.ts';
 import type { Chunk } from '../syntax/chunk.ts';
-import { subjectOf } from '../syntax/clause.ts';
+import { subjectOf } from '../syntax/subject.ts';
 import type { DealRules } from './rules.ts';
 
 const noControl = { object: new Set<string>() };

@@ -1,5 +1,6 @@
 import type { NounChunk, PlacedAmount, VerbChunk } from '../syntax/chunk.ts';
-import { complementsOf, predicateOf } from '../syntax/clause.ts';
+import { complementsOf } from '../syntax/complements.ts';
+import { predicateOf } from '../syntax/governor.ts';
 import type { Draft } from './draft.ts';
 import { isMoney, type Scene } from './scene.ts';
 import { lately } from './told-slots.ts';

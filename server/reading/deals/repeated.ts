@@ -1,4 +1,4 @@
-import type { Argument } from '../syntax/clause.ts';
+import type { Argument } from '../syntax/complements.ts';
 import type { Scene } from './scene.ts';
 
 /** Groups of a description between two commas, at most. */

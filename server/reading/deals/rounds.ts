@@ -1,6 +1,10 @@
 import type { FoundEntity } from '../entities/entity-reading.ts';
 import type { Chunk, NounChunk, VerbChunk } from '../syntax/chunk.ts';
-import { antecedentOf, complementsOf, coordinatedRight, governorOf, predicateOf, subjectOf } from '../syntax/clause.ts';
+import { complementsOf } from '../syntax/complements.ts';
+import { governorOf, predicateOf } from '../syntax/governor.ts';
+import { coordinatedRight } from '../syntax/group.ts';
+import { antecedentOf } from '../syntax/relative.ts';
+import { subjectOf } from '../syntax/subject.ts';
 import type { Draft } from './draft.ts';
 import { factWords } from './fact-words.ts';
 import { type Party, partiesOf, type Scene, toldLately } from './scene.ts';

@@ -1,5 +1,6 @@
 import type { NounChunk, VerbChunk } from '../syntax/chunk.ts';
-import { coordinatedRight, predicateOf } from '../syntax/clause.ts';
+import { predicateOf } from '../syntax/governor.ts';
+import { coordinatedRight } from '../syntax/group.ts';
 import { type Party, partiesOf, type Scene } from './scene.ts';
 
 /** "Its biggest customer is X", "The largest of its lenders are X and Y": who the noun at a chunk is said to be. */

@@ -1,7 +1,7 @@
 import type { Pronoun } from '../../languages/syntax.ts';
 import type { FoundEntity, PlacedMention } from '../entities/entity-reading.ts';
 import type { Chunk } from '../syntax/chunk.ts';
-import { startsClause } from '../syntax/clause.ts';
+import { startsClause } from '../syntax/group.ts';
 import type { Salient } from './antecedent.ts';
 
 /**

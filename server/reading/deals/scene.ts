@@ -1,7 +1,8 @@
 import type { Pronoun, SyntaxLanguage } from '../../languages/syntax.ts';
 import type { FoundEntity } from '../entities/entity-reading.ts';
 import type { Chunk, NounChunk, PlacedAmount } from '../syntax/chunk.ts';
-import { antecedentOf, coordinatedLeft, coordinatedRight, type Group } from '../syntax/clause.ts';
+import { coordinatedLeft, coordinatedRight, type Group } from '../syntax/group.ts';
+import { antecedentOf } from '../syntax/relative.ts';
 import type { Term } from '../text/term.ts';
 import type { Draft } from './draft.ts';
 import { namedBehind } from './named-behind.ts';

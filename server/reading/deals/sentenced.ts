@@ -1,6 +1,7 @@
 import type { FoundEntity } from '../entities/entity-reading.ts';
 import type { VerbChunk } from '../syntax/chunk.ts';
-import { complementsOf, subjectOf } from '../syntax/clause.ts';
+import { complementsOf } from '../syntax/complements.ts';
+import { subjectOf } from '../syntax/subject.ts';
 import { type Party, partiesOf, type Scene } from './scene.ts';
 
 /** "X a condamné Y à verser 3 M€": to whom a sum is due that an infinitive names no payee for: whoever imposed it. */

@@ -1,6 +1,6 @@
 import type { FoundEntity } from '../entities/entity-reading.ts';
 import type { NounChunk } from '../syntax/chunk.ts';
-import { coordinatedLeft } from '../syntax/clause.ts';
+import { coordinatedLeft } from '../syntax/group.ts';
 import type { Draft } from './draft.ts';
 import { isMoney, isShare, type Party, type Scene } from './scene.ts';
 

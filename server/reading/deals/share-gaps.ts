@@ -1,4 +1,4 @@
-import { coordinatedRight } from '../syntax/clause.ts';
+import { coordinatedRight } from '../syntax/group.ts';
 import type { Draft } from './draft.ts';
 import { isShare, type Party, partiesOf, type Scene } from './scene.ts';
 

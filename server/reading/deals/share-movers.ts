@@ -1,5 +1,7 @@
 import type { FoundEntity } from '../entities/entity-reading.ts';
-import { complementsOf, governorOf, subjectOf } from '../syntax/clause.ts';
+import { complementsOf } from '../syntax/complements.ts';
+import { governorOf } from '../syntax/governor.ts';
+import { subjectOf } from '../syntax/subject.ts';
 import { issuer } from './fact-subjects.ts';
 import { factWords } from './fact-words.ts';
 import { isShare, type Party, partiesOf, type Scene } from './scene.ts';

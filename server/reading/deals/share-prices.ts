@@ -1,5 +1,7 @@
 import type { NounChunk, PlacedAmount, VerbChunk } from '../syntax/chunk.ts';
-import { antecedentOf, complementsOf, subjectOf } from '../syntax/clause.ts';
+import { complementsOf } from '../syntax/complements.ts';
+import { antecedentOf } from '../syntax/relative.ts';
+import { subjectOf } from '../syntax/subject.ts';
 import { issuer } from './fact-subjects.ts';
 import type { FactWords } from './fact-words.ts';
 import type { Found } from './facts.ts';

@@ -1,7 +1,10 @@
 import type { Slot } from '../../languages/frames.ts';
 import type { FoundEntity } from '../entities/entity-reading.ts';
 import type { NounChunk, VerbChunk } from '../syntax/chunk.ts';
-import { type Argument, antecedentOf, complementsOf, coordinatedRight, subjectOf } from '../syntax/clause.ts';
+import { type Argument, complementsOf } from '../syntax/complements.ts';
+import { coordinatedRight } from '../syntax/group.ts';
+import { antecedentOf } from '../syntax/relative.ts';
+import { subjectOf } from '../syntax/subject.ts';
 import { besideSlot } from './beside-slots.ts';
 import { boundTo } from './bound.ts';
 import { bidFor, contested } from './contested.ts';

@@ -1,6 +1,6 @@
 import type { FoundEntity } from '../entities/entity-reading.ts';
 import type { NounChunk, VerbChunk } from '../syntax/chunk.ts';
-import { subjectOf } from '../syntax/clause.ts';
+import { subjectOf } from '../syntax/subject.ts';
 import { partyIn, spokenOf } from './fact-subjects.ts';
 import type { Found } from './facts.ts';
 import { isMoney, ownerOf, type Scene, toldLately } from './scene.ts';

@@ -1,6 +1,7 @@
 import type { DealStatus, DealType } from '../article.ts';
 import type { VerbChunk } from '../syntax/chunk.ts';
-import { governorOf, isComplementizer, predicateOf, relativeBefore } from '../syntax/clause.ts';
+import { governorOf, predicateOf } from '../syntax/governor.ts';
+import { isComplementizer, relativeBefore } from '../syntax/relative.ts';
 import type { Scene } from './scene.ts';
 import { verbClasses } from './verb-classes.ts';
 

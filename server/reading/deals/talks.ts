@@ -1,6 +1,8 @@
 import type { FoundEntity } from '../entities/entity-reading.ts';
 import type { NounChunk } from '../syntax/chunk.ts';
-import { coordinatedRight, governorOf, predicateOf, subjectOf } from '../syntax/clause.ts';
+import { governorOf, predicateOf } from '../syntax/governor.ts';
+import { coordinatedRight } from '../syntax/group.ts';
+import { subjectOf } from '../syntax/subject.ts';
 import { type Party, partiesOf, type Scene } from './scene.ts';
 
 /** Prepositions behind which talks have their matter. */

@@ -1,5 +1,6 @@
 import type { FoundEntity } from '../entities/entity-reading.ts';
-import { isComplementizer, subjectOf } from '../syntax/clause.ts';
+import { isComplementizer } from '../syntax/relative.ts';
+import { subjectOf } from '../syntax/subject.ts';
 import type { Scene } from './scene.ts';
 
 /** "Le patron de X assure que Y n'a que 11 % du capital": the company that whoever is reported speaks for, in what he says. */

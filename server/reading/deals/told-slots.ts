@@ -1,7 +1,8 @@
 import type { Slot } from '../../languages/frames.ts';
 import type { FoundEntity } from '../entities/entity-reading.ts';
 import type { NounChunk } from '../syntax/chunk.ts';
-import { type Argument, complementsOf, subjectOf } from '../syntax/clause.ts';
+import { type Argument, complementsOf } from '../syntax/complements.ts';
+import { subjectOf } from '../syntax/subject.ts';
 import type { Draft } from './draft.ts';
 import { ownerOf, type Party, partiesOf, type Scene } from './scene.ts';
 

@@ -1,5 +1,6 @@
 import type { Chunk, NounChunk, PlacedAmount, VerbChunk } from '../syntax/chunk.ts';
-import { complementsOf, predicateOf } from '../syntax/clause.ts';
+import { complementsOf } from '../syntax/complements.ts';
+import { predicateOf } from '../syntax/governor.ts';
 import type { Draft } from './draft.ts';
 import { mostPriced } from './prices.ts';
 import { isMoney, type Scene } from './scene.ts';

@@ -1,4 +1,4 @@
-import type { Grid } from './parse.ts';
+import type { Grid } from './grid.ts';
 import { bare } from './prepositions.ts';
 
 /** Names that a description in the plural is looked for before. */

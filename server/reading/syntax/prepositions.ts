@@ -1,6 +1,6 @@
 import type { SyntaxLanguage } from '../../languages/syntax.ts';
 import type { Term } from '../text/term.ts';
-import type { Grid } from './parse.ts';
+import type { Grid } from './grid.ts';
 
 export const bare = (term: Term) => (term.elided ? term.fold.slice(0, -1) : term.fold);
 

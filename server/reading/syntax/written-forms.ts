@@ -1,6 +1,6 @@
 import type { Pronoun, SyntaxLanguage } from '../../languages/syntax.ts';
 import type { Term } from '../text/term.ts';
-import type { Grid } from './parse.ts';
+import type { Grid } from './grid.ts';
 import { bare } from './prepositions.ts';
 
 /** "a-t-il", "regarderait-elle": the verb and the subject that hangs on it; undefined where none does. */

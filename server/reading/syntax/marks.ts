@@ -1,0 +1,97 @@
+import type { Chunk, MarkChunk } from './chunk.ts';
+import type { Grid } from './grid.ts';
+import { bare } from './prepositions.ts';
+
+export const isConnective = (word: string): word is 'and' | 'adverb' | 'subordinate' =>
+  word === 'and' || word === 'adverb' || word === 'subordinate';
+
+export function markAt(
+  grid: Grid,
+  at: number,
+  prep: { word: string; from: number } | undefined,
+  before: readonly Chunk[],
+): MarkChunk | undefined {
+  const term = grid.terms[at]!;
+  const make = (mark: MarkChunk['mark'], to = at + 1): MarkChunk => ({
+    kind: 'mark',
+    mark,
+    from: at,
+    to,
+    word: bare(term),
+    ...(prep && { prep: prep.word }),
+  });
+  if (term.kind === 'punctuation') {
+    if (term.text === ',') return make(',');
+    if (term.text === ';') return make(';');
+    if (term.text === ':') return make(':');
+    if (term.text === '(' || term.text === '[') return make('(');
+    if (term.text === ')' || term.text === ']') return make(')');
+    if (/^[«»"“”„]$/.test(term.text)) return make('quote');
+    if (/^[–—•‣▪·|-]$/.test(term.text)) return make('dash');
+    if (/^(?:…|\.\.\.)$/.test(term.text) && at < grid.terms.length - 2) return make('other');
+    if (/^[.!?…]/.test(term.text)) return make('end');
+    return make('other');
+  }
+  if (term.kind !== 'word') return term.kind === 'number' ? undefined : make('other');
+  const word = bare(term);
+  const { language } = grid;
+  if (language.relatives.get(word) === 'object' && isRestriction(before)) return make('adverb');
+  if (language.relatives.has(word) && isRelative(grid, at)) return make('relative');
+  const joint = language.coordinators.get(word);
+  if (joint) return make(joint);
+  if (language.subordinators.has(word) && term.capitals !== 'all' && !language.prepositions.has(word)) return make('subordinate');
+  // "X and Y each signed"
+  if (
+    at > 0 &&
+    language.floating.has(word) &&
+    grid.taken[at - 1] &&
+    language
+      .verbs()
+      .get(grid.terms[at + 1]?.fold ?? '')
+      ?.some(({ tense }) => tense === 'past' || tense === 'present')
+  )
+    return make('adverb');
+  if (isAdverbHere(grid, at)) return make('adverb');
+  // "off New Jersey": a particle before a place is a preposition
+  const behind = grid.terms[at + 1];
+  if (
+    language.headLast &&
+    language.phrases.has(word) &&
+    behind &&
+    (grid.mention[at + 1] || language.determiners.has(bare(behind)) || (behind.kind === 'word' && behind.capitals === 'initial'))
+  )
+    return undefined;
+  if (language.adverbs.has(word) && !language.prepositions.has(word) && !language.determiners.has(word)) return make('adverb');
+  if (language.negators.has(word) && !language.determiners.has(word)) return make('adverb');
+  return undefined;
+}
+
+/** "Nordia first invested in 2018": between a name and its verb such a word qualifies no noun. */
+export function isAdverbHere({ terms, language, mention, taken }: Grid, at: number): boolean {
+  if (!language.headLast || at === 0 || !taken[at - 1] || !language.qualifiers.has(bare(terms[at]!))) return false;
+  const named = mention.some((one) => one?.kind === 'name' && one.to === at);
+  const behind = terms[at + 1];
+  return (
+    named &&
+    behind !== undefined &&
+    !taken[at + 1] &&
+    !language.nounsToo.has(behind.fold) &&
+    (language.verbs().get(behind.fold) ?? []).some(
+      ({ tense, lemma }) => tense === 'past' || (tense === 'present' && lemma !== behind.fold),
+    )
+  );
+}
+
+/** "ne détient que 6 %": behind a verb with `ne` alone, `que` means only. */
+function isRestriction(before: readonly Chunk[]): boolean {
+  const verb = before.findLast((chunk) => chunk.kind === 'verb' || (chunk.kind === 'mark' && chunk.mark !== 'adverb'));
+  return verb?.kind === 'verb' && verb.restricted === true;
+}
+
+/** English `that` before a noun is a determiner; French `ou` without accent is a conjunction unless the text has none. */
+function isRelative(grid: Grid, at: number): boolean {
+  const term = grid.terms[at]!;
+  if (term.fold === 'ou') return term.low === 'où';
+  if (term.fold === 'that') return at > 0;
+  return true;
+}
