@@ -67,6 +67,7 @@ export const frenchNominals: NominalWords = {
   notParties: 'travail pression discussion parole musique amis civile parlementaire mere personnes experts',
   large: 'groupe geant mastodonte conglomerat multinationale major',
   headSectors: `
+    crypto: exchange
     leather: tanneur megissier gantier maroquinier tannerie
     food: brasseur fromager laitier biscuitier minotier sucrier patissier boulanger chocolatier confiseur brasserie
     packaging: papetier emballeur plasturgiste`,

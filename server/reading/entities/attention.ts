@@ -91,6 +91,7 @@ export class State {
     let best: Seen | undefined;
     let bestScore = enough + (nominal.traits.side || nominal.traits.other ? 2 : 0);
     const speaker = this.#speaker(event);
+    const parents = this.#parentsIn(event, terms, vocabulary);
     for (const seen of this.#seen) {
       const { profile } = seen;
       const { cluster } = profile;
@@ -103,7 +104,12 @@ export class State {
         continue;
       const spoken =
         cluster === speaker ? (nominal.determiner === 'speaker' ? -9 : nominal.determiner === 'possessive' ? 4 : 2) : 0;
-      const score = fit + spoken + this.#salience(seen, nominal, event, terms, vocabulary) - (later.has(cluster) ? 5.5 : 0);
+      const score =
+        fit +
+        spoken +
+        this.#salience(seen, nominal, event, terms, vocabulary) -
+        (later.has(cluster) ? 5.5 : 0) -
+        (parents.has(cluster) ? 4 : 0);
       if (score > bestScore || (!best && nominal.type === 'institution' && fit >= 3 && score > 0)) {
         best = seen;
         bestScore = score;
@@ -171,6 +177,15 @@ export class State {
     if (nominal.kind === 'latter') return near[0]?.profile.cluster;
     const pair = this.#pair && event.sentence - this.#pair.sentence <= 2 ? this.#pair.clusters : undefined;
     return nominal.kind === 'former' ? pair?.[0] : (pair?.[1] ?? near[0]?.profile.cluster);
+  }
+
+  /** Whose subsidiaries this clause speaks of: "sa filiale Nordia Finance a prêté 3 M€ à l'opérateur" is not said of Nordia. */
+  #parentsIn(event: Event, terms: readonly Term[], vocabulary: NominalVocabulary): ReadonlySet<Cluster> {
+    const parents = new Set<Cluster>();
+    for (const { profile, sentence, term } of this.#seen)
+      if (profile.cluster.parent && sentence === event.sentence && sameClause(terms, term, event.from, vocabulary))
+        parents.add(profile.cluster.parent);
+    return parents;
   }
 
   /** "Nordia gave up 2 % of Vellura, and Kalmia kept its part of the same group": whoever was named last, but not who acts. */
