@@ -132,6 +132,8 @@ export class State {
     if (nominal.traits.part && seen.subject) salience -= 2.5;
     if (seen.paired) salience -= 1.5;
     if (seen.subject && distance > 0 && distance <= 2) salience += 0.4;
+    // "X borrows from Y. The company …": who acts goes on acting, whatever the article is about
+    if (seen.profile.cluster === this.#main && distance === 1 && nominal.subject && !seen.subject) salience -= 1.6;
     if (distance === 0) {
       if (sameClause(terms, seen.term, event.from, vocabulary))
         salience -= nominal.determiner === 'possessive' || nominal.determiner === 'owner' ? 8 : 4;
