@@ -23,7 +23,7 @@ export const againstOthers: Suite = async ({ gate, root }) => {
       const texts = articles(language, size, 17);
       const { reading, parse } = await timed(
         { reading: (round) => clock(() => read(texts(round))), parse: (round) => peer.parse(texts(round)) },
-        { rounds: 15, atMostMs: gate ? 9000 : 180_000 },
+        { rounds: 15, warmUp: size > 10_000 ? 2 : 10, atMostMs: gate ? 9000 : 180_000 },
       );
       findings.push({
         suite: 'against others',
