@@ -48,5 +48,3 @@ export interface KnownEntity {
   /** The name takes a plural verb ("les Galeries Lafayette"). */
   readonly plural?: boolean;
 }
-
-export const isAmbiguous = (entity: KnownEntity): boolean => entity.aliases[0]?.ambiguous !== undefined;

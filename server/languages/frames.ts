@@ -214,8 +214,6 @@ export interface DealLanguage {
   readonly anonymous: string;
   /** Prepositions whose money is the deal's amount, the surest first. */
   readonly amountPrepositions: string;
-  /** Prepositions whose percentage is a share of the capital. */
-  readonly sharePrepositions: string;
   /** The preposition of possession, that of the agent, and that of the recipient. */
   readonly of: string;
   /** The preposition of the other side of an agreement. */
@@ -257,6 +255,4 @@ export interface DealLanguage {
   readonly comparison: string;
   /** Nouns for the share itself, when a price is asked for. */
   readonly share: string;
-  /** Verbs of having a figure: "a réalisé un chiffre d'affaires de". */
-  readonly posts: string;
 }

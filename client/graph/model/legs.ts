@@ -35,8 +35,6 @@ export const isNobody = (id: string) => id.startsWith('?');
 
 export const movesMoney = (deal: Pick<GraphEdge, 'type'>) => MOVES_MONEY.has(deal.type);
 
-export const isUndirected = (deal: Pick<GraphEdge, 'type'>) => UNDIRECTED.has(deal.type);
-
 /** A partnership of many is drawn from who is named first to each of the others. */
 function spokes(deal: GraphEdge): readonly Leg[] {
   const [hub, ...others] = [...new Set([...deal.from, ...deal.to])];

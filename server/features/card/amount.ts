@@ -1,4 +1,4 @@
-import { amountInWords, currencyName, digits, moneyInWords, percent } from '../../l10n/amounts.ts';
+import { amountInWords, currencyName, digits, moneyInWords } from '../../l10n/amounts.ts';
 import { cardTexts } from '../../l10n/cards.ts';
 import { modifierTexts } from '../../l10n/field.ts';
 import { say } from '../../l10n/say.ts';
@@ -71,5 +71,3 @@ function perYear(open: OpenArticle, amount: Amount): string[] {
   const each = moneyInWords(open.locale, { value: amount.value / years, currency: amount.currency });
   return [say(open.locale, cardTexts.perYear, { each: escaped(each), years })];
 }
-
-export const shareInWords = (open: OpenArticle, share: number): string => percent(open.locale, share);

@@ -951,7 +951,6 @@ export const englishDeals: DealLanguage = {
   sourcePrepositions: 'according',
   anonymous: 'source sources people person insider insiders familiar rumour rumours rumor rumors',
   amountPrepositions: 'for worth of at upto to with under',
-  sharePrepositions: 'of to for',
   with: 'with',
   of: 'of',
   source: 'from',
@@ -985,5 +984,4 @@ export const englishDeals: DealLanguage = {
   pricePrepositions: 'at to for',
   comparison: 'from against versus than',
   share: 'shares share stock',
-  posts: 'post report record generate make have book see reach earn suffer register log deliver',
 };

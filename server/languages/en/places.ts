@@ -8,9 +8,6 @@ export function englishPlaces(): PlaceWords {
   return read;
 }
 
-/** What follows a place's name in "Lille-based", "London-listed": the compound says where the party is from. */
-export const placeSuffixes: ReadonlySet<string> = new Set(['based', 'headquartered', 'listed', 'born', 'owned', 'quoted']);
-
 /** The plural of an inhabitant: Parisians. Names in -ese, -sh, -ch have none. */
 function inflect(word: string): readonly Inflected[] {
   return /(?:ese|sh|ch|ss|s|x)$/.test(word) ? [{ word }] : [{ word }, { word: `${word}s`, plural: true }];

@@ -992,7 +992,6 @@ export const frenchDeals: DealLanguage = {
   sourcePrepositions: 'selon',
   anonymous: 'source sources proche proches personne personnes dossier initie inities observateur rumeur rumeurs presse bruits',
   amountPrepositions: 'pour hauteur montant de jusque contre echange',
-  sharePrepositions: 'a de hauteur pour',
   with: 'avec',
   of: 'de',
   source: 'de aupres chez part',
@@ -1026,6 +1025,4 @@ export const frenchDeals: DealLanguage = {
   pricePrepositions: 'a',
   comparison: 'contre',
   share: 'action actions titre titres cours',
-  posts:
-    'realiser degager afficher enregistrer generer publier reporter accuser revendiquer atteindre essuyer montrer annoncer faire declarer dégager totaliser',
 };

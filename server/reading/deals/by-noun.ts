@@ -6,6 +6,7 @@ import type { Draft } from './draft.ts';
 import { fill } from './fill.ts';
 import { moneyOf } from './money-around.ts';
 import { isReadyTo } from './ready-to.ts';
+import { retold } from './retold.ts';
 import type { Scene } from './scene.ts';
 import { toldSum } from './told-sums.ts';
 
@@ -28,10 +29,8 @@ function byPrice(scene: Scene, at: number): Draft[] {
   if (!amount || !told) return [];
   return [
     {
-      ...told,
+      ...retold(told, 'price', 0.95),
       amount,
-      rule: `${told.rule}+price`,
-      confidence: told.confidence * 0.95,
       place: scene.place,
       trigger: { from: noun.headAt, to: noun.to },
       clause: clauseOf(scene, around, at),

@@ -3,6 +3,7 @@ import { governorOf } from '../syntax/governor.ts';
 import { coordinatedRight } from '../syntax/group.ts';
 import { subjectOf } from '../syntax/subject.ts';
 import type { Draft } from './draft.ts';
+import { retold } from './retold.ts';
 import { ownerOf, partiesOf, type Scene } from './scene.ts';
 
 /** "ses 3 % dans X", "its 12% of X": a share with a possessive is held. */
@@ -56,11 +57,9 @@ export function byPart(scene: Scene, at: number): Draft[] {
     if (!from.length) continue;
     return [
       {
-        ...told,
+        ...retold(told, 'part', 0.92),
         from,
         amount: part.amount,
-        confidence: told.confidence * 0.92,
-        rule: `${told.rule}+part`,
         trigger: { from: part.headAt, to: part.to },
         clause: { from: mark.from, to: chunk.to },
       },

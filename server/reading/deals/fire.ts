@@ -1,4 +1,3 @@
-import type { PlacedAmount } from '../syntax/chunk.ts';
 import { byCompound } from './by-compound.ts';
 import { byNoun } from './by-noun.ts';
 import { byRelation } from './by-relation.ts';
@@ -82,7 +81,3 @@ export function asks({ chunks }: Scene): boolean {
   const last = chunks.findLast((chunk) => chunk.kind !== 'mark' || chunk.mark !== 'quote');
   return last?.kind === 'mark' && last.mark === 'end' && last.word.startsWith('?');
 }
-
-/** The amounts that the drafts of a sentence use. */
-export const amountsUsed = (drafts: readonly Draft[]): ReadonlySet<PlacedAmount> =>
-  new Set(drafts.flatMap(({ amount, share }) => [amount, share].filter((one) => one !== undefined)));

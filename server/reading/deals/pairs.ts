@@ -1,5 +1,6 @@
 import type { Chunk, NounChunk } from '../syntax/chunk.ts';
 import type { Draft } from './draft.ts';
+import { retold } from './retold.ts';
 import type { Surroundings } from './roles.ts';
 import { isMoney, isShare, type Scene } from './scene.ts';
 
@@ -47,10 +48,8 @@ export function furtherSums({ chunks, syntax }: Scene, draft: Draft): Draft[] {
     if (sum?.kind !== 'noun' || sum.prep || sum.head || !isMoney(sum.amount) || sum.amount === draft.amount) continue;
     if (purpose?.kind !== 'noun' || !purpose.prep || purpose.mention || purpose.amount) continue;
     found.push({
-      ...draft,
+      ...retold(draft, 'sum', 0.95),
       amount: sum.amount,
-      confidence: draft.confidence * 0.95,
-      rule: `${draft.rule}+sum`,
       clause: { from: sum.from, to: purpose.to },
     });
   }

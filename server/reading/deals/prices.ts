@@ -2,6 +2,7 @@ import type { NounChunk, PlacedAmount, VerbChunk } from '../syntax/chunk.ts';
 import { complementsOf } from '../syntax/complements.ts';
 import { predicateOf } from '../syntax/governor.ts';
 import type { Draft } from './draft.ts';
+import { retold } from './retold.ts';
 import { isMoney, type Scene } from './scene.ts';
 import { lately } from './told-slots.ts';
 import { verbClasses } from './verb-classes.ts';
@@ -23,10 +24,8 @@ export function pricesApart(scene: Scene, drafts: readonly Draft[]): Draft[] {
     if (!told) return;
     const { date: _, ...rest } = told;
     found.push({
-      ...rest,
+      ...retold(rest, 'price', 0.9),
       amount: sum.amount!,
-      confidence: told.confidence * 0.9,
-      rule: `${told.rule}+price`,
       place: scene.place,
       trigger: { from: chunk.headAt, to: chunk.to },
       clause: { from: chunk.from, to: sum.to },

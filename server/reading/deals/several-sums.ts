@@ -1,6 +1,7 @@
 import type { PlacedAmount } from '../syntax/chunk.ts';
 import { coordinatedRight } from '../syntax/group.ts';
 import type { Draft } from './draft.ts';
+import { retold } from './retold.ts';
 import type { Surroundings } from './roles.ts';
 import { type Party, partiesOf, type Scene } from './scene.ts';
 
@@ -36,12 +37,10 @@ export function gaps(scene: Scene, around: Surroundings, draft: Draft, from: rea
           .filter((entity) => !draft.to.includes(entity) && !draft.from.includes(entity));
         if (parties.length)
           found.push({
-            ...draft,
+            ...retold(draft, 'gap', 0.9),
             from: parties,
             amount: sum.amount,
             clause: { from: named.from, to: sum.to },
-            confidence: draft.confidence * 0.9,
-            rule: `${draft.rule}+gap`,
           });
       }
       continue;
@@ -75,11 +74,9 @@ export function gaps(scene: Scene, around: Surroundings, draft: Draft, from: rea
     const parties = partiesOf(scene, coordinatedRight(chunks, at).group).map(({ entity }) => entity);
     if (!parties.length) continue;
     const base = {
-      ...draft,
+      ...retold(draft, 'gap', 0.95),
       amount: sum,
       clause: { from: first.from, to: second.to },
-      confidence: draft.confidence * 0.95,
-      rule: `${draft.rule}+gap`,
     };
     if (first.amount && named.prep && prepsTo.has(named.prep)) found.push({ ...base, to: parties });
     else if (first.amount && named.prep && prepsFrom.has(named.prep)) found.push({ ...base, from: parties });

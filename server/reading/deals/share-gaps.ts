@@ -1,5 +1,6 @@
 import { coordinatedRight } from '../syntax/group.ts';
 import type { Draft } from './draft.ts';
+import { retold } from './retold.ts';
 import { isShare, type Party, partiesOf, type Scene } from './scene.ts';
 
 /** "X possède 31 % du capital, Y 12 % et Z 4 %": the verb is said once, its holders and shares again. */
@@ -31,11 +32,9 @@ export function shareGaps(scene: Scene, draft: Draft, holders: readonly Party[])
       .filter((entity) => !draft.to.includes(entity) && !draft.from.includes(entity));
     if (from.length)
       found.push({
-        ...draft,
+        ...retold(draft, 'gap', 0.95),
         from,
         share: share.amount,
-        confidence: draft.confidence * 0.95,
-        rule: `${draft.rule}+gap`,
         clause: { from: holder.from, to: share.to },
       });
   }

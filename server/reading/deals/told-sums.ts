@@ -3,6 +3,7 @@ import { complementsOf } from '../syntax/complements.ts';
 import { predicateOf } from '../syntax/governor.ts';
 import type { Draft } from './draft.ts';
 import { mostPriced } from './prices.ts';
+import { retold } from './retold.ts';
 import { isMoney, type Scene } from './scene.ts';
 
 /**
@@ -19,10 +20,8 @@ export function toldSum(scene: Scene, at: number): Draft[] {
   if (!told) return [];
   return [
     {
-      ...told,
+      ...retold(told, 'sum', 0.95),
       amount,
-      rule: `${told.rule}+sum`,
-      confidence: told.confidence * 0.95,
       place: scene.place,
       trigger: { from: noun.headAt, to: noun.to },
       clause: { from: noun.from, to: lastOf(scene.chunks).to },
@@ -48,11 +47,9 @@ export function addedSum(scene: Scene, at: number): Draft[] {
   const open = verb.modality || verb.tense === 'future' || verb.tense === 'conditional' || sum.amount.modifier === 'at_most';
   return [
     {
-      ...rest,
+      ...retold(rest, 'added', 0.9),
       amount: sum.amount,
       status: open ? 'planned' : told.status,
-      rule: `${told.rule}+added`,
-      confidence: told.confidence * 0.9,
       place: scene.place,
       trigger: { from: verb.from, to: verb.to },
       clause: { from: verb.from, to: sum.to },

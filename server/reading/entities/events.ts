@@ -21,7 +21,6 @@ export function sentenceNumbers(paragraphs: readonly PlacedParagraph[]): number[
   let number = 0;
   return paragraphs.map(({ text }) => {
     const first = number;
-    // a paragraph's end counts as half a sentence more: what was said before it is further away
     number += text.sentences.length;
     return first;
   });
