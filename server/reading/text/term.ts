@@ -1,4 +1,5 @@
 import type { Span } from '../article.ts';
+import type { Word } from './by-word.ts';
 
 export type TermKind = 'word' | 'number' | 'symbol' | 'punctuation' | 'address';
 
@@ -24,6 +25,8 @@ export interface Term extends Span {
   readonly elided: boolean;
   /** An elision whose apostrophe is missing in the file: `d` of `dAnthropic`. */
   readonly stuck: boolean;
+  /** What every term shares that is written so. */
+  readonly word: Word;
 }
 
 export interface Sentence extends Span {

@@ -1,5 +1,6 @@
 import type { TextLanguage } from '../../languages/language.ts';
 import type { Steps } from '../steps.ts';
+import type { Word } from './by-word.ts';
 import { classOf, DIGIT, isApostrophe, isHyphen, LETTER, MARK, SPACE } from './characters.ts';
 import { capitalsOf, fold, type Term, type TermKind } from './term.ts';
 import { endToFile, toFile, type View } from './view.ts';
@@ -78,49 +79,53 @@ function makeTerm(
   elided: boolean,
   stuck: boolean,
 ): Term {
-  const { text, low, folded, capitals } =
-    kind === 'word' ? wordOf(view.text.slice(start, end), stuck) : plainOf(view.text.slice(start, end));
+  const written = view.text.slice(start, end);
+  const word = kind === 'word' ? wordOf(written, stuck) : plainOf(written);
   return {
     start: toFile(view, start),
     end: endToFile(view, end),
-    text,
-    low,
-    fold: folded,
+    text: word.text,
+    low: word.low,
+    fold: word.fold,
     kind,
-    capitals,
+    capitals: word.capitals,
     spaced,
     elided,
     stuck,
+    word,
   };
 }
 
-type Letters = Pick<Term, 'text' | 'low' | 'capitals'> & { readonly folded: string };
-
-const plainOf = (text: string): Letters => ({
-  text,
-  low: text.toLowerCase(),
-  folded: fold(text.toLowerCase()),
-  capitals: 'none',
-});
-
 /** Words as they were seen before: most of a text is a few thousand words over and over. */
-const words = new Map<string, Letters>();
+const words = new Map<string, Word>();
 const MOST_WORDS = 20_000;
+/** Marks and short numbers, which have no capitals. */
+const plain = new Map<string, Word>();
+const MOST_PLAIN = 2_000;
 /** A longer slice keeps the text alive that it was cut from. */
 const LONGEST_KEPT = 12;
 
-function wordOf(written: string, stuck: boolean): Letters {
+function wordOf(written: string, stuck: boolean): Word {
   const key = stuck ? `${written}'` : written;
-  let letters = words.get(key);
-  if (!letters) {
-    const text = key.replace(/[’ʼ´`]/g, "'").replace(/[‐‑]/g, '-');
-    const low = text.toLowerCase();
-    letters = { text, low, folded: fold(low), capitals: capitalsOf(text) };
-    if (key.length > LONGEST_KEPT) return letters;
-    if (words.size >= MOST_WORDS) words.clear();
-    words.set(key, letters);
-  }
-  return letters;
+  const known = words.get(key);
+  if (known) return known;
+  const text = key.replace(/[’ʼ´`]/g, "'").replace(/[‐‑]/g, '-');
+  const low = text.toLowerCase();
+  return keep(words, MOST_WORDS, key, { text, low, fold: fold(low), capitals: capitalsOf(text), said: [] });
+}
+
+function plainOf(text: string): Word {
+  const known = plain.get(text);
+  if (known) return known;
+  const low = text.toLowerCase();
+  return keep(plain, MOST_PLAIN, text, { text, low, fold: fold(low), capitals: 'none', said: [] });
+}
+
+function keep(kept: Map<string, Word>, most: number, key: string, word: Word): Word {
+  if (key.length > LONGEST_KEPT) return word;
+  if (kept.size >= most) kept.clear();
+  kept.set(key, word);
+  return word;
 }
 
 /** Digits with points, commas and apostrophes between them: `1.234,56`, `1'000`. What they mean is told by the amounts. */
