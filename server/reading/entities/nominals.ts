@@ -1,12 +1,13 @@
 import { sectorsTold } from '../../languages/sectors.ts';
 import { besideOf } from './beside.ts';
 import { headAt } from './head.ts';
-import type { Line } from './line.ts';
+import { isRare, type Line } from './line.ts';
 import type { NameCandidate } from './name-candidate.ts';
 import type { NominalCandidate } from './nominal-candidate.ts';
 import type { NominalVocabulary } from './nominal-vocabulary.ts';
 import { leftOf, ofEnd, rightOf } from './phrase.ts';
 import { endsPhrase, startsClause } from './phrase-end.ts';
+import * as R from './rare-words.ts';
 import { demonymAt, referenceAt } from './reference.ts';
 import type { Names } from './sentence-names.ts';
 import * as V from './vocabulary.ts';
@@ -91,7 +92,7 @@ function headedAt(line: Line, at: number, names: Names, vocabulary: NominalVocab
     beside === undefined &&
     vocabulary.headLast &&
     line.bits[headTo]! & V.OF &&
-    line.vocabulary.complements.has(line.terms[headTo]!.fold) &&
+    isRare(line, headTo, R.COMPLEMENT) &&
     owner === undefined &&
     !head.traits.maker
   )

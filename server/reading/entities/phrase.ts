@@ -1,6 +1,7 @@
-import type { Line } from './line.ts';
+import { isRare, type Line } from './line.ts';
 import type { DeterminerKind } from './nominal-candidate.ts';
 import { type Head, type NominalVocabulary, originsOf } from './nominal-vocabulary.ts';
+import * as R from './rare-words.ts';
 import { type Names, placesOf } from './sentence-names.ts';
 import * as V from './vocabulary.ts';
 
@@ -153,8 +154,8 @@ export function rightOf(
       bit & (V.FUNCTION | V.VERB) ||
       term.capitals !== 'none' ||
       vocabulary.finite.test(term.fold) ||
-      line.vocabulary.gerunds.has(term.fold) ||
-      (line.vocabulary.participles.has(term.fold) && countsBehind(line, to + 1))
+      isRare(line, to, R.GERUND) ||
+      (isRare(line, to, R.PARTICIPLE) && countsBehind(line, to + 1))
     )
       break;
     complement.push(term.fold);
