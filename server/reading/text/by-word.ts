@@ -6,6 +6,8 @@ export interface Word {
   readonly text: string;
   readonly low: string;
   readonly fold: string;
+  /** Folded, without the apostrophe of an elision. */
+  readonly bare: string;
   readonly capitals: Term['capitals'];
   /** By the number of the table; see `ByWord`. */
   readonly said: unknown[];
@@ -16,16 +18,16 @@ let tables = 0;
 /** What a table of words says of a term: looked up once for a word, not for each term that is written so. */
 export class ByWord<Said extends {} | null> {
   readonly #table = tables++;
-  readonly #look: (fold: string) => Said;
+  readonly #look: (word: Word) => Said;
 
-  constructor(look: (fold: string) => Said) {
+  constructor(look: (word: Word) => Said) {
     this.#look = look;
   }
 
   of({ word }: Term): Said {
     const known = word.said[this.#table];
     if (known !== undefined) return known as Said;
-    const said = this.#look(word.fold);
+    const said = this.#look(word);
     // filled up to the number, since a list with holes is looked through more slowly
     while (word.said.length <= this.#table) word.said.push(undefined);
     word.said[this.#table] = said;

@@ -2,7 +2,7 @@ import type { TextLanguage } from '../../languages/language.ts';
 import type { Steps } from '../steps.ts';
 import type { Word } from './by-word.ts';
 import { classOf, DIGIT, isApostrophe, isHyphen, LETTER, MARK, SPACE } from './characters.ts';
-import { capitalsOf, fold, type Term, type TermKind } from './term.ts';
+import { bareOf, type Capitals, capitalsOf, fold, type Term, type TermKind } from './term.ts';
 import { endToFile, toFile, type View } from './view.ts';
 
 /** Words longer than this are cut, so that no table is ever asked for a megabyte. */
@@ -110,15 +110,19 @@ function wordOf(written: string, stuck: boolean): Word {
   const known = words.get(key);
   if (known) return known;
   const text = key.replace(/[’ʼ´`]/g, "'").replace(/[‐‑]/g, '-');
-  const low = text.toLowerCase();
-  return keep(words, MOST_WORDS, key, { text, low, fold: fold(low), capitals: capitalsOf(text), said: [] });
+  return keep(words, MOST_WORDS, key, makeWord(text, capitalsOf(text)));
 }
 
 function plainOf(text: string): Word {
   const known = plain.get(text);
   if (known) return known;
+  return keep(plain, MOST_PLAIN, text, makeWord(text, 'none'));
+}
+
+function makeWord(text: string, capitals: Capitals): Word {
   const low = text.toLowerCase();
-  return keep(plain, MOST_PLAIN, text, { text, low, fold: fold(low), capitals: 'none', said: [] });
+  const folded = fold(low);
+  return { text, low, fold: folded, bare: bareOf(folded), capitals, said: [] };
 }
 
 function keep(kept: Map<string, Word>, most: number, key: string, word: Word): Word {
