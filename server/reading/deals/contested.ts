@@ -1,5 +1,5 @@
 import type { FoundEntity } from '../entities/entity-reading.ts';
-import type { VerbChunk } from '../syntax/chunk.ts';
+import { emptyNoun, type VerbChunk } from '../syntax/chunk.ts';
 import { subjectOf } from '../syntax/subject.ts';
 import { type Party, partiesOf, type Scene, toldLately } from './scene.ts';
 
@@ -24,6 +24,6 @@ export function bidFor(scene: Scene, at: number, not: ReadonlySet<FoundEntity>):
   );
   const { from, to } = scene.chunks[at] as VerbChunk;
   return told
-    ? [{ entity: told.to[0]!, sure: 0.75, chunk: { kind: 'noun', from, to, words: [], headAt: from, time: false } }]
+    ? [{ entity: told.to[0]!, sure: 0.75, chunk: emptyNoun({ from, to }) }]
     : [];
 }

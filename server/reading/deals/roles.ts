@@ -1,6 +1,6 @@
 import type { ObjectKind, Slot, VerbClass } from '../../languages/frames.ts';
 import type { FoundEntity } from '../entities/entity-reading.ts';
-import type { Chunk, NounChunk } from '../syntax/chunk.ts';
+import { type Chunk, emptyNoun, type NounChunk } from '../syntax/chunk.ts';
 import type { Argument } from '../syntax/complements.ts';
 import { apposedMoney } from './money-around.ts';
 import { nextRepeats } from './repeated.ts';
@@ -114,9 +114,7 @@ export const isNamed = (noun: NounChunk) => Boolean(noun.mention || noun.pronoun
 
 export function groupOf(chunks: readonly Chunk[], at: number): NounChunk {
   const chunk = chunks[at];
-  return chunk?.kind === 'noun'
-    ? chunk
-    : { kind: 'noun', from: chunk?.from ?? 0, to: chunk?.to ?? 1, words: [], headAt: chunk?.from ?? 0, time: false };
+  return chunk?.kind === 'noun' ? chunk : emptyNoun(chunk ?? { from: 0, to: 1 });
 }
 
 /** Index of the first chunk of the clause that the chunk at `at` stands in. */

@@ -1,6 +1,6 @@
 import type { Slot } from '../../languages/frames.ts';
 import type { FoundEntity } from '../entities/entity-reading.ts';
-import type { NounChunk, VerbChunk } from '../syntax/chunk.ts';
+import { emptyNoun, type NounChunk, type VerbChunk } from '../syntax/chunk.ts';
 import { type Argument, complementsOf } from '../syntax/complements.ts';
 import { coordinatedRight } from '../syntax/group.ts';
 import { antecedentOf } from '../syntax/relative.ts';
@@ -89,14 +89,14 @@ function paidFor(scene: Scene, at: number, not: Taken): Party[] {
   if (!told || told.place.sentence !== scene.place.sentence || told.place.paragraph !== scene.place.paragraph) return [];
   const entity = told.seller ?? told.to.find((one) => !not.has(one));
   return entity
-    ? [{ entity, sure: 0.8, chunk: { kind: 'noun', from: verb.from, to: verb.to, words: [], headAt: verb.from, time: false } }]
+    ? [{ entity, sure: 0.8, chunk: emptyNoun(verb) }]
     : [];
 }
 
 const ghost = (scene: Scene, entity: FoundEntity | undefined, at: number, not: Taken, sure = 0.7): Party[] => {
   const { from, to } = scene.chunks[at]!;
   return entity && !not.has(entity)
-    ? [{ entity, sure, chunk: { kind: 'noun', from, to, words: [], headAt: from, time: false } }]
+    ? [{ entity, sure, chunk: emptyNoun({ from, to }) }]
     : [];
 };
 

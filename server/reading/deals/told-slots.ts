@@ -1,6 +1,6 @@
 import type { Slot } from '../../languages/frames.ts';
 import type { FoundEntity } from '../entities/entity-reading.ts';
-import type { NounChunk } from '../syntax/chunk.ts';
+import { emptyNoun, type NounChunk } from '../syntax/chunk.ts';
 import { type Argument, complementsOf } from '../syntax/complements.ts';
 import { subjectOf } from '../syntax/subject.ts';
 import type { Draft } from './draft.ts';
@@ -130,7 +130,7 @@ function recentPayer(scene: Scene, at: number, not: Taken): Party[] {
 function standIn(scene: Scene, entity: FoundEntity | undefined, at: number): Party[] {
   if (!entity) return [];
   const { from, to } = scene.chunks[at]!;
-  const chunk: NounChunk = { kind: 'noun', from, to, words: [], headAt: from, time: false };
+  const chunk: NounChunk = emptyNoun({ from, to });
   return [{ entity, sure: 0.7, chunk }];
 }
 

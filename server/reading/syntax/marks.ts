@@ -1,4 +1,4 @@
-import type { Chunk, MarkChunk } from './chunk.ts';
+import { type Chunk, type MarkChunk, markOf } from './chunk.ts';
 import type { Grid } from './grid.ts';
 import { bare } from './prepositions.ts';
 
@@ -12,14 +12,8 @@ export function markAt(
   before: readonly Chunk[],
 ): MarkChunk | undefined {
   const term = grid.terms[at]!;
-  const make = (mark: MarkChunk['mark'], to = at + 1): MarkChunk => ({
-    kind: 'mark',
-    mark,
-    from: at,
-    to,
-    word: bare(term),
-    ...(prep && { prep: prep.word }),
-  });
+  const make = (mark: MarkChunk['mark'], to = at + 1): MarkChunk =>
+    markOf(mark, bare(term), { from: at, to }, prep?.word);
   if (term.kind === 'punctuation') {
     if (term.text === ',') return make(',');
     if (term.text === ';') return make(';');

@@ -6,7 +6,7 @@ import { extend, pick } from './verb-extent.ts';
 import { formsAt, isAuxiliary } from './verb-forms.ts';
 
 /**
- * The verb group that begins at a term, if one does. `last` is what stands before it and `prep` what links it; `inside` asks from
+ * The verb group that begins at a term, if one does. `last` is what stands before it and `prep` what links it; `from` is where the group begins with `prep`, and `inside` asks from
  * within a noun group, where a word that is a noun too stays one.
  */
 export function verbGroup(
@@ -14,7 +14,7 @@ export function verbGroup(
   start: number,
   last: Chunk | undefined,
   prep: string | undefined,
-  inside = false,
+  { from, inside = false }: { from: number; inside?: boolean },
 ): VerbChunk | undefined {
   const { terms, language } = grid;
   let at = start;
@@ -49,7 +49,7 @@ export function verbGroup(
   if (!group) return undefined;
   return {
     kind: 'verb',
-    from: start,
+    from,
     to: group.to,
     lemma: group.lemma,
     headAt: group.headAt,
@@ -63,9 +63,10 @@ export function verbGroup(
     reflexive: (reflexive && group.datived === undefined) || (group.clitics ?? []).some(({ role }) => role === 'reflexive'),
     clitics: group.clitics?.length ? [...(clitics ?? []), ...group.clitics] : (clitics ?? []),
     plural: head.plural ?? false,
-    ...(ne && !group.negated && { restricted: true }),
-    ...(group.datived && { datived: true }),
-    ...(group.modality && { modality: group.modality }),
+    prep,
+    modality: group.modality,
+    datived: group.datived || undefined,
+    restricted: (ne && !group.negated) || undefined,
   };
 }
 
