@@ -23,7 +23,5 @@ export function bidFor(scene: Scene, at: number, not: ReadonlySet<FoundEntity>):
       type === 'acquisition' && to.length === 1 && !not.has(to[0]!) && scene.place.paragraph - place.paragraph <= REACH,
   );
   const { from, to } = scene.chunks[at] as VerbChunk;
-  return told
-    ? [{ entity: told.to[0]!, sure: 0.75, chunk: emptyNoun({ from, to }) }]
-    : [];
+  return told ? [{ entity: told.to[0]!, sure: 0.75, chunk: emptyNoun({ from, to }) }] : [];
 }

@@ -88,16 +88,12 @@ function paidFor(scene: Scene, at: number, not: Taken): Party[] {
   const told = scene.told.at(-1);
   if (!told || told.place.sentence !== scene.place.sentence || told.place.paragraph !== scene.place.paragraph) return [];
   const entity = told.seller ?? told.to.find((one) => !not.has(one));
-  return entity
-    ? [{ entity, sure: 0.8, chunk: emptyNoun(verb) }]
-    : [];
+  return entity ? [{ entity, sure: 0.8, chunk: emptyNoun(verb) }] : [];
 }
 
 const ghost = (scene: Scene, entity: FoundEntity | undefined, at: number, not: Taken, sure = 0.7): Party[] => {
   const { from, to } = scene.chunks[at]!;
-  return entity && !not.has(entity)
-    ? [{ entity, sure, chunk: emptyNoun({ from, to }) }]
-    : [];
+  return entity && !not.has(entity) ? [{ entity, sure, chunk: emptyNoun({ from, to }) }] : [];
 };
 
 /** "its 19.9% holding in X, sold to Y": in whom the share is that a participle speaks of. */

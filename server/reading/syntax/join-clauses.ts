@@ -59,10 +59,11 @@ export function openClauses(chunks: readonly Chunk[], { terms, language }: Grid)
       opened.push(chunk);
       return;
     }
-    opened.push(
-      markOf('subordinate', word.fold, { from: chunk.from, to: chunk.from + 1 }),
-      { ...chunk, from: chunk.from + 1, prep: undefined },
-    );
+    opened.push(markOf('subordinate', word.fold, { from: chunk.from, to: chunk.from + 1 }), {
+      ...chunk,
+      from: chunk.from + 1,
+      prep: undefined,
+    });
   });
   return opened;
 }

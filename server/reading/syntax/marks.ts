@@ -12,8 +12,7 @@ export function markAt(
   before: readonly Chunk[],
 ): MarkChunk | undefined {
   const term = grid.terms[at]!;
-  const make = (mark: MarkChunk['mark'], to = at + 1): MarkChunk =>
-    markOf(mark, bare(term), { from: at, to }, prep?.word);
+  const make = (mark: MarkChunk['mark'], to = at + 1): MarkChunk => markOf(mark, bare(term), { from: at, to }, prep?.word);
   if (term.kind === 'punctuation') {
     if (term.text === ',') return make(',');
     if (term.text === ';') return make(';');

@@ -148,7 +148,8 @@ export function nounGroup(grid: Grid, start: number, from: number, prep: string 
         // "the agreed bid", "Nordia's newly issued shares": a head is still to come
         (words.length > 0 && !mention && !amount && words.every(isAdjectival)));
     const begun = words.length > 0 || mention || amount || of;
-    if (at > start && nominalTo <= at && !qualified && begun && verbGroup(grid, at, last, undefined, { from: at, inside: true })) break;
+    if (at > start && nominalTo <= at && !qualified && begun && verbGroup(grid, at, last, undefined, { from: at, inside: true }))
+      break;
 
     if (entry.isAdverb && at > start && !here && !entry.isQualifier) {
       if (words.length || mention || amount) break;

@@ -25,10 +25,11 @@ interface Group {
   perfect: boolean;
   passive: boolean;
   negated: boolean;
-  modality?: Modality;
-  datived?: boolean;
+  modality: Modality | undefined;
+  /** Undefined where the group is no passive in other words. */
+  datived: boolean | undefined;
   /** Pronouns between a modal and its infinitive. */
-  clitics?: readonly Pronoun[];
+  clitics: readonly Pronoun[] | undefined;
 }
 
 /** Takes in what belongs to the group behind its first word: adverbs, negation, participles, an infinitive behind a modal. */
@@ -46,6 +47,9 @@ export function extend(grid: Grid, at: number, head: VerbForm, reflexive: boolea
     perfect: false,
     passive: mood === 'participle' && (language.headLast || !movement.has(head.lemma)),
     negated,
+    modality: undefined,
+    datived: undefined,
+    clitics: undefined,
   };
   const next = skipped.at;
   const following = terms[next];
@@ -84,13 +88,11 @@ export function extend(grid: Grid, at: number, head: VerbForm, reflexive: boolea
     const chained = chainInfinitive(grid, next, participle.lemma);
     if (chained && mood !== 'infinitive')
       return {
-        ...simple,
         ...chained,
         perfect: true,
         tense: compound(head.tense),
         mood,
         negated: negated || chained.negated,
-        ...(chained.modality && { modality: chained.modality }),
       };
     return {
       ...simple,
@@ -116,7 +118,7 @@ export function extend(grid: Grid, at: number, head: VerbForm, reflexive: boolea
       headAt: next,
       perfect: active,
       passive: !active,
-      ...(active && { tense: compound(head.tense) }),
+      tense: active ? compound(head.tense) : head.tense,
     };
   }
   if (language.be.has(head.lemma) && language.headLast) {
@@ -139,7 +141,7 @@ export function extend(grid: Grid, at: number, head: VerbForm, reflexive: boolea
   const causative = reflexive ? causativeGroup(grid, simple, head) : undefined;
   if (causative) return causative;
   const modal = chainInfinitive(grid, at, head.lemma);
-  if (modal) return { ...simple, ...modal, mood, tense: head.tense, negated: negated || modal.negated, passive: modal.passive };
+  if (modal) return { ...modal, mood, tense: head.tense, negated: negated || modal.negated };
   if (language.headLast && head.lemma === 'do' && forms.some(({ tense }) => tense === 'infinitive'))
     return { ...simple, to: next + 1, lemma: forms.find(({ tense }) => tense === 'infinitive')!.lemma, headAt: next };
   return simple;
@@ -191,11 +193,7 @@ function blockedParticiple(grid: Grid, at: number): boolean {
 }
 
 /** A modal (or `venir de`) with its infinitive: one group, whose verb is the infinitive. */
-function chainInfinitive(
-  grid: Grid,
-  at: number,
-  lemma: string,
-): Pick<Group, 'to' | 'lemma' | 'headAt' | 'negated' | 'passive' | 'modality' | 'perfect' | 'clitics'> | undefined {
+function chainInfinitive(grid: Grid, at: number, lemma: string): Group | undefined {
   const { language, terms } = grid;
   const recent =
     !language.headLast && lemma === 'venir' && bare(terms[at + 1] ?? terms[at]!) === 'd'
@@ -218,14 +216,17 @@ function chainInfinitive(
   if (!term || grid.taken[next]) return undefined;
   const infinitive = grid.entries[next]!.forms.find(({ tense }) => tense === 'infinitive') ?? guessedInfinitive(grid, next);
   if (!infinitive) return undefined;
-  const base = {
+  const base: Group = {
     to: next + 1,
     lemma: infinitive.lemma,
     headAt: next,
-    negated: skipped.negated,
-    passive: false,
+    mood: 'infinitive',
+    tense: 'infinitive',
     perfect: false,
+    passive: false,
+    negated: skipped.negated,
     modality,
+    datived: undefined,
     clitics,
   };
   if (!language.be.has(infinitive.lemma) && !language.have.has(infinitive.lemma)) return base;
