@@ -1,4 +1,3 @@
-import type { RelationFrame } from '../../languages/frames.ts';
 import type { FoundEntity } from '../entities/entity-reading.ts';
 import type { NounChunk, VerbChunk } from '../syntax/chunk.ts';
 import { governorOf, predicateOf } from '../syntax/governor.ts';
@@ -8,6 +7,7 @@ import { subjectOf } from '../syntax/subject.ts';
 import { aroundNoun } from './around-noun.ts';
 import type { Draft } from './draft.ts';
 import { fill } from './fill.ts';
+import type { Frame } from './rules.ts';
 import { saidToBe } from './said-to-be.ts';
 import { ownerOf, type Party, partiesOf, type Scene } from './scene.ts';
 import { joinedBy } from './slots.ts';
@@ -32,10 +32,7 @@ export function byRelation(scene: Scene, at: number): Draft[] {
     return owner && !held.has(owner.entity) ? [owner] : [];
   };
   for (const frame of frames) {
-    const drafts = fill(scene, at, { ...around, slot }, frame, `relation/${word}`, noun, holder).map((draft) => ({
-      ...draft,
-      ...(draft.amount && around.verb < 0 ? {} : {}),
-    }));
+    const drafts = fill(scene, at, { ...around, slot }, frame, `relation/${word}`, noun, holder);
     if (drafts.length) return drafts.map((draft) => withoutAmount(scene, at, draft));
   }
   return [];
@@ -136,7 +133,7 @@ function membersOf(scene: Scene, at: number, governor: number): Party[] {
 const isAmong = (prep: string | undefined) => prep === 'between' || prep === 'entre';
 
 /** "deviendront clientes l'une de l'autre", "each other's customers": both ways. */
-function reciprocalOf(scene: Scene, at: number, frame: RelationFrame): Draft[] {
+function reciprocalOf(scene: Scene, at: number, frame: Frame): Draft[] {
   const governor = governorOf(scene.chunks, at);
   if (governor < 0) return [];
   const after = scene.terms

@@ -6,7 +6,7 @@ import { fill, refuse } from './fill.ts';
 import { moneyOf } from './money-around.ts';
 import type { RejectionReason } from './rejection.ts';
 import type { Surroundings } from './roles.ts';
-import type { VerbRule } from './rules.ts';
+import type { Frame, VerbRule } from './rules.ts';
 import { isProceeds } from './sale-proceeds.ts';
 import type { Scene } from './scene.ts';
 
@@ -48,7 +48,7 @@ function proceedsOf(scene: Scene, at: number, around: Surroundings): Draft[] {
 }
 
 /** "ces mêmes partenaires sont ceux qui lui vendent les puces": whom all its partners sell to. */
-function soldByPartners(scene: Scene, at: number, around: Surroundings, frame: VerbRule['frame']): Draft | undefined {
+function soldByPartners(scene: Scene, at: number, around: Surroundings, frame: Frame): Draft | undefined {
   if (frame.deal !== 'purchase' || !frame.to?.includes('subject') || !frame.from?.includes('dative')) return undefined;
   const partners = scene.chunks
     .slice(0, at)
@@ -136,7 +136,7 @@ function misfitOf(
   if (frame.lacks && around.args.some(({ prep, group }) => prep && frame.lacks?.includes(prep) && !group[0]!.time))
     return 'other-reading';
   if (frame.argHeads) {
-    const heads = frame.argHeads.split(' ');
+    const heads = frame.argHeads;
     if (!around.args.some(({ prep, group }) => prep && group.some(({ words }) => words.some((word) => heads.includes(word)))))
       return 'complement';
   }
