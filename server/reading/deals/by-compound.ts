@@ -1,7 +1,7 @@
 import type { DealType } from '../article.ts';
 import type { FoundEntity } from '../entities/entity-reading.ts';
 import type { NounChunk } from '../syntax/chunk.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, draftOf } from './draft.ts';
 import type { Scene } from './scene.ts';
 
 /** "the Nordia-backed start-up Halyard": a name and a participle in one adjective. */
@@ -18,17 +18,19 @@ export function byCompound(scene: Scene, at: number): Draft[] {
     if (!type || !backer) continue;
     const target = holder && holder !== backer ? holder : nextName(scene, at, backer);
     if (!target) continue;
-    drafts.push({
-      type,
-      from: [backer],
-      to: [target],
-      status: 'completed',
-      confidence: 0.85,
-      rule: `${type}/compound`,
-      place: scene.place,
-      trigger: { from: i, to: i + 1 },
-      clause: { from: i, to: noun.to },
-    });
+    drafts.push(
+      draftOf({
+        type,
+        from: [backer],
+        to: [target],
+        status: 'completed',
+        confidence: 0.85,
+        rule: `${type}/compound`,
+        place: scene.place,
+        trigger: { from: i, to: i + 1 },
+        clause: { from: i, to: noun.to },
+      }),
+    );
   }
   return drafts;
 }

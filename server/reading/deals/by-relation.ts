@@ -5,7 +5,7 @@ import { coordinatedRight } from '../syntax/group.ts';
 import { antecedentOf } from '../syntax/relative.ts';
 import { subjectOf } from '../syntax/subject.ts';
 import { aroundNoun } from './around-noun.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, draftOf } from './draft.ts';
 import { fill } from './fill.ts';
 import type { Frame } from './rules.ts';
 import { saidToBe } from './said-to-be.ts';
@@ -54,8 +54,7 @@ function withoutAmount({ chunks, rules, syntax }: Scene, at: number, draft: Draf
   const sum = chunks.findIndex((chunk) => chunk.kind === 'noun' && chunk.amount === draft.amount);
   const priced = chunks[sum];
   if (!syntax.headLast && sum > at && priced?.kind === 'noun' && priced.prep === rules.data.purpose) return draft;
-  const { amount: _, ...rest } = draft;
-  return rest;
+  return { ...draft, amount: undefined };
 }
 
 /** Whom the noun denotes: the name beside it, what it is said of, or the list that follows. */
@@ -148,17 +147,16 @@ function reciprocalOf(scene: Scene, at: number, frame: Frame): Draft[] {
   const status = statusOf(scene, governor, frame.deal, true, []);
   if (!status) return [];
   const chunk = scene.chunks[at]!;
-  const base = {
+  const base = draftOf({
     type: frame.deal,
+    from: [parties[0]!],
+    to: [parties[1]!],
     status,
     confidence: 0.85,
     rule: `${frame.deal}/reciprocal`,
     place: scene.place,
     trigger: chunk,
     clause: { from: scene.chunks[0]!.from, to: chunk.to },
-  };
-  return [
-    { ...base, from: [parties[0]!], to: [parties[1]!] },
-    { ...base, from: [parties[1]!], to: [parties[0]!] },
-  ];
+  });
+  return [base, { ...base, from: [parties[1]!], to: [parties[0]!] }];
 }

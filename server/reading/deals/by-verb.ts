@@ -1,7 +1,7 @@
 import type { NounChunk, VerbChunk } from '../syntax/chunk.ts';
 import { aroundVerb, frontedArgs } from './around-verb.ts';
 import { clauseOf } from './clause-words.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, draftOf } from './draft.ts';
 import { fill, refuse } from './fill.ts';
 import { moneyOf } from './money-around.ts';
 import type { RejectionReason } from './rejection.ts';
@@ -57,7 +57,7 @@ function soldByPartners(scene: Scene, at: number, around: Surroundings, frame: F
   const buyer = around.slot('dative', new Set())[0];
   if (!buyer) return undefined;
   const chunk = scene.chunks[at]!;
-  return {
+  return draftOf({
     type: 'purchase',
     from: [buyer.entity],
     to: [],
@@ -68,7 +68,7 @@ function soldByPartners(scene: Scene, at: number, around: Surroundings, frame: F
     trigger: chunk,
     clause: clauseOf(scene, around, at),
     ofPartners: true,
-  };
+  });
 }
 
 /** "Le groupe est prêt à y consacrer 765 M€": the sum of the deal told before, by the same payer. */

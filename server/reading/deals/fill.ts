@@ -3,7 +3,7 @@ import type { FoundEntity } from '../entities/entity-reading.ts';
 import type { NounChunk, VerbChunk } from '../syntax/chunk.ts';
 import type { Argument } from '../syntax/complements.ts';
 import { clauseOf, contextWords, nounOf } from './clause-words.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, draftOf } from './draft.ts';
 import { isDropped, isTurnedDown } from './follow.ts';
 import { isHabit } from './habits.ts';
 import { governingMoney, moneyOf, sameMoney, shareOf } from './money-around.ts';
@@ -166,19 +166,19 @@ export function fill(
     if (!status || status === 'cancelled') return;
     const { from: start, to: end } = scene.chunks[at]!;
     scene.tell([
-      {
+      draftOf({
         type: frame.deal,
         from: [],
         to: target.map(({ entity }) => entity),
-        ...(seller[0] && { seller: seller[0].entity }),
-        ...(amount && { amount }),
+        seller: seller[0]?.entity,
+        amount,
         status,
         confidence: 0.8,
         rule: `${frame.deal}/${rule}`,
         place: scene.place,
         trigger: { from: start, to: end },
         clause: clauseOf(scene, around, at),
-      },
+      }),
     ]);
   }
   function guess(): boolean {
@@ -243,8 +243,7 @@ export function fill(
   if (needs.includes('quantity') && !around.args.some(({ group }) => group[0]!.amount?.kind === 'quantity'))
     return no('no-amount');
   if (frame.weak && !amount) return no('no-amount');
-  if (frame.large && (!amount || amount.value < 1e5 || from.some(({ entity }) => entity.type === 'person')))
-    return [];
+  if (frame.large && (!amount || amount.value < 1e5 || from.some(({ entity }) => entity.type === 'person'))) return [];
   if (noun && !amount && !(from.length && to.length)) return no(from.length ? 'no-payee' : to.length ? 'no-payer' : 'no-party');
   if (from.some(({ entity }) => to.some((other) => other.entity === entity))) return no('same-party');
   // "lends to its customers so they can pay it": nobody is named
@@ -266,7 +265,7 @@ export function fill(
   const outcome = relation ?? (said && repaid) ?? said;
   const parts = {
     type: frame.deal,
-    ...(seller[0] && { seller: seller[0].entity }),
+    seller: seller[0]?.entity,
     from: from.map(({ entity }) => entity),
     to: to.map(({ entity }) => entity),
   };
@@ -290,15 +289,15 @@ export function fill(
   const sure = parties.reduce((least, party) => Math.min(least, party.sure), 1);
   const chunk = scene.chunks[at]!;
   const trigger = { from: chunk.kind === 'noun' ? chunk.headAt : chunk.from, to: chunk.to };
-  const draft: Draft = {
+  const draft = draftOf({
     type: follows ? follows.type : typeOf(scene, around, frame, noun !== undefined, to),
     from: from.map(({ entity }) => entity),
     to: to.map(({ entity }) => entity),
-    ...(seller[0] && { seller: seller[0].entity }),
-    ...(amount && { amount }),
-    ...(share && { share }),
-    ...(frame.instrument && { instrument: frame.instrument }),
-    ...(words.some((word) => scene.rules.totals.has(word)) && { amountIsTotal: true }),
+    seller: seller[0]?.entity,
+    amount,
+    share,
+    instrument: frame.instrument,
+    amountIsTotal: words.some((word) => scene.rules.totals.has(word)) || undefined,
     status,
     confidence:
       (noun ? 0.86 : 0.92) *
@@ -311,10 +310,10 @@ export function fill(
     trigger,
     clause: clauseOf(scene, around, at),
     purpose: chunk.kind === 'verb' && chunk.mood === 'infinitive' && (chunk.prep === 'pour' || chunk.prep === 'to'),
-    ...(noun && isOpen(scene, frame, at, toSlot === scene.rules.data.with, amount !== undefined) && { undecided: true }),
-    ...(frame.vague && { vague: true }),
+    undecided: (noun && isOpen(scene, frame, at, toSlot === scene.rules.data.with, amount !== undefined)) || undefined,
+    vague: frame.vague || undefined,
     definite: noun?.determiner === 'definite' || noun?.determiner === 'demonstrative',
-  };
+  });
   return [
     ...pairs(around, draft)
       .flatMap((one) => bracketed(scene, one, from, to))
