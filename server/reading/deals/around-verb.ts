@@ -137,7 +137,7 @@ export function aroundVerb(scene: Scene, at: number): Surroundings {
     slot,
     args: complements.args,
     purposes: complements.verbs.flatMap((index) => (chunks[index] as VerbChunk).prep ?? []),
-    ...(object && { object }),
+    object,
     objectKind: object ? kindOf(scene, object.group[0]!, object.at) : 'none',
     verb: at,
     classes: rules.classes.get(verb.lemma) ?? none,

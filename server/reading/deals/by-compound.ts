@@ -9,13 +9,14 @@ export function byCompound(scene: Scene, at: number): Draft[] {
   const noun = scene.chunks[at] as NounChunk;
   const holder = noun.mention?.entity;
   const drafts: Draft[] = [];
+  if (!scene.partial.size) return drafts;
   for (let i = noun.from; i < noun.to; i++) {
     const term = scene.terms[i]!;
+    const backer = mentionInside(scene, i);
+    if (!backer) continue;
     const hyphen = term.fold.lastIndexOf('-');
-    if (hyphen < 1) continue;
-    const type: DealType | undefined = scene.rules.data.compounds[term.fold.slice(hyphen + 1)];
-    const backer = type && scene.rules.data.compounds && mentionInside(scene, i);
-    if (!type || !backer) continue;
+    const type: DealType | undefined = hyphen < 1 ? undefined : scene.rules.data.compounds[term.fold.slice(hyphen + 1)];
+    if (!type) continue;
     const target = holder && holder !== backer ? holder : nextName(scene, at, backer);
     if (!target) continue;
     drafts.push(

@@ -13,7 +13,7 @@ export interface Surroundings {
   readonly args: readonly Argument[];
   /** What links the infinitives that hang on it: "choisir X pour équiper …". */
   readonly purposes: readonly string[];
-  readonly object?: Argument;
+  readonly object: Argument | undefined;
   readonly objectKind: ObjectKind;
   /** The verb that says what becomes of it: the trigger itself, or the one that governs the noun. */
   readonly verb: number;

@@ -7,8 +7,12 @@ export interface DealRules {
   readonly data: DealLanguage;
   readonly verbFrames: ReadonlyMap<string, readonly VerbRule[]>;
   readonly nounFrames: ReadonlyMap<string, readonly Frame[]>;
+  /** First words of the nouns of two words among those: "prise_participation". */
+  readonly pairHeads: ReadonlySet<string>;
   readonly relationFrames: ReadonlyMap<string, readonly Frame[]>;
   readonly classes: ReadonlyMap<string, ReadonlySet<VerbClass>>;
+  /** Set phrases of `classes` by their verb, then by the word behind it: "jeter+eponge". */
+  readonly phrases: ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<VerbClass>>>;
   readonly objectControl: ReadonlySet<string>;
   readonly transparent: ReadonlySet<string>;
   readonly sourceWords: readonly string[];
@@ -157,10 +161,20 @@ export function compile(data: DealLanguage): DealRules {
   const classes = new Map<string, Set<VerbClass>>();
   for (const [name, words] of Object.entries(data.verbClasses) as [VerbClass, string][])
     for (const lemma of listed(words)) classes.set(lemma, (classes.get(lemma) ?? new Set()).add(name));
+  const nounFrames = byWord(data.nounFrames);
+  const phrases = new Map<string, Map<string, ReadonlySet<VerbClass>>>();
+  for (const [phrase, said] of classes) {
+    const plus = phrase.indexOf('+');
+    if (plus < 0) continue;
+    const verb = phrase.slice(0, plus);
+    phrases.set(verb, (phrases.get(verb) ?? new Map()).set(phrase.slice(plus + 1), said));
+  }
   return {
     data,
+    phrases,
     verbFrames,
-    nounFrames: byWord(data.nounFrames),
+    nounFrames,
+    pairHeads: new Set([...nounFrames.keys()].flatMap((noun) => (noun.includes('_') ? [noun.replace(/_.*/, '')] : []))),
     relationFrames: byWord(data.relationFrames),
     classes,
     objectControl: new Set(listed(data.objectControl)),
