@@ -174,7 +174,7 @@ function guessed(grid: Grid, at: number): VerbForm | undefined {
   if (term.kind !== 'word' || term.capitals !== 'none') return undefined;
   // "est aussi actionnaire de X"
   if (grid.entries[at]!.isNounToo || (!grid.language.headLast && grid.nouns.has(term.fold))) return undefined;
-  return grid.language.guessVerb(term.fold, true) === 'participle' ? { lemma: `?${term.fold}`, tense: 'participle' } : undefined;
+  return grid.entries[at]!.guessBehindAuxiliary === 'participle' ? { lemma: `?${term.fold}`, tense: 'participle' } : undefined;
 }
 
 /** An infinitive that no table holds, by its ending. */

@@ -27,12 +27,13 @@ export function formsAt(grid: Grid, at: number, context: Context): readonly Verb
   if (language.headLast && terms[at - 1]?.fold === '-' && terms[at - 1]!.end === term.start && terms[at - 2]?.kind === 'number')
     return none;
   const plain = bare(term);
-  const functional = entry.preposition !== undefined || entry.determiner !== undefined || entry.isAdverb;
+  const functional = entry.isFunctional;
   if (functional && plain !== 'a' && isAsciiWord(term.low) && !context.sure && !beforePreposition(grid, at)) return none;
   const before = at > 0 ? terms[at - 1]! : undefined;
   // "du clinker": an article is in the preposition, so a noun follows
   if (before && !grid.taken[at - 1] && grid.entries[at - 1]!.isContracted) return none;
-  let forms = allowed(entry.inverted?.forms ?? entry.forms, term, grid);
+  const verb = entry.inverted ?? entry;
+  let forms = grid.accentless ? verb.forms : verb.allowed;
   if (!forms.length && context.prep && context.prep !== 'en') {
     const infinitive = guessedInfinitive(grid, at);
     if (infinitive) return [infinitive];
@@ -40,7 +41,7 @@ export function formsAt(grid: Grid, at: number, context: Context): readonly Verb
   if (!forms.length) {
     if (term.capitals !== 'none') return none;
     const guess =
-      language.guessVerb(term.fold, context.sure) ??
+      (context.sure ? entry.guessBehindAuxiliary : entry.guess) ??
       ((context.sure || context.object) && !functional && !entry.isNounToo ? 'present' : undefined);
     if (!guess) return none;
     if (!context.sure && !(before && (grid.taken[at - 1] || grid.entries[at - 1]!.isSubject) && guess !== 'participle')) {
@@ -85,13 +86,8 @@ export function formsAt(grid: Grid, at: number, context: Context): readonly Verb
 const none: readonly VerbForm[] = [];
 
 /** The readings of a word as a verb that its accents allow. */
-function allowed(forms: readonly VerbForm[], term: Term, { accentless }: Grid): readonly VerbForm[] {
-  if (accentless || forms.every((form) => accentsAllow(form, term))) return forms;
-  return forms.filter((form) => accentsAllow(form, term));
-}
-
-export const allowedForms = (grid: Grid, at: number): readonly VerbForm[] =>
-  allowed(grid.entries[at]!.forms, grid.terms[at]!, grid);
+export const allowedForms = ({ entries, accentless }: Grid, at: number): readonly VerbForm[] =>
+  accentless ? entries[at]!.forms : entries[at]!.allowed;
 
 /** "X entre au capital": no preposition stands before another, so this one is a verb. */
 function beforePreposition(grid: Grid, at: number): boolean {
@@ -119,15 +115,6 @@ function isTitleCase(grid: Grid): boolean {
     if (term.capitals !== 'none') capitals++;
   }
   return letters > 2 && capitals >= letters * 0.7;
-}
-
-/** In French a past participle of an -er verb carries its accent, unless the text lost all of them. */
-function accentsAllow({ tense, lemma }: VerbForm, term: Term): boolean {
-  const accented = /é(?:e|s|es)?$/.test(term.low);
-  if (!lemma.endsWith('er')) return !accented || /(?:^etre|naitre)$/.test(lemma);
-  // "crée" is a present, "créée" a participle
-  if (lemma.endsWith('eer')) return tense === 'participle' ? /éé/.test(term.low) : !/éé/.test(term.low);
-  return tense === 'participle' ? accented : !accented;
 }
 
 /** A name, a subject pronoun, a relative, or a whole noun group stands right before: a word that may be a noun is a verb here. */
@@ -174,7 +161,7 @@ function participleFollows(grid: Grid, at: number): boolean {
   if (!term || grid.taken[next] || term.capitals !== 'none') return false;
   return (
     grid.entries[next]!.forms.some(({ tense }) => tense === 'participle') ||
-    grid.language.guessVerb(term.fold, true) === 'participle'
+    grid.entries[next]!.guessBehindAuxiliary === 'participle'
   );
 }
 
