@@ -22,7 +22,7 @@ function tellingWords(syntax: SyntaxLanguage, rules: DealRules): ByWord<boolean>
       const role = syntax.pronouns.get(fold)?.role;
       return role === 'subject' || role === 'dative';
     };
-    words = new ByWord(({ fold }) => carries(fold) || rules.nouns.has(fold) || fold.includes('-'));
+    words = new ByWord((fold) => carries(fold) || rules.nouns.has(fold) || fold.includes('-'));
     known.set(rules, words);
   }
   return words;

@@ -3,17 +3,21 @@ export const LETTER = 1;
 export const DIGIT = 2;
 export const SPACE = 3;
 export const MARK = 4;
+/** Stands for a word or a unit: `€`, `%`. */
+export const SYMBOL = 5;
 export const OTHER = 0;
 
-const table = new Uint8Array(0x10000);
-const known = new Uint8Array(0x10000);
+const UNKNOWN = 255;
+const table = new Uint8Array(0x10000).fill(UNKNOWN);
 
-/** The class of the code unit: surrogates count as letters, so that a name in any script stays whole. */
+/** The class of the code unit: surrogates count as letters, so that a name in any script stays whole. NaN is behind the text. */
 export function classOf(code: number): number {
-  if (known[code]) return table[code]!;
-  known[code] = 1;
-  table[code] = compute(code);
-  return table[code]!;
+  const known = table[code];
+  if (known !== UNKNOWN && known !== undefined) return known;
+  if (Number.isNaN(code)) return OTHER;
+  const kind = compute(code);
+  table[code] = kind;
+  return kind;
 }
 
 function compute(code: number): number {
@@ -24,8 +28,10 @@ function compute(code: number): number {
   if (/\p{Nd}/u.test(letter)) return DIGIT;
   if (/\p{M}/u.test(letter)) return MARK;
   if (/\s|[\u2000-\u200b\u2028\u2029\u2060\ufeff\u0085]/u.test(letter)) return SPACE;
-  return OTHER;
+  return symbols.includes(letter) ? SYMBOL : OTHER;
 }
+
+const symbols = '€$£¥₹₩₽₺₴₦₫฿₪₱₿%‰+&#@=<>*/^~|¢¤−';
 
 export const isApostrophe = (code: number) =>
   code === 0x27 || code === 0x2019 || code === 0x2bc || code === 0xb4 || code === 0x60;

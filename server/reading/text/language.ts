@@ -1,19 +1,46 @@
 import type { TextLanguage } from '../../languages/language.ts';
 import type { Language } from '../article.ts';
-import { fold } from './term.ts';
+import { ByWord } from './by-word.ts';
+import { classOf, LETTER, MARK } from './characters.ts';
+import { wordOf } from './terms.ts';
 
 /** How much of a text is looked at: enough to be sure, little enough to cost nothing. */
 const sample = 6000;
 
 /** Tells French from English by the share of function words; the first of `languages` when the text has none. */
 export function languageOf(text: string, languages: Readonly<Record<Language, TextLanguage>>): Language {
-  const counts = { fr: 0, en: 0 };
-  for (const [word] of fold(text.slice(0, sample)).matchAll(/[a-z]+/g)) {
-    if (languages.fr.functionWords.has(word)) counts.fr++;
-    if (languages.en.functionWords.has(word)) counts.en++;
+  const votes = votesOf(languages);
+  const length = Math.min(text.length, sample);
+  let balance = 0;
+  for (let at = 0; at < length; ) {
+    const start = at;
+    while (at < length && isLetter(text.charCodeAt(at))) at++;
+    if (at > start) balance += votes.ofWord(wordOf(text, start, at));
+    at++;
   }
-  return counts.en > counts.fr ? 'en' : 'fr';
+  return balance > 0 ? 'en' : 'fr';
 }
+
+const isLetter = (code: number) => {
+  const kind = classOf(code);
+  return kind === LETTER || kind === MARK;
+};
+
+/** How many more English function words than French ones a word is; several where letters stand in it that are not Latin. */
+function votesOf(languages: Readonly<Record<Language, TextLanguage>>): ByWord<number> {
+  if (votes?.languages === languages) return votes.byWord;
+  const { fr, en } = languages;
+  const byWord = new ByWord((fold) => {
+    let balance = 0;
+    for (const [word] of fold.matchAll(/[a-z]+/g))
+      balance += Number(en.functionWords.has(word)) - Number(fr.functionWords.has(word));
+    return balance;
+  });
+  votes = { languages, byWord };
+  return byWord;
+}
+
+let votes: { readonly languages: unknown; readonly byWord: ByWord<number> } | undefined;
 
 /** Every apostrophe is missing from a French text of some length: words run together everywhere, not only where a capital shows it. */
 export function lostEveryApostrophe(text: string): boolean {

@@ -1,6 +1,7 @@
 import type { Phrase, Phrases } from '../../languages/phrases.ts';
-import { stem } from '../../languages/phrases.ts';
+import type { Word } from './by-word.ts';
 import type { Sentence, Term, TermKind } from './term.ts';
+import { wordOf } from './terms.ts';
 
 /** A term, or what a hyphenated word is made of: `two`, `billion` and `dollar` of `two-billion-dollar`. */
 export interface Piece {
@@ -18,18 +19,15 @@ export interface Piece {
   readonly hyphened: boolean;
   readonly start: number;
   readonly end: number;
+  /** Of the piece itself: `two` of `two-billion-dollar`. */
+  readonly word: Word;
 }
 
 /** The pieces of a sentence, made once for all that read it. */
 export function piecesOf(sentence: Sentence): readonly Piece[] {
-  const known = made.get(sentence);
-  if (known) return known;
-  const pieces = cut(sentence.terms);
-  made.set(sentence, pieces);
-  return pieces;
+  sentence.pieces ??= cut(sentence.terms);
+  return sentence.pieces;
 }
-
-const made = new WeakMap<Sentence, readonly Piece[]>();
 
 function cut(terms: readonly Term[]): Piece[] {
   const pieces: Piece[] = [];
@@ -37,50 +35,49 @@ function cut(terms: readonly Term[]): Piece[] {
     const term = terms[i]!;
     if (
       term.kind === 'word' &&
-      term.fold.includes('-') &&
       term.end - term.start === term.text.length &&
-      term.fold.length === term.text.length
+      term.fold.length === term.text.length &&
+      term.fold.includes('-')
     )
       split(term, i, pieces);
-    else
-      pieces.push({
-        term: i,
-        text: term.text,
-        fold: term.fold,
-        stem: stem(term.fold),
-        kind: term.kind,
-        capitals: term.capitals,
-        spaced: term.spaced,
-        hyphened: false,
-        start: term.start,
-        end: term.end,
-      });
+    else pieces.push(pieceOf(term, i, term.word, term.kind, term.spaced, false, term.start, term.end));
   }
   return pieces;
 }
 
 function split(term: Term, index: number, pieces: Piece[]): void {
   let from = 0;
-  while (from <= term.fold.length) {
+  while (from <= term.text.length) {
     let to = term.fold.indexOf('-', from);
     if (to < 0) to = term.fold.length;
-    if (to > from) {
-      const fold = term.fold.slice(from, to);
-      pieces.push({
-        term: index,
-        text: term.text.slice(from, to),
-        fold,
-        stem: stem(fold),
-        kind: 'word',
-        capitals: term.capitals,
-        spaced: from === 0 && term.spaced,
-        hyphened: from > 0,
-        start: term.start + from,
-        end: term.start + to,
-      });
-    }
+    if (to > from)
+      pieces.push(
+        pieceOf(
+          term,
+          index,
+          wordOf(term.text, from, to),
+          'word',
+          from === 0 && term.spaced,
+          from > 0,
+          term.start + from,
+          term.start + to,
+        ),
+      );
     from = to + 1;
   }
+}
+
+function pieceOf(
+  { capitals }: Term,
+  term: number,
+  word: Word,
+  kind: TermKind,
+  spaced: boolean,
+  hyphened: boolean,
+  start: number,
+  end: number,
+): Piece {
+  return { term, text: word.text, fold: word.fold, stem: word.stem, kind, capitals, spaced, hyphened, start, end, word };
 }
 
 /** The longest phrase of the table that starts at `at`, and where it ends. */

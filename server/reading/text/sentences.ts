@@ -11,7 +11,7 @@ export function sentencesOf(terms: readonly Term[], language: TextLanguage): Sen
   const close = (to: number) => {
     if (to <= from) return;
     const slice = terms.slice(from, to);
-    sentences.push({ start: slice[0]!.start, end: slice.at(-1)!.end, terms: slice });
+    sentences.push({ start: slice[0]!.start, end: slice[slice.length - 1]!.end, terms: slice, pieces: undefined });
     from = to;
   };
   for (let i = 0; i < terms.length; i++) {
@@ -28,7 +28,8 @@ export function sentencesOf(terms: readonly Term[], language: TextLanguage): Sen
 
 function endsSentence(terms: readonly Term[], at: number, language: TextLanguage): boolean {
   const term = terms[at]!;
-  if (term.kind === 'word') return term.text.endsWith('.') && term.text.length > 2 && startsSentence(terms, at + 1, true);
+  if (term.kind === 'word')
+    return term.text.length > 2 && term.text.charCodeAt(term.text.length - 1) === 0x2e && startsSentence(terms, at + 1, true);
   if (term.kind !== 'punctuation') return false;
   if (term.text === '!' || term.text === '?' || term.text === '…' || term.text === '...')
     return startsSentence(terms, at + 1, false);
@@ -62,8 +63,11 @@ function startsSentence(terms: readonly Term[], at: number, strict: boolean): bo
 }
 
 function closes(term: Term): boolean {
-  return term.kind === 'punctuation' && (/^[»”)\]]$/.test(term.text) || (/^["’']$/.test(term.text) && !term.spaced));
+  return term.kind === 'punctuation' && (closing.has(term.text) || (!term.spaced && quotes.has(term.text)));
 }
+
+const closing: ReadonlySet<string> = new Set('»”)]');
+const quotes: ReadonlySet<string> = new Set('"’\'');
 
 function isFunctionWord(term: Term | undefined, language: TextLanguage): boolean {
   return term !== undefined && term.capitals === 'initial' && language.functionWords.has(term.fold);

@@ -1,5 +1,6 @@
 import type { Span } from '../article.ts';
 import type { Word } from './by-word.ts';
+import type { Piece } from './pieces.ts';
 
 export type TermKind = 'word' | 'number' | 'symbol' | 'punctuation' | 'address';
 
@@ -31,6 +32,8 @@ export interface Term extends Span {
 
 export interface Sentence extends Span {
   readonly terms: readonly Term[];
+  /** Made when first asked for; see `piecesOf`. */
+  pieces?: readonly Piece[] | undefined;
 }
 
 /** Lower case and without accents; `œ` and `æ` in two letters. */

@@ -1,9 +1,10 @@
 import type { TextLanguage } from '../../languages/language.ts';
 import type { Steps } from '../steps.ts';
-import type { Word } from './by-word.ts';
-import { classOf, DIGIT, isApostrophe, isHyphen, LETTER, MARK, SPACE } from './characters.ts';
-import { bareOf, type Capitals, capitalsOf, fold, type Term, type TermKind } from './term.ts';
+import { ByWord, type Word } from './by-word.ts';
+import { classOf, DIGIT, isApostrophe, isHyphen, LETTER, MARK, SPACE, SYMBOL } from './characters.ts';
+import { fold, type Term, type TermKind } from './term.ts';
 import { endToFile, toFile, type View } from './view.ts';
+import { WordTable } from './word-table.ts';
 
 /** Words longer than this are cut, so that no table is ever asked for a megabyte. */
 const longestWord = 200;
@@ -17,12 +18,10 @@ const TERMS_A_STEP = 1_000;
 export function* termsOf(view: View, language: TextLanguage, damaged: boolean): Steps<Term[]> {
   const { text } = view;
   const terms: Term[] = [];
+  const cuts = cutsOf(language, damaged);
+  const mails = text.includes('@');
   let spaced = true;
   let at = 0;
-  const push = (start: number, end: number, kind: TermKind, elided = false, stuck = false) => {
-    terms.push(makeTerm(view, start, end, kind, spaced, elided, stuck));
-    spaced = false;
-  };
   let pause = TERMS_A_STEP;
   while (at < text.length) {
     if (terms.length >= pause) {
@@ -34,53 +33,56 @@ export function* termsOf(view: View, language: TextLanguage, damaged: boolean): 
     if (kind === SPACE) {
       spaced = true;
       at++;
-    } else if (kind === DIGIT) {
-      const end = numberEnd(text, at);
-      push(at, end, 'number');
-      at = end;
-    } else if (kind === LETTER || kind === MARK) {
-      const found = spaced && mayBeAddress(text, at) ? address.exec(text.slice(at, at + 2100)) : null;
-      if (found) {
-        push(at, at + found[0].length, 'address');
-        at += found[0].length;
-        continue;
-      }
-      const end = wordEnd(text, at, language);
-      if (end < text.length && isApostrophe(text.charCodeAt(end)) && language.elisions.has(fold(text.slice(at, end)))) {
-        push(at, end + 1, 'word', true);
-        at = end + 1;
-        continue;
-      }
-      const cut = stuckElision(text.slice(at, end), language, damaged);
-      if (cut) {
-        push(at, at + cut, 'word', true, true);
-        at += cut;
-      }
-      push(at, end, 'word');
-      at = end;
-    } else if (isApostrophe(code) && isPossessive(text, at)) {
-      push(at, at + 2, 'word');
-      at += 2;
-    } else {
-      const end = at + (code === 0x2e && text.startsWith('...', at) ? 3 : 1);
-      push(at, end, isSymbol(code) ? 'symbol' : 'punctuation');
-      at = end;
+      continue;
     }
+    let end = at + 1;
+    if (kind === DIGIT) {
+      end = numberEnd(text, at);
+      terms.push(termOf(view, at, end, 'number', marks.at(text, at, end), spaced));
+    } else if (kind === LETTER || kind === MARK) {
+      const found = spaced && mayBeAddress(text, at, mails) ? address.exec(text.slice(at, at + 2100)) : null;
+      if (found) {
+        end = at + found[0].length;
+        terms.push(termOf(view, at, end, 'address', marks.at(text, at, end), spaced));
+      } else {
+        end = wordEnd(text, at, language);
+        const word = words.at(text, at, end);
+        if (end < text.length && isApostrophe(text.charCodeAt(end)) && language.elisions.has(word.fold)) {
+          end++;
+          terms.push(termOf(view, at, end, 'word', words.at(text, at, end), spaced, true));
+        } else {
+          const cut = cuts.ofWord(word);
+          if (cut) {
+            terms.push(termOf(view, at, at + cut, 'word', stuckWord(view, at, at + cut), spaced, true, true));
+            at += cut;
+            spaced = false;
+          }
+          terms.push(termOf(view, at, end, 'word', cut ? words.at(text, at, end) : word, spaced));
+        }
+      }
+    } else if (isApostrophe(code) && isPossessive(text, at)) {
+      end = at + 2;
+      terms.push(termOf(view, at, end, 'word', words.at(text, at, end), spaced));
+    } else {
+      if (code === 0x2e && text.startsWith('...', at)) end = at + 3;
+      terms.push(termOf(view, at, end, kind === SYMBOL ? 'symbol' : 'punctuation', marks.at(text, at, end), spaced));
+    }
+    spaced = false;
+    at = end;
   }
   return terms;
 }
 
-function makeTerm(
+function termOf(
   view: View,
   start: number,
   end: number,
   kind: TermKind,
+  word: Word,
   spaced: boolean,
-  elided: boolean,
-  stuck: boolean,
+  elided = false,
+  stuck = false,
 ): Term {
-  const written = view.text.slice(start, end);
-  const word = kind === 'word' ? wordOf(written, stuck) : plainOf(written);
   return {
     start: toFile(view, start),
     end: endToFile(view, end),
@@ -96,40 +98,17 @@ function makeTerm(
   };
 }
 
-/** Words as they were seen before: most of a text is a few thousand words over and over. */
-const words = new Map<string, Word>();
-const MOST_WORDS = 20_000;
+const words = new WordTable(20_000, { hasCapitals: true });
 /** Marks and short numbers, which have no capitals. */
-const plain = new Map<string, Word>();
-const MOST_PLAIN = 2_000;
-/** A longer slice keeps the text alive that it was cut from. */
-const LONGEST_KEPT = 12;
+const marks = new WordTable(2_000, { hasCapitals: false });
 
-function wordOf(written: string, stuck: boolean): Word {
-  const key = stuck ? `${written}'` : written;
-  const known = words.get(key);
-  if (known) return known;
-  const text = key.replace(/[’ʼ´`]/g, "'").replace(/[‐‑]/g, '-');
-  return keep(words, MOST_WORDS, key, makeWord(text, capitalsOf(text)));
-}
+/** The word that is written from `start` to `end`, part of a longer one. */
+export const wordOf = (text: string, start: number, end: number): Word => words.at(text, start, end);
 
-function plainOf(text: string): Word {
-  const known = plain.get(text);
-  if (known) return known;
-  return keep(plain, MOST_PLAIN, text, makeWord(text, 'none'));
-}
-
-function makeWord(text: string, capitals: Capitals): Word {
-  const low = text.toLowerCase();
-  const folded = fold(low);
-  return { text, low, fold: folded, bare: bareOf(folded), capitals, said: [] };
-}
-
-function keep(kept: Map<string, Word>, most: number, key: string, word: Word): Word {
-  if (key.length > LONGEST_KEPT) return word;
-  if (kept.size >= most) kept.clear();
-  kept.set(key, word);
-  return word;
+/** An elision that lost its apostrophe is read with one. */
+function stuckWord(view: View, start: number, end: number): Word {
+  const written = `${view.text.slice(start, end)}'`;
+  return words.at(written, 0, written.length);
 }
 
 /** Digits with points, commas and apostrophes between them: `1.234,56`, `1'000`. What they mean is told by the amounts. */
@@ -180,7 +159,7 @@ function isInitial(text: string, start: number, dot: number, dotted: boolean): b
 
 /** An apostrophe inside one word: `O'Brien`, `don't`, `aujourd'hui`, `L'Oréal` is two terms; English `'s` is a term of its own. */
 function joins(text: string, start: number, apostrophe: number, language: TextLanguage): boolean {
-  const before = fold(text.slice(start, apostrophe));
+  const before = words.at(text, start, apostrophe).fold;
   if (language.elisions.has(before)) return false;
   const after = fold(text.slice(apostrophe + 1, apostrophe + 4)).replace(/[^a-z].*$/s, '');
   if (after === 's') return false;
@@ -197,13 +176,11 @@ function isPossessive(text: string, at: number): boolean {
   return (before === LETTER || before === DIGIT || text[at - 1] === '.') && after !== LETTER && after !== DIGIT;
 }
 
-function isSymbol(code: number): boolean {
-  return '€$£¥₹₩₽₺₴₦₫฿₪₱元円₿%‰+&#@=<>*/^~|¢¤'.includes(String.fromCharCode(code)) || code === 0x2212;
-}
-
-function mayBeAddress(text: string, at: number): boolean {
+/** @param mails whether an `@` stands anywhere in the text. */
+function mayBeAddress(text: string, at: number, mails: boolean): boolean {
   const code = text.charCodeAt(at) | 0x20;
-  if (code === 0x68 || code === 0x77) return /^(?:https?:|www\.)/i.test(text.slice(at, at + 6));
+  if (code === 0x68 || code === 0x77) return addressAt(text, at);
+  if (!mails) return false;
   for (let i = at + 1; i < at + 65 && i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (unit === 0x40) return true;
@@ -211,6 +188,22 @@ function mayBeAddress(text: string, at: number): boolean {
       return false;
   }
   return false;
+}
+
+/** `stuckElision` of each word. */
+function cutsOf(language: TextLanguage, damaged: boolean): ByWord<number> {
+  const known = cuts.get(language)?.[damaged ? 1 : 0];
+  if (known) return known;
+  const both = [false, true].map((isDamaged) => new ByWord((_, { written }) => stuckElision(written, language, isDamaged)));
+  cuts.set(language, both);
+  return both[damaged ? 1 : 0]!;
+}
+
+const cuts = new Map<TextLanguage, readonly ByWord<number>[]>();
+
+function addressAt(text: string, at: number): boolean {
+  const fourth = text.charCodeAt(at + 3) | 0x20;
+  return (fourth === 0x70 || fourth === 0x2e) && /^(?:https?:|www\.)/i.test(text.slice(at, at + 6));
 }
 
 /** The length of an elision that lost its apostrophe (`dAnthropic`, `lIA`, `Laccord`), 0 when the word is whole. */

@@ -8,11 +8,36 @@ export interface View {
 const suspicious =
   /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|\p{Mn}|[ÃÂâ][\u0080-\u00ff\u0152-\u2122]|\p{L}-[ \t]*\r?\n/u;
 
+/** Whether a letter stands in the text that `suspicious` begins with; a hyphen counts before white space alone. */
+function maySuspect(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x80 ? code === 0x2d && text.charCodeAt(i + 1) <= 0x20 : isSuspect(code, text.charCodeAt(i + 1))) return true;
+  }
+  return false;
+}
+
+function isSuspect(code: number, next: number): boolean {
+  // Â, Ã and â begin what was garbled, and stand in French words
+  if (code === 0xc2 || code === 0xc3 || code === 0xe2) return next >= 0x80 && next <= 0x2122;
+  let suspect = suspects[code]!;
+  if (suspect === 0) {
+    suspect = suspectLetter.test(String.fromCharCode(code)) ? 2 : 1;
+    suspects[code] = suspect;
+  }
+  return suspect === 2;
+}
+
+const suspectLetter = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ud800-\udfff]|\p{Mn}/u;
+
+/** By code unit: 2 is suspect, 1 is not, 0 was not asked for yet. */
+const suspects = new Uint8Array(0x10000);
+
 const ignorable = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
 
 /** Repairs what keeps a text from being read, in a copy: the file's own text is never changed. Linear. */
 export function viewOf(text: string): View {
-  if (!suspicious.test(text)) return { text };
+  if (!maySuspect(text) || !suspicious.test(text)) return { text };
   let out = '';
   const offsets: number[] = [];
   const put = (repaired: string, at: number) => {
