@@ -15,7 +15,7 @@ export interface Draft {
   readonly date?: string;
   readonly years?: number;
   readonly instrument?: Instrument;
-  /** Whom the sentence has it from; positions in the file. */
+  /** Whom the sentence has it from; positions count from the start of the paragraph. */
   readonly attribution?: Span & { readonly anonymous: boolean; readonly source?: FoundEntity };
   readonly confidence: number;
   readonly rule: string;

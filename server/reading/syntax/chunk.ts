@@ -81,9 +81,9 @@ export interface MarkChunk extends Place {
 
 export type Chunk = NounChunk | VerbChunk | MarkChunk;
 
-/** An amount with its number in the article. */
+/** An amount at its place: `id` is no other's of this reader, and no number that anybody sees. */
 export interface PlacedAmount extends LocalAmount {
-  readonly id: string;
+  readonly id: number;
 }
 
 /** A sentence cut into groups, with what stands in it. */
