@@ -15,7 +15,7 @@ export interface Draft {
   readonly date: string | undefined;
   readonly years: number | undefined;
   readonly instrument: Instrument | undefined;
-  /** Whom the sentence has it from; positions in the file. */
+  /** Whom the sentence has it from; positions count from the start of the paragraph. */
   readonly attribution: (Span & { readonly anonymous: boolean; readonly source?: FoundEntity }) | undefined;
   readonly confidence: number;
   readonly rule: string;

@@ -1,4 +1,4 @@
-import type { FactType } from '../article.ts';
+import type { FactType, Span } from '../article.ts';
 import type { LocalDate } from '../dates/local-date.ts';
 import type { FoundEntity } from '../entities/entity-reading.ts';
 import type { PlacedAmount, VerbChunk } from '../syntax/chunk.ts';
@@ -23,7 +23,10 @@ export interface FactDraft {
 }
 
 export interface PlacedFact extends FactDraft {
-  readonly span: { readonly start: number; readonly end: number };
+  /** Index of the paragraph. */
+  readonly paragraph: number;
+  /** From the start of the paragraph. */
+  readonly span: Span;
 }
 
 /** Figures that characterise an entity: valuations, revenues, profits, debts, share prices. Claims their amounts. */

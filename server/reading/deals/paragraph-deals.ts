@@ -86,12 +86,13 @@ export function* paragraphDeals(
     const spokenOf = mentions.filter((mention) => !press.has(mention) || asked.ask(context, isSpokenOf(heard, mention.entity)));
     for (const salient of salientIn(chunks, spokenOf, place, resolve)) here.push(salient);
     const spanOf = ({ from, to }: { from: number; to: number }): Span => ({
-      start: paragraph.start + terms[from]!.start,
-      end: paragraph.start + terms[Math.max(from, to - 1)]!.end,
+      start: terms[from]!.start,
+      end: terms[Math.max(from, to - 1)]!.end,
     });
-    for (const fact of factsOf(scene, dates, published)) facts.push({ ...fact, span: spanOf(fact.clause) });
+    for (const fact of factsOf(scene, dates, published))
+      facts.push({ ...fact, paragraph: paragraph.index, span: spanOf(fact.clause) });
     const found = [...draftsOf(scene), ...patternDrafts(scene, input.patterns)];
-    input.trace?.(scene, found, rejections);
+    input.trace?.(scene, found, rejections, input.idOf);
     const credited = found.length ? attributionOf(scene) : undefined;
     const attribution = credited && {
       ...spanOf(credited),
@@ -102,6 +103,7 @@ export function* paragraphDeals(
       drafts.push({
         ...dated(draft, dates, published),
         attribution: attribution ?? draft.attribution,
+        paragraph: paragraph.index,
         span: spanOf(draft.clause),
         triggerSpan: spanOf(draft.trigger),
       });

@@ -32,7 +32,7 @@ export interface Scene {
   /** Entities named in part of a term, by term: `Nordia` of `Nordia-backed`. */
   readonly partial: ReadonlyMap<number, FoundEntity>;
   /** Amounts that state a fact and belong to no deal. */
-  readonly claimed: Set<string>;
+  readonly claimed: Set<number>;
   /** Told of what was thought of and is no deal; absent when nobody wants to know. */
   readonly rejected: ((rejection: Rejection) => void) | undefined;
 }

@@ -33,7 +33,7 @@ export class SentenceScene implements Scene {
   readonly place: Scene['place'];
   readonly partial: Scene['partial'];
   readonly rejected: Scene['rejected'];
-  readonly claimed = new Set<string>();
+  readonly claimed = new Set<number>();
   readonly #before: Before;
 
   constructor({ terms, chunks, rules, syntax, place, partial, rejected }: Sentence, before: Before) {

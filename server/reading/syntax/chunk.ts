@@ -108,9 +108,9 @@ export const emptyNoun = ({ from, to }: Place): NounChunk => ({
   pronoun: undefined,
 });
 
-/** An amount with its number in the article. */
+/** An amount at its place: `id` is no other's of this reader, and no number that anybody sees. */
 export interface PlacedAmount extends LocalAmount {
-  readonly id: string;
+  readonly id: number;
 }
 
 /** A sentence cut into groups, with what stands in it. */
