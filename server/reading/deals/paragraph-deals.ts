@@ -118,9 +118,12 @@ export function* paragraphDeals(
 
 const nobody: ReadonlySet<FoundEntity> = new Set();
 
+const ACCENTED: ReadonlySet<string> = new Set('éèêàâùûôîïëçÉÈÊÀÂÙÛÔÎÏËÇ');
+
 /** Whether the text lost its accents: but for a name or two, and never the one that tells "à" from "a". */
 function isAccentless(text: string): boolean {
-  const accents = text.match(/[éèêàâùûôîïëç]/gi)?.length ?? 0;
+  let accents = 0;
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127 && ACCENTED.has(text[i]!)) accents++;
   return (
     accents === 0 || (accents * 100 < text.length && !/(?<!\p{L})à(?!\p{L})/iu.test(text) && /(?<!\p{L})a(?!\p{L})/u.test(text))
   );

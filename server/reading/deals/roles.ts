@@ -23,6 +23,9 @@ export interface Surroundings {
   readonly start: number;
 }
 
+/** Fills a slot beside the trigger at `at`, which has the arguments `args`. */
+export type SlotReader = (scene: Scene, at: number, not: ReadonlySet<FoundEntity>, args: readonly Argument[]) => Party[];
+
 export const none: ReadonlySet<VerbClass> = new Set();
 
 /** "des obligations souscrites par X": who subscribes gives the money. */
