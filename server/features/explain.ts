@@ -13,7 +13,7 @@ import type { Scene } from '../reading/deals/scene.ts';
 import { tokensOf } from '../reading/patterns/match.ts';
 import { Reader } from '../reading/read.ts';
 import type { ReadingSettings } from '../reading/settings.ts';
-import type { Chunk } from '../reading/syntax/chunk.ts';
+import type { Chunk, PlacedAmount } from '../reading/syntax/chunk.ts';
 import { Lines } from './lines.ts';
 import { type OpenArticle, offsetAt } from './open-article.ts';
 import { parties } from './parties.ts';
@@ -22,6 +22,7 @@ interface Traced {
   readonly scene: Scene;
   readonly drafts: readonly Draft[];
   readonly rejections: readonly Rejection[];
+  readonly idOf: (amount: PlacedAmount) => string;
 }
 
 /** How the sentence at a position of an open article was read. */
@@ -36,8 +37,8 @@ export function explain(open: OpenArticle, position: Position): Explanation {
  */
 export function explainSentence(text: string, offset: number, settings: ReadingSettings, locale: Locale): string {
   const traced = new Map<string, Traced>();
-  const article = new Reader(settings).read(text, (scene, drafts, rejections) =>
-    traced.set(`${scene.place.paragraph} ${scene.place.sentence}`, { scene, drafts, rejections }),
+  const article = new Reader(settings).read(text, (scene, drafts, rejections, idOf) =>
+    traced.set(`${scene.place.paragraph} ${scene.place.sentence}`, { scene, drafts, rejections, idOf }),
   );
   const sentence = article.sentences.find(({ start, end }) => offset >= start && offset <= end);
   if (!sentence) return `${say(locale, explainTexts.noSentence)}\n`;
@@ -68,7 +69,7 @@ class Page {
     return this.#section(explainTexts.sentence, [`${this.#at(this.#sentence)} ${this.#words(this.#sentence)}`]);
   }
 
-  body({ scene, drafts, rejections }: Traced): string[] {
+  body({ scene, drafts, rejections, idOf }: Traced): string[] {
     const spanOf = ({ from, to }: { from: number; to: number }): Span => ({
       start: this.#base + (scene.terms[from]?.start ?? 0),
       end: this.#base + (scene.terms[Math.max(from, to - 1)]?.end ?? 0),
@@ -100,7 +101,7 @@ class Page {
         explainTexts.fired,
         drafts.map((draft) => {
           const trigger = spanOf(draft.trigger);
-          return `${this.#at(trigger)} ${this.#draft(draft)} ${say(this.#locale, explainTexts.by, { words: this.#words(trigger) })}`;
+          return `${this.#at(trigger)} ${this.#draft(draft, idOf)} ${say(this.#locale, explainTexts.by, { words: this.#words(trigger) })}`;
         }),
       ),
       this.#section(
@@ -121,14 +122,14 @@ class Page {
     ];
   }
 
-  #draft(draft: Draft): string {
+  #draft(draft: Draft, idOf: Traced['idOf']): string {
     const names = (entities: Draft['from']) => entities.map(({ name }) => name).join(' + ');
     return this.#deal({
       ...draft,
       from: names(draft.from),
       to: names(draft.to),
       seller: draft.seller?.name ?? '',
-      amount: draft.amount?.id,
+      amount: draft.amount && idOf(draft.amount),
       share: draft.share?.value,
     });
   }

@@ -41,21 +41,21 @@ export interface Amount extends Span {
   readonly kind: AmountKind;
   /** In units of the currency, in percent, in times, or in `unit`; the midpoint of a range. */
   readonly value: number;
-  readonly low?: number;
-  readonly high?: number;
+  readonly low?: number | undefined;
+  readonly high?: number | undefined;
   /** ISO 4217; money only. */
-  readonly currency?: string;
+  readonly currency?: string | undefined;
   /** The text leaves the currency out: it is that of the sentence, failing that of the article. */
-  readonly currencyInferred?: boolean;
+  readonly currencyInferred?: boolean | undefined;
   /** The name that is written is that of several currencies ("dollars", "couronnes"). */
-  readonly currencyShared?: boolean;
+  readonly currencyShared?: boolean | undefined;
   /** Quantity only: GW, MW, t, bbl, m², shares … */
-  readonly unit?: string;
+  readonly unit?: string | undefined;
   readonly modifier: Modifier;
   /** The words that gave the modifier, when it is not exact. */
-  readonly modifierSpan?: Span;
+  readonly modifierSpan?: Span | undefined;
   /** What one of is priced, when the text says so: "par action", "a year". */
-  readonly per?: 'share' | 'year' | 'month' | 'quarter' | 'day' | 'hour' | 'unit';
+  readonly per?: 'share' | 'year' | 'month' | 'quarter' | 'day' | 'hour' | 'unit' | undefined;
   readonly rule: string;
 }
 
@@ -94,24 +94,24 @@ export interface Deal {
   /** Entity ids: who receives, is held, borrows or is named next. */
   readonly to: readonly string[];
   /** Entity id: who sells, in an acquisition. */
-  readonly seller?: string;
+  readonly seller?: string | undefined;
   /** Id of the amount of this deal. */
-  readonly amount?: string;
+  readonly amount?: string | undefined;
   /** The amount is shared by several deals. */
-  readonly amountIsTotal?: boolean;
+  readonly amountIsTotal?: boolean | undefined;
   /** Percent of the capital. */
-  readonly share?: number;
+  readonly share?: number | undefined;
   /** Id of the amount that gives the share. */
-  readonly shareAmount?: string;
+  readonly shareAmount?: string | undefined;
   readonly status: DealStatus;
   /** ISO 8601, as precise as the text. */
-  readonly date?: string;
+  readonly date?: string | undefined;
   /** Over how many years the amount runs, when the text says so. */
-  readonly years?: number;
+  readonly years?: number | undefined;
   /** What changes hands: cash, equity, debt, goods … */
-  readonly instrument?: Instrument;
+  readonly instrument?: Instrument | undefined;
   /** Words of the article that the report is attributed to ("selon Bloomberg", "according to people familiar"). */
-  readonly attribution?: Attribution;
+  readonly attribution?: Attribution | undefined;
   /** 0 to 1: of the deals given 0.9 about nine in ten are right. */
   readonly confidence: number;
   /** The frame and construction of the first evidence. */
@@ -135,7 +135,7 @@ export type Instrument =
 export interface Attribution extends Span {
   readonly anonymous: boolean;
   /** Entity id of the source, when it is named. */
-  readonly source?: string;
+  readonly source?: string | undefined;
 }
 
 export const FACT_TYPES = ['valuation', 'revenue', 'profit', 'debt_level', 'share_price'] as const;
@@ -150,7 +150,7 @@ export interface Fact extends Span {
   /** Amount id. */
   readonly amount: string;
   /** ISO 8601 date or period, when given. */
-  readonly date?: string;
+  readonly date?: string | undefined;
   readonly confidence: number;
   readonly rule: string;
 }

@@ -1,6 +1,6 @@
 import type { LocalAmount } from './amounts/local-amount.ts';
 import { amountSteps } from './amounts/scan.ts';
-import type { Language } from './article.ts';
+import type { Language, Span } from './article.ts';
 import type { LocalDate } from './dates/local-date.ts';
 import { scanDates } from './dates/scan.ts';
 import { candidateSteps } from './entities/candidates.ts';
@@ -19,24 +19,55 @@ export interface ParagraphReading {
 
 /** Keeps the readings of the paragraphs of one article from version to version. */
 export class ParagraphCache {
-  #kept = new Map<string, ParagraphReading>();
-  #used = new Map<string, ParagraphReading>();
+  /** In what manner those below were read. */
+  #manner = '';
+  #last: readonly ParagraphReading[] = [];
+  /** By their words: what the last change took out of the article, for when it is undone, and what was read of a version that was left half-way. */
+  #spare = new Map<string, ParagraphReading>();
 
-  /** Reads a paragraph, or finds it as it was read in the last version. */
-  *read(text: string, language: Language, damaged: boolean): Steps<ParagraphReading> {
-    const key = `${language}${damaged ? '!' : ' '}${text}`;
-    const known = this.#used.get(key) ?? this.#kept.get(key);
-    const reading = known ?? (yield* understand(text, language, damaged));
-    this.#used.set(key, reading);
-    return reading;
-  }
-
-  /** Forgets what the version just read did not use. */
-  turn() {
-    this.#kept = this.#used;
-    this.#used = new Map();
+  /**
+   * Reads the paragraphs of a text, or finds them as they were read before: at the start and the end those that stand in the last version too,
+   * which is nearly all and takes no look-up of long texts.
+   */
+  *read(whole: string, spans: readonly Span[], language: Language, damaged: boolean): Steps<readonly ParagraphReading[]> {
+    const manner = damaged ? `${language}, damaged` : language;
+    if (manner !== this.#manner) {
+      this.#manner = manner;
+      this.#last = [];
+      this.#spare = new Map();
+    }
+    const last = this.#last;
+    const most = Math.min(last.length, spans.length);
+    let head = 0;
+    while (head < most && says(last[head]!, whole, spans[head]!)) head++;
+    let tail = 0;
+    while (tail < most - head && says(last[last.length - 1 - tail]!, whole, spans[spans.length - 1 - tail]!)) tail++;
+    const readings = last.slice(0, head);
+    if (head + tail < spans.length) {
+      const between = new Map<string, ParagraphReading>();
+      for (let i = head; i < last.length - tail; i++) between.set(last[i]!.text.text, last[i]!);
+      for (const { start, end } of spans.slice(head, spans.length - tail)) {
+        const text = whole.slice(start, end);
+        let reading = between.get(text) ?? this.#spare.get(text);
+        if (!reading) {
+          reading = yield* understand(text, language, damaged);
+          this.#spare.set(text, reading);
+        }
+        readings.push(reading);
+      }
+    }
+    for (let i = last.length - tail; i < last.length; i++) readings.push(last[i]!);
+    if (head + tail < Math.max(last.length, spans.length)) {
+      this.#spare = new Map();
+      for (let i = head; i < last.length - tail; i++) this.#spare.set(last[i]!.text.text, last[i]!);
+    }
+    this.#last = readings;
+    return readings;
   }
 }
+
+const says = ({ text: { text } }: ParagraphReading, whole: string, { start, end }: Span): boolean =>
+  text.length === end - start && text === whole.slice(start, end);
 
 function* understand(text: string, language: Language, damaged: boolean): Steps<ParagraphReading> {
   const paragraph = yield* paragraphSteps(text, language, damaged);

@@ -2,6 +2,7 @@ import type { LocalAmount } from './amounts/local-amount.ts';
 import { type ResolvedAmount, resolveCurrencies } from './amounts/resolve.ts';
 import type { Amount } from './article.ts';
 import type { ParagraphReading } from './paragraph.ts';
+import { sameEnds } from './same-ends.ts';
 import type { PlacedAmount } from './syntax/chunk.ts';
 import type { PlacedParagraph } from './text/placed.ts';
 import type { Term } from './text/term.ts';
@@ -11,62 +12,105 @@ export interface Amounts {
   readonly all: readonly Amount[];
   /** By paragraph, then by sentence. */
   readonly placed: readonly (readonly (readonly PlacedAmount[])[])[];
+  readonly idOf: (amount: PlacedAmount) => string;
+}
+
+/** The amounts of one paragraph as they were placed in a version. */
+interface OfParagraph {
+  readonly start: number;
+  /** Number of its first amount in the article. */
+  readonly first: number;
+  readonly resolved: readonly ResolvedAmount[];
+  readonly placed: readonly (readonly PlacedAmount[])[];
+  readonly amounts: readonly Amount[];
 }
 
 /** Numbers the amounts of an article in text order; those that say the same as in the last version are the same objects. */
 export class PlacedAmounts {
-  readonly #known = new WeakMap<ResolvedAmount, { readonly placed: PlacedAmount; readonly amount: Amount }>();
+  #readings: readonly ParagraphReading[] = [];
+  #last: readonly OfParagraph[] = [];
+  #made = 0;
 
   of(paragraphs: readonly PlacedParagraph[], readings: readonly ParagraphReading[]): Amounts {
     const local: (readonly LocalAmount[])[] = [];
-    for (const { amounts } of readings) for (const sentence of amounts) local.push(sentence);
+    for (const { amounts } of readings) for (const sentence of amounts) if (sentence.length > 0) local.push(sentence);
     const resolved = resolveCurrencies(local);
+    const { head, tail } = sameEnds(this.#readings, readings);
+    const removed = this.#readings.length - readings.length;
+    const now: OfParagraph[] = [];
     const all: Amount[] = [];
+    const ids = new Map<PlacedAmount, string>();
     let next = 0;
-    const placed = readings.map(({ text: { sentences } }, p) =>
-      sentences.map(({ terms }): readonly PlacedAmount[] => {
-        const amounts = resolved[next++]!;
-        return amounts.length === 0 ? none : amounts.map((amount) => this.#place(amount, paragraphs[p]!.start, terms, all));
-      }),
-    );
-    return { all, placed };
+    for (let p = 0; p < readings.length; p++) {
+      const before = p < head ? this.#last[p] : p >= readings.length - tail ? this.#last[p + removed] : undefined;
+      const from = next;
+      for (const sentence of readings[p]!.amounts) if (sentence.length > 0) next++;
+      const placed = this.#place(
+        readings[p]!,
+        resolved.slice(from, next),
+        { start: paragraphs[p]!.start, first: all.length },
+        before,
+      );
+      now.push(placed);
+      let number = 0;
+      for (const sentence of placed.placed) for (const amount of sentence) ids.set(amount, placed.amounts[number++]!.id);
+      for (const amount of placed.amounts) all.push(amount);
+    }
+    this.#readings = readings;
+    this.#last = now;
+    return { all, placed: now.map(({ placed }) => placed), idOf: (amount) => ids.get(amount)! };
   }
 
-  #place(resolved: ResolvedAmount, start: number, terms: readonly Term[], all: Amount[]): PlacedAmount {
-    const id = `a${all.length + 1}`;
-    const before = this.#known.get(resolved);
-    const placed = before?.placed.id === id ? before.placed : { ...resolved, id };
-    const amount =
-      before?.amount.id === id && before.amount.start === start + resolved.start
-        ? before.amount
-        : amountOf(resolved, id, start, terms);
-    if (placed !== before?.placed || amount !== before.amount) this.#known.set(resolved, { placed, amount });
-    all.push(amount);
-    return placed;
+  /** `sentences` are those of the paragraph that have amounts in them. */
+  #place(
+    { text, amounts: local }: ParagraphReading,
+    sentences: readonly (readonly ResolvedAmount[])[],
+    { start, first }: Pick<OfParagraph, 'start' | 'first'>,
+    before: OfParagraph | undefined,
+  ): OfParagraph {
+    const resolved = sentences.length === 1 ? sentences[0]! : sentences.flat();
+    const same =
+      before !== undefined &&
+      before.resolved.length === resolved.length &&
+      resolved.every((amount, i) => amount === before.resolved[i]);
+    if (same && before.start === start && before.first === first) return before;
+    const amounts: Amount[] = [];
+    let next = 0;
+    for (const [s, { terms }] of text.sentences.entries()) {
+      if (local[s]!.length === 0) continue;
+      for (const amount of sentences[next++]!) amounts.push(amountOf(amount, `a${first + amounts.length + 1}`, start, terms));
+    }
+    if (same) return { start, first, resolved, placed: before.placed, amounts };
+    next = 0;
+    const placed = local.map((each): readonly PlacedAmount[] =>
+      each.length === 0 ? none : sentences[next++]!.map((amount) => ({ ...amount, id: this.#made++ })),
+    );
+    return { start, first, resolved, placed, amounts };
   }
 }
 
 const none: readonly never[] = [];
 
 function amountOf(local: ResolvedAmount, id: string, start: number, terms: readonly Term[]): Amount {
-  const modifierSpan =
-    local.modifierFrom !== undefined && local.modifierTo !== undefined
-      ? { start: start + terms[local.modifierFrom]!.start, end: start + terms[local.modifierTo - 1]!.end }
-      : undefined;
+  const { modifierFrom, modifierTo, currency } = local;
   return {
     id,
     start: start + local.start,
     end: start + local.end,
     kind: local.kind,
     value: local.value,
-    ...(local.low !== undefined && { low: local.low }),
-    ...(local.high !== undefined && { high: local.high }),
-    ...(local.currency && { currency: local.currency, currencyInferred: local.currencyInferred ?? false }),
-    ...(local.plain && { currencyShared: true }),
-    ...(local.unit && { unit: local.unit }),
+    low: local.low,
+    high: local.high,
+    currency,
+    currencyInferred: currency === undefined ? undefined : (local.currencyInferred ?? false),
+    currencyShared: local.plain || undefined,
+    unit: local.unit,
     modifier: local.modifier,
-    ...(modifierSpan && { modifierSpan }),
-    ...(local.per && { per: local.per }),
+    modifierSpan:
+      modifierFrom === undefined || modifierTo === undefined
+        ? undefined
+        : { start: start + terms[modifierFrom]!.start, end: start + terms[modifierTo - 1]!.end },
+    per: local.per,
     rule: local.rule,
   };
 }

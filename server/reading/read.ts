@@ -58,21 +58,13 @@ export class Reader {
     const layout = layoutOf(text);
     const language = settings.language ?? headerLanguage(layout) ?? languageOf(text, textLanguages);
     const damaged = language === 'fr' && lostEveryApostrophe(text);
-    const readings: ParagraphReading[] = [];
-    for (const { start, end } of layout.paragraphs) {
-      readings.push(yield* this.#cache.read(text.slice(start, end), language, damaged));
-      yield;
-    }
-    this.#cache.turn();
+    const readings = yield* this.#cache.read(text, layout.paragraphs, language, damaged);
+    yield;
     const paragraphs = layout.paragraphs.map(
       ({ start, role }, index): PlacedParagraph => ({ index, start, role, text: readings[index]!.text }),
     );
     const unread = new Set(layout.headers.filter(({ key }) => key !== 'title' && key !== 'titre').map(({ span }) => span.start));
-    const published = publicationOf(
-      layout,
-      readings.map((reading) => reading.text),
-      language,
-    );
+    const published = publicationOf(layout, readings, language);
     const entityReading = yield* findEntities(
       paragraphs,
       language,
@@ -81,13 +73,14 @@ export class Reader {
       this.#entities,
     );
     yield;
-    const { all: amounts, placed } = this.#amounts.of(paragraphs, readings);
+    const { all: amounts, placed, idOf } = this.#amounts.of(paragraphs, readings);
     yield;
     const { deals, facts } = yield* readDeals(
       {
         paragraphs,
         entities: entityReading,
         amounts: placed,
+        idOf,
         dates: readings.map(({ dates }) => dates),
         published,
         rules: rulesOf(language),

@@ -24,8 +24,8 @@ export interface GoldEntity {
 export interface GoldAmount {
   readonly kind: AmountKind;
   readonly value: number;
-  readonly currency?: string;
-  readonly unit?: string;
+  readonly currency?: string | undefined;
+  readonly unit?: string | undefined;
   readonly modifier?: Modifier;
   readonly low?: number;
   readonly high?: number;
@@ -40,7 +40,7 @@ export interface GoldDeal {
   readonly seller?: string;
   /** A value, not an amount's place: the deal is right with any amount when it gives none. */
   readonly amount?: number;
-  readonly currency?: string;
+  readonly currency?: string | undefined;
   readonly amountIsTotal?: boolean;
   readonly share?: number;
   readonly status?: Either<DealStatus>;
@@ -52,7 +52,7 @@ export interface GoldFact {
   readonly type: Either<FactType>;
   readonly subject: string;
   readonly amount: number;
-  readonly currency?: string;
+  readonly currency?: string | undefined;
   readonly date?: string;
   readonly optional?: boolean;
 }

@@ -7,7 +7,7 @@ export type ResolvedAmount = LocalAmount & { readonly currencyInferred?: boolean
 /**
  * Gives money without a currency that of its sentence (the nearest amount, before rather than behind), failing that of the same figure earlier,
  * of the sentences before, or of the article. Names that several currencies share take the one that the article names in full. Money in
- * an article without any currency is dropped. `sentences` are those of the whole article in order; so is the answer.
+ * an article without any currency is dropped. `sentences` are those of the whole article that have amounts, in order; so is the answer.
  */
 export function resolveCurrencies(sentences: readonly (readonly LocalAmount[])[]): (readonly ResolvedAmount[])[] {
   const families = familiesOf(sentences);

@@ -12,17 +12,23 @@ import { scanDates } from './scan.ts';
 const top = 6;
 const farthest = 16;
 
+/** A paragraph with the dates that each of its sentences tells. */
+export interface DatedParagraph {
+  readonly text: ParagraphText;
+  readonly dates: readonly (readonly LocalDate[])[];
+}
+
 /** The date of publication, ISO 8601: from a header, a byline or a dateline, undefined when the text gives none. */
-export function publicationOf(layout: Layout, paragraphs: readonly ParagraphText[], language: Language): string | undefined {
+export function publicationOf(layout: Layout, paragraphs: readonly DatedParagraph[], language: Language): string | undefined {
   for (const { key, value } of layout.headers) if (key === 'date') return headerDate(value, language);
   const prose = paragraphs.slice(0, top);
   let yearless: LocalDate | undefined;
-  for (const paragraph of prose) {
+  for (const { text: paragraph, dates } of prose) {
     const sentence = paragraph.sentences[0];
     if (!sentence) continue;
     for (const date of paragraph.sentences
       .slice(0, 2)
-      .flatMap((one) => scanDates(one, language).map((found) => ({ found, sentence: one })))) {
+      .flatMap((one, s) => dates[s]!.map((found) => ({ found, sentence: one })))) {
       const { found } = date;
       if (found.rule !== 'date/day' && found.rule !== 'date/numeric' && found.rule !== 'date/day-without-year') continue;
       if (!isDateline(paragraph, date.sentence.terms, found, language)) continue;
@@ -72,12 +78,12 @@ function hasBars(terms: readonly Term[]): boolean {
  * "Feb 11" takes the year in which it was the weekday that the article tells first ("said on Wednesday"), among the years that the article
  * names and those behind them. Undefined when that leaves none or several.
  */
-function withYear(date: LocalDate, paragraphs: readonly ParagraphText[], language: Language): string | undefined {
+function withYear(date: LocalDate, paragraphs: readonly DatedParagraph[], language: Language): string | undefined {
   const years = new Set<number>();
   let told: LocalDate | undefined;
-  for (const paragraph of paragraphs)
-    for (const sentence of paragraph.sentences)
-      for (const found of scanDates(sentence, language)) {
+  for (const { text, dates } of paragraphs)
+    for (const [s, sentence] of text.sentences.entries())
+      for (const found of dates[s]!) {
         if (found.rule === 'date/weekday') told ??= found;
         // "by 2030" says nothing of the year that it is
         const ahead = dateLanguages[language].future.has(sentence.terms[found.from - 1]?.fold ?? '');

@@ -10,11 +10,11 @@ export interface Salient {
   readonly from: number;
   readonly subject: boolean;
   /** A description in the plural: "the Canadians". */
-  readonly plural?: boolean;
+  readonly plural: boolean;
   /** Names what the sentence is about, up to its colon: "Nordia a été recherché : …". */
-  readonly opens?: boolean;
+  readonly opens: boolean;
   /** A pronoun stood for it: what the article goes on about. */
-  readonly carried?: boolean;
+  readonly carried: boolean;
 }
 
 /**

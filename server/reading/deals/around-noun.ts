@@ -44,7 +44,8 @@ export function aroundNoun(scene: Scene, at: number): Surroundings {
   const control = { object: rules.objectControl };
   const supportVerb = support >= 0 ? (chunks[support] as VerbChunk) : undefined;
   const head = (chunks[at] as NounChunk).head;
-  const phrase = supportVerb && governor < 0 ? rules.classes.get(`${supportVerb.lemma}+${head}`) : undefined;
+  const phrase =
+    supportVerb && governor < 0 ? (head !== undefined ? rules.phrases.get(supportVerb.lemma)?.get(head) : undefined) : undefined;
   const classes = supportVerb ? (phrase ?? verbClasses(scene, support) ?? none) : none;
   const lemma = participle >= 0 ? (chunks[participle] as VerbChunk).lemma : '';
   const participleClasses = rules.subscribes.has(lemma) ? giving : (rules.classes.get(lemma) ?? none);
@@ -189,6 +190,7 @@ export function aroundNoun(scene: Scene, at: number): Surroundings {
     slot,
     args,
     purposes: [],
+    object: undefined,
     objectKind: 'none',
     verb:
       points || (participle >= 0 && participleClasses.size > 0 && !classes.size)

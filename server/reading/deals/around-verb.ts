@@ -1,7 +1,7 @@
 import type { Slot } from '../../languages/frames.ts';
 import type { FoundEntity } from '../entities/entity-reading.ts';
 import type { Chunk, MarkChunk, VerbChunk } from '../syntax/chunk.ts';
-import { type Argument, complementsOf } from '../syntax/complements.ts';
+import { type Argument, argument, complementsOf } from '../syntax/complements.ts';
 import { coordinatedRight, type Group } from '../syntax/group.ts';
 import { antecedentOf, isComplementizer } from '../syntax/relative.ts';
 import { relativeHead } from '../syntax/relative-verb.ts';
@@ -42,7 +42,7 @@ export function aroundVerb(scene: Scene, at: number): Surroundings {
     relative && !relative.prep && isObjectPronoun(chunks, first) && (first === at || !bareArgs.length) ? relative : undefined;
   const object: Argument | undefined = verb.passive
     ? logicalSubject.length
-      ? { group: logicalSubject, at: chunks.indexOf(logicalSubject[0]!), commas: 0 }
+      ? argument(undefined, logicalSubject, chunks.indexOf(logicalSubject[0]!))
       : undefined
     : (antecedentObject ?? (double ? double[1] : (pricedObject(scene, verb, bareArgs) ?? bareArgs[0])));
   const agent = complements.args.filter(({ prep }) => prep === rules.data.by).flatMap(({ group }) => group);
@@ -106,8 +106,9 @@ export function aroundVerb(scene: Scene, at: number): Surroundings {
         clitic &&
         ((role !== 'dative' && (sameTarget(scene, actors, excluded) ?? (role === 'place' && targetBefore(scene, excluded)))) ||
           scene.antecedent(clitic, at, excluded));
-      const chunk = { ...groupOf(chunks, at), ...(name === 'dative' && { prep: rules.data.recipient }) };
-      return entity ? [{ entity, sure: 0.78, chunk }] : [];
+      if (!entity) return [];
+      const group = groupOf(chunks, at);
+      return [{ entity, sure: 0.78, chunk: name === 'dative' ? { ...group, prep: rules.data.recipient } : group }];
     }
     // "lui a infligé 15 M€, et 9 millions à son rival": what stands behind is for the verb left out
     if (name === rules.data.recipient && verb.clitics.some(({ role }) => role === 'dative')) return [];
@@ -136,7 +137,7 @@ export function aroundVerb(scene: Scene, at: number): Surroundings {
     slot,
     args: complements.args,
     purposes: complements.verbs.flatMap((index) => (chunks[index] as VerbChunk).prep ?? []),
-    ...(object && { object }),
+    object,
     objectKind: object ? kindOf(scene, object.group[0]!, object.at) : 'none',
     verb: at,
     classes: rules.classes.get(verb.lemma) ?? none,
@@ -167,7 +168,7 @@ export function frontedArgs(chunks: readonly Chunk[], at: number): Argument[] {
       if (chunk.time || args.length) continue;
       break;
     }
-    if (!chunk.time) args.push({ prep: chunk.prep, group: coordinatedRight(chunks, i).group, at: i, commas: 0 });
+    if (!chunk.time) args.push(argument(chunk.prep, coordinatedRight(chunks, i).group, i));
   }
   return args;
 }
@@ -181,7 +182,7 @@ function relativeArgument(chunks: readonly Chunk[], verb: number): Argument | un
       const group = antecedentOf(chunks, i);
       if (!group.length) return undefined;
       const prep = chunk.word === 'dont' || chunk.word === 'whose' ? 'de' : prepositionOf(chunk);
-      return { group, at: chunks.indexOf(group[0]!), commas: 0, ...(prep && { prep }) };
+      return argument(prep, group, chunks.indexOf(group[0]!));
     }
     if (chunk.kind === 'verb' && chunk.mood === 'finite') return undefined;
     if (chunk.kind === 'mark' && !['adverb', 'and', 'other'].includes(chunk.mark)) return undefined;

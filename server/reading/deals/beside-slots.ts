@@ -1,29 +1,26 @@
-import type { Slot } from '../../languages/frames.ts';
 import type { FoundEntity } from '../entities/entity-reading.ts';
 import type { NounChunk } from '../syntax/chunk.ts';
 import { governorOf } from '../syntax/governor.ts';
 import { subjectOf } from '../syntax/subject.ts';
 import type { Draft } from './draft.ts';
+import type { SlotReader } from './roles.ts';
 import { type Party, partiesOf, type Scene } from './scene.ts';
 import { verbClasses } from './verb-classes.ts';
 
 type Taken = ReadonlySet<FoundEntity>;
 
-/** Slots of a noun that stands beside the main clause and takes its party from there; undefined for a slot that is not one of them. */
-export function besideSlot(scene: Scene, at: number, name: Slot, not: Taken): Party[] | undefined {
-  if (name === 'whoActedThen') return whoActedThen(scene, at, not);
-  if (name === 'lender') return lender(scene, at, not);
-  if (name === 'lent') return lentBeside(scene, at, not);
-  if (name === 'whoHoldsIt') return whoHoldsIt(scene, at, not);
-  if (name === 'enters' || name === 'entered') {
-    const told = enteredBy(scene, at);
-    const side = (name === 'enters' ? told?.from : told?.to) ?? [];
-    return side
-      .filter((entity) => !not.has(entity))
-      .map((entity) => ({ entity, sure: 0.85, chunk: scene.chunks[at] as NounChunk }));
-  }
-  return undefined;
-}
+/** Slots of a noun that stands beside the main clause and takes its party from there. */
+export const besideSlots: Readonly<Record<string, SlotReader>> = {
+  whoActedThen,
+  lender,
+  lent: lentBeside,
+  whoHoldsIt,
+  enters: (scene, at, not) => enteredSide(scene, at, not, enteredBy(scene, at)?.from),
+  entered: (scene, at, not) => enteredSide(scene, at, not, enteredBy(scene, at)?.to),
+};
+
+const enteredSide = ({ chunks }: Scene, at: number, not: Taken, side: readonly FoundEntity[] = []): Party[] =>
+  side.filter((entity) => !not.has(entity)).map((entity) => ({ entity, sure: 0.85, chunk: chunks[at] as NounChunk }));
 
 const times: ReadonlySet<string> = new Set(['apres', 'depuis', 'lors', 'avant']);
 

@@ -1,7 +1,7 @@
 import type { DealType } from '../article.ts';
 import type { FoundEntity } from '../entities/entity-reading.ts';
 import type { NounChunk } from '../syntax/chunk.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, draftOf } from './draft.ts';
 import type { Scene } from './scene.ts';
 
 /** "the Nordia-backed start-up Halyard": a name and a participle in one adjective. */
@@ -9,26 +9,29 @@ export function byCompound(scene: Scene, at: number): Draft[] {
   const noun = scene.chunks[at] as NounChunk;
   const holder = noun.mention?.entity;
   const drafts: Draft[] = [];
+  if (!scene.partial.size) return drafts;
   for (let i = noun.from; i < noun.to; i++) {
     const term = scene.terms[i]!;
+    const backer = mentionInside(scene, i);
+    if (!backer) continue;
     const hyphen = term.fold.lastIndexOf('-');
-    if (hyphen < 1) continue;
-    const type: DealType | undefined = scene.rules.data.compounds[term.fold.slice(hyphen + 1)];
-    const backer = type && scene.rules.data.compounds && mentionInside(scene, i);
-    if (!type || !backer) continue;
+    const type: DealType | undefined = hyphen < 1 ? undefined : scene.rules.data.compounds[term.fold.slice(hyphen + 1)];
+    if (!type) continue;
     const target = holder && holder !== backer ? holder : nextName(scene, at, backer);
     if (!target) continue;
-    drafts.push({
-      type,
-      from: [backer],
-      to: [target],
-      status: 'completed',
-      confidence: 0.85,
-      rule: `${type}/compound`,
-      place: scene.place,
-      trigger: { from: i, to: i + 1 },
-      clause: { from: i, to: noun.to },
-    });
+    drafts.push(
+      draftOf({
+        type,
+        from: [backer],
+        to: [target],
+        status: 'completed',
+        confidence: 0.85,
+        rule: `${type}/compound`,
+        place: scene.place,
+        trigger: { from: i, to: i + 1 },
+        clause: { from: i, to: noun.to },
+      }),
+    );
   }
   return drafts;
 }

@@ -51,7 +51,9 @@ export function byNoun(scene: Scene, at: number): Draft[] {
   // "a merger agreement": the first part says what deal it is
   const first = noun.head && scene.rules.compoundHeads.has(noun.head) ? noun.words.at(-2) : undefined;
   const frames = noun.head
-    ? (scene.rules.nounFrames.get(`${noun.head}_${pair}`) ??
+    ? ((pair !== undefined && scene.rules.pairHeads.has(noun.head)
+        ? scene.rules.nounFrames.get(`${noun.head}_${pair}`)
+        : undefined) ??
       (first !== undefined && first !== 'license' && first !== 'licence' ? scene.rules.nounFrames.get(first) : undefined) ??
       scene.rules.nounFrames.get(noun.head))
     : undefined;

@@ -1,4 +1,3 @@
-import type { RelationFrame } from '../../languages/frames.ts';
 import type { FoundEntity } from '../entities/entity-reading.ts';
 import type { NounChunk, VerbChunk } from '../syntax/chunk.ts';
 import { governorOf, predicateOf } from '../syntax/governor.ts';
@@ -6,8 +5,9 @@ import { coordinatedRight } from '../syntax/group.ts';
 import { antecedentOf } from '../syntax/relative.ts';
 import { subjectOf } from '../syntax/subject.ts';
 import { aroundNoun } from './around-noun.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, draftOf } from './draft.ts';
 import { fill } from './fill.ts';
+import type { Frame } from './rules.ts';
 import { saidToBe } from './said-to-be.ts';
 import { ownerOf, type Party, partiesOf, type Scene } from './scene.ts';
 import { joinedBy } from './slots.ts';
@@ -32,10 +32,7 @@ export function byRelation(scene: Scene, at: number): Draft[] {
     return owner && !held.has(owner.entity) ? [owner] : [];
   };
   for (const frame of frames) {
-    const drafts = fill(scene, at, { ...around, slot }, frame, `relation/${word}`, noun, holder).map((draft) => ({
-      ...draft,
-      ...(draft.amount && around.verb < 0 ? {} : {}),
-    }));
+    const drafts = fill(scene, at, { ...around, slot }, frame, `relation/${word}`, noun, holder);
     if (drafts.length) return drafts.map((draft) => withoutAmount(scene, at, draft));
   }
   return [];
@@ -57,8 +54,7 @@ function withoutAmount({ chunks, rules, syntax }: Scene, at: number, draft: Draf
   const sum = chunks.findIndex((chunk) => chunk.kind === 'noun' && chunk.amount === draft.amount);
   const priced = chunks[sum];
   if (!syntax.headLast && sum > at && priced?.kind === 'noun' && priced.prep === rules.data.purpose) return draft;
-  const { amount: _, ...rest } = draft;
-  return rest;
+  return { ...draft, amount: undefined };
 }
 
 /** Whom the noun denotes: the name beside it, what it is said of, or the list that follows. */
@@ -136,7 +132,7 @@ function membersOf(scene: Scene, at: number, governor: number): Party[] {
 const isAmong = (prep: string | undefined) => prep === 'between' || prep === 'entre';
 
 /** "deviendront clientes l'une de l'autre", "each other's customers": both ways. */
-function reciprocalOf(scene: Scene, at: number, frame: RelationFrame): Draft[] {
+function reciprocalOf(scene: Scene, at: number, frame: Frame): Draft[] {
   const governor = governorOf(scene.chunks, at);
   if (governor < 0) return [];
   const after = scene.terms
@@ -151,17 +147,16 @@ function reciprocalOf(scene: Scene, at: number, frame: RelationFrame): Draft[] {
   const status = statusOf(scene, governor, frame.deal, true, []);
   if (!status) return [];
   const chunk = scene.chunks[at]!;
-  const base = {
+  const base = draftOf({
     type: frame.deal,
+    from: [parties[0]!],
+    to: [parties[1]!],
     status,
     confidence: 0.85,
     rule: `${frame.deal}/reciprocal`,
     place: scene.place,
     trigger: chunk,
     clause: { from: scene.chunks[0]!.from, to: chunk.to },
-  };
-  return [
-    { ...base, from: [parties[0]!], to: [parties[1]!] },
-    { ...base, from: [parties[1]!], to: [parties[0]!] },
-  ];
+  });
+  return [base, { ...base, from: [parties[1]!], to: [parties[0]!] }];
 }

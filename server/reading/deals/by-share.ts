@@ -2,7 +2,7 @@ import type { NounChunk, PlacedAmount } from '../syntax/chunk.ts';
 import { governorOf } from '../syntax/governor.ts';
 import { coordinatedRight } from '../syntax/group.ts';
 import { subjectOf } from '../syntax/subject.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, draftOf } from './draft.ts';
 import { retold } from './retold.ts';
 import { ownerOf, partiesOf, type Scene } from './scene.ts';
 
@@ -24,7 +24,7 @@ export function byShare(scene: Scene, at: number): Draft[] {
         : [];
   if (!to.length || !from.length || to[0]!.entity === from[0]!.entity || drafted(scene, noun.amount)) return [];
   return [
-    {
+    draftOf({
       type: 'stake',
       from: from.map(({ entity }) => entity),
       to: to.map(({ entity }) => entity),
@@ -35,7 +35,7 @@ export function byShare(scene: Scene, at: number): Draft[] {
       place: scene.place,
       trigger: { from: noun.headAt, to: noun.to },
       clause: { from: scene.chunks[Math.max(0, subject)]!.from, to: target.to },
-    },
+    }),
   ];
 }
 

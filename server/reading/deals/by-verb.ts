@@ -1,12 +1,12 @@
 import type { NounChunk, VerbChunk } from '../syntax/chunk.ts';
 import { aroundVerb, frontedArgs } from './around-verb.ts';
 import { clauseOf } from './clause-words.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, draftOf } from './draft.ts';
 import { fill, refuse } from './fill.ts';
 import { moneyOf } from './money-around.ts';
 import type { RejectionReason } from './rejection.ts';
 import type { Surroundings } from './roles.ts';
-import type { VerbRule } from './rules.ts';
+import type { Frame, VerbRule } from './rules.ts';
 import { isProceeds } from './sale-proceeds.ts';
 import type { Scene } from './scene.ts';
 
@@ -48,7 +48,7 @@ function proceedsOf(scene: Scene, at: number, around: Surroundings): Draft[] {
 }
 
 /** "ces mêmes partenaires sont ceux qui lui vendent les puces": whom all its partners sell to. */
-function soldByPartners(scene: Scene, at: number, around: Surroundings, frame: VerbRule['frame']): Draft | undefined {
+function soldByPartners(scene: Scene, at: number, around: Surroundings, frame: Frame): Draft | undefined {
   if (frame.deal !== 'purchase' || !frame.to?.includes('subject') || !frame.from?.includes('dative')) return undefined;
   const partners = scene.chunks
     .slice(0, at)
@@ -57,7 +57,7 @@ function soldByPartners(scene: Scene, at: number, around: Surroundings, frame: V
   const buyer = around.slot('dative', new Set())[0];
   if (!buyer) return undefined;
   const chunk = scene.chunks[at]!;
-  return {
+  return draftOf({
     type: 'purchase',
     from: [buyer.entity],
     to: [],
@@ -68,7 +68,7 @@ function soldByPartners(scene: Scene, at: number, around: Surroundings, frame: V
     trigger: chunk,
     clause: clauseOf(scene, around, at),
     ofPartners: true,
-  };
+  });
 }
 
 /** "Le groupe est prêt à y consacrer 765 M€": the sum of the deal told before, by the same payer. */
@@ -136,7 +136,7 @@ function misfitOf(
   if (frame.lacks && around.args.some(({ prep, group }) => prep && frame.lacks?.includes(prep) && !group[0]!.time))
     return 'other-reading';
   if (frame.argHeads) {
-    const heads = frame.argHeads.split(' ');
+    const heads = frame.argHeads;
     if (!around.args.some(({ prep, group }) => prep && group.some(({ words }) => words.some((word) => heads.includes(word)))))
       return 'complement';
   }

@@ -1,4 +1,4 @@
-import type { NounChunk } from '../syntax/chunk.ts';
+import { emptyNoun, type NounChunk } from '../syntax/chunk.ts';
 import { talksBefore } from './matter-of-talks.ts';
 import type { Surroundings } from './roles.ts';
 import type { Scene } from './scene.ts';
@@ -6,9 +6,7 @@ import { talkedOver } from './talks.ts';
 
 export function nounOf(scene: Scene, at: number): NounChunk {
   const chunk = scene.chunks[at]!;
-  return chunk.kind === 'noun'
-    ? chunk
-    : { kind: 'noun', from: chunk.from, to: chunk.to, words: [], headAt: chunk.from, time: false };
+  return chunk.kind === 'noun' ? chunk : emptyNoun(chunk);
 }
 
 export function clauseOf(scene: Scene, around: Surroundings, at: number): { from: number; to: number } {

@@ -17,10 +17,12 @@ export function comesFrom(scene: Scene, at: number): Draft[] {
     .flatMap(({ group }) => partiesOf(scene, group))
     .filter(({ entity }) => !told.to.includes(entity) && entity.type !== 'product');
   if (!from.length) return [];
-  const { share: _, date: __, attribution: ___, ...rest } = told;
   return [
     {
-      ...rest,
+      ...told,
+      share: undefined,
+      date: undefined,
+      attribution: undefined,
       from: [...new Set(from.map(({ entity }) => entity))],
       amount,
       confidence: told.confidence * 0.9,

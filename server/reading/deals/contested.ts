@@ -1,5 +1,5 @@
 import type { FoundEntity } from '../entities/entity-reading.ts';
-import type { VerbChunk } from '../syntax/chunk.ts';
+import { emptyNoun, type VerbChunk } from '../syntax/chunk.ts';
 import { subjectOf } from '../syntax/subject.ts';
 import { type Party, partiesOf, type Scene, toldLately } from './scene.ts';
 
@@ -23,7 +23,5 @@ export function bidFor(scene: Scene, at: number, not: ReadonlySet<FoundEntity>):
       type === 'acquisition' && to.length === 1 && !not.has(to[0]!) && scene.place.paragraph - place.paragraph <= REACH,
   );
   const { from, to } = scene.chunks[at] as VerbChunk;
-  return told
-    ? [{ entity: told.to[0]!, sure: 0.75, chunk: { kind: 'noun', from, to, words: [], headAt: from, time: false } }]
-    : [];
+  return told ? [{ entity: told.to[0]!, sure: 0.75, chunk: emptyNoun({ from, to }) }] : [];
 }

@@ -65,9 +65,9 @@ export function partsFrom(scene: Scene): Draft[] {
     const told = raised(scene, sum.amount);
     const from = partiesOf(scene, coordinatedRight(chunks, source).group).map(({ entity }) => entity);
     if (!told || !from.length || from.some((entity) => told.to.includes(entity))) return false;
-    const { attribution: _, ...rest } = told;
     found.push({
-      ...rest,
+      ...told,
+      attribution: undefined,
       from,
       amount: sum.amount,
       confidence: told.confidence * 0.9,

@@ -30,8 +30,8 @@ export function dated(draft: Draft, dates: readonly LocalDate[], published: stri
         best.length === 4 && draft.status === 'announced' && !draft.rule.includes('follow-up'));
   return {
     ...draft,
-    ...(past && draft.status === 'announced' && { status: 'completed' as const }),
-    ...(best && { date: best }),
-    ...(years && { years }),
+    status: past && draft.status === 'announced' ? 'completed' : draft.status,
+    date: best ?? draft.date,
+    years: years ?? draft.years,
   };
 }

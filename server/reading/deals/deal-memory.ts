@@ -32,9 +32,16 @@ export class DealMemory {
   #last = new Map<ParagraphText, Remembered[]>();
   #now = new Map<ParagraphText, Remembered[]>();
 
+  #entities: readonly FoundEntity[] = [];
+  #entitiesNow: readonly FoundEntity[] = [];
+  /** Every entity of the last version is there still, as the same object. */
+  #stay = false;
+
   /** Before a version is read; what was kept of one that was left half-way is dropped. */
-  start(): void {
+  start(entities: ReadonlyMap<string, FoundEntity>): void {
     this.#now = new Map();
+    this.#entitiesNow = [...entities.values()];
+    this.#stay = this.#entities.every((entity) => entities.get(entity.id) === entity);
   }
 
   /** Deals of a paragraph as they were read before, or as `read` reads them. */
@@ -42,7 +49,7 @@ export class DealMemory {
     const { text, index } = known.paragraph;
     const alike = this.#last.get(text)?.filter((one) => says(one, known)) ?? [];
     const before = alike.find(({ paragraph }) => paragraph.index === index) ?? alike[0];
-    const deals = (before && movedTo(known, before, entities)) ?? (yield* read());
+    const deals = (before && movedTo(known, before, { entities, stay: this.#stay })) ?? (yield* read());
     this.#remember(known, deals);
     return deals;
   }
@@ -59,6 +66,7 @@ export class DealMemory {
   turn(): void {
     this.#last = this.#now;
     this.#now = new Map();
+    this.#entities = this.#entitiesNow;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { FoundEntity } from '../entities/entity-reading.ts';
 import type { NounChunk, PlacedAmount, VerbChunk } from '../syntax/chunk.ts';
 import { predicateOf } from '../syntax/governor.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, draftOf } from './draft.ts';
 import { isMoney, type Scene } from './scene.ts';
 
 interface Part {
@@ -31,19 +31,21 @@ export function dealtOut(scene: Scene, at: number): Draft[] {
   );
   const other = told?.from[0] ?? scene.topic(parties);
   if (!other || parties.has(other)) return [];
-  return parts.map(({ amount, party, to }) => ({
-    type: deal,
-    from: [other],
-    to: [party],
-    amount,
-    status: told?.status ?? 'announced',
-    confidence: told ? 0.8 : 0.7,
-    rule: `${deal}/noun/${noun.head}+parts`,
-    place: scene.place,
-    trigger: { from: noun.headAt, to: noun.to },
-    clause: { from: noun.from, to },
-    ...(told?.undecided !== false && { undecided: true }),
-  }));
+  return parts.map(({ amount, party, to }) =>
+    draftOf({
+      type: deal,
+      from: [other],
+      to: [party],
+      amount,
+      status: told?.status ?? 'announced',
+      confidence: told ? 0.8 : 0.7,
+      rule: `${deal}/noun/${noun.head}+parts`,
+      place: scene.place,
+      trigger: { from: noun.headAt, to: noun.to },
+      clause: { from: noun.from, to },
+      undecided: told?.undecided !== false || undefined,
+    }),
+  );
 }
 
 /** Sums behind the verb that have a company with a preposition right behind them. */

@@ -1,4 +1,4 @@
-import type { FactType } from '../article.ts';
+import type { FactType, Span } from '../article.ts';
 import type { LocalDate } from '../dates/local-date.ts';
 import type { FoundEntity } from '../entities/entity-reading.ts';
 import type { PlacedAmount, VerbChunk } from '../syntax/chunk.ts';
@@ -16,14 +16,17 @@ export interface FactDraft {
   readonly type: FactType;
   readonly subject: FoundEntity;
   readonly amount: PlacedAmount;
-  readonly date?: string;
+  readonly date: string | undefined;
   readonly confidence: number;
   readonly rule: string;
   readonly clause: { readonly from: number; readonly to: number };
 }
 
 export interface PlacedFact extends FactDraft {
-  readonly span: { readonly start: number; readonly end: number };
+  /** Index of the paragraph. */
+  readonly paragraph: number;
+  /** From the start of the paragraph. */
+  readonly span: Span;
 }
 
 /** Figures that characterise an entity: valuations, revenues, profits, debts, share prices. Claims their amounts. */
@@ -37,7 +40,7 @@ export function factsOf(scene: Scene, dates: readonly LocalDate[], published: st
     const claim = (sum: PlacedAmount, from: number, to: number, how: string, confidence: number) => {
       scene.claimed.add(sum.id);
       const date = dateOf(sum, dates, published) ?? (type === 'share_price' && sum === amount ? published : undefined);
-      facts.push({ type, subject, amount: sum, ...(date && { date }), confidence, rule: `${type}/${how}`, clause: { from, to } });
+      facts.push({ type, subject, amount: sum, date, confidence, rule: `${type}/${how}`, clause: { from, to } });
     };
     claim(amount, Math.min(chunk.from, amount.from), Math.max(chunk.to, amount.to), rule, 0.88);
     const other = type === 'share_price' ? undefined : comparedWith(scene, amount, words);
@@ -81,6 +84,9 @@ export interface Found {
 /** "valued Kalmia at €160m", "la société vaut 215 M€", "is now worth $2.4bn". */
 function valueStated(scene: Scene, at: number, words: FactWords): Found | undefined {
   const verb = scene.chunks[at] as VerbChunk;
+  const values = words.values.has(verb.lemma);
+  const worth = words.worth.has(verb.lemma);
+  if (!values && !worth && !scene.syntax.be.has(verb.lemma)) return undefined;
   const { args } = complementsOf(scene.chunks, at);
   const sum = (prepositions: readonly string[] | undefined, bare: boolean) =>
     args.find(
@@ -91,20 +97,17 @@ function valueStated(scene: Scene, at: number, words: FactWords): Found | undefi
         !(group[0]!.head && scene.rules.nounFrames.has(group[0]!.head)) &&
         (prep ? (prepositions?.includes(prep) ?? false) : bare),
     )?.group[0]?.amount;
-  if (words.values.has(verb.lemma)) {
+  if (values) {
     const amount = sum(['at', 'a', 'over', 'above', 'upto', 'near'], true);
     const subject = amount && valued(scene, at, args);
     return subject && { type: 'valuation', subject, amount: amount!, at, rule: `verb/${verb.lemma}` };
   }
-  const amount = words.worth.has(verb.lemma)
-    ? sum(undefined, true)
-    : scene.syntax.be.has(verb.lemma)
-      ? sum([scene.rules.data.worth], false)
-      : undefined;
+  const amount = worth ? sum(undefined, true) : sum([scene.rules.data.worth], false);
+  if (!amount) return undefined;
   const holder = subjectOf(scene.chunks, at, { object: scene.rules.objectControl });
   const isShare = holder[0]?.head !== undefined && words.share.has(holder[0].head);
-  const subject = amount && (isShare ? issuer(scene, holder, words) : whoseFigure(scene, at, 'valuation', words));
-  if (!amount || subject?.type !== 'company' || verb.negated || isDealWorth(scene, at)) return undefined;
+  const subject = isShare ? issuer(scene, holder, words) : whoseFigure(scene, at, 'valuation', words);
+  if (subject?.type !== 'company' || verb.negated || isDealWorth(scene, at)) return undefined;
   return { type: amount.value < 100_000 ? 'share_price' : 'valuation', subject, amount, at, rule: `verb/${verb.lemma}` };
 }
 

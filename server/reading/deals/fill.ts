@@ -1,10 +1,9 @@
-import type { NounFrame, RelationFrame } from '../../languages/frames.ts';
 import type { DealType } from '../article.ts';
 import type { FoundEntity } from '../entities/entity-reading.ts';
 import type { NounChunk, VerbChunk } from '../syntax/chunk.ts';
 import type { Argument } from '../syntax/complements.ts';
 import { clauseOf, contextWords, nounOf } from './clause-words.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, draftOf } from './draft.ts';
 import { isDropped, isTurnedDown } from './follow.ts';
 import { isHabit } from './habits.ts';
 import { governingMoney, moneyOf, sameMoney, shareOf } from './money-around.ts';
@@ -12,7 +11,7 @@ import { furtherSums, pairs } from './pairs.ts';
 import { isInVain, isRefused } from './refused.ts';
 import type { RejectionReason } from './rejection.ts';
 import type { Surroundings } from './roles.ts';
-import type { VerbRule } from './rules.ts';
+import type { Frame } from './rules.ts';
 import { opening } from './salience.ts';
 import { type Party, recentDeal, type Scene } from './scene.ts';
 import { bracketed, shared } from './several.ts';
@@ -26,10 +25,8 @@ import { lastTarget, sellerOf } from './told-slots.ts';
 /** Deals whose object is a company or what it owns. */
 const notForPersons: ReadonlySet<DealType> = new Set(['acquisition', 'investment', 'stake']);
 
-type AnyFrame = VerbRule['frame'] | NounFrame | RelationFrame;
-
 /** No deal, and whoever wants to know is told why. */
-export function refuse(scene: Scene, at: number, { deal }: AnyFrame, rule: string, reason: RejectionReason): [] {
+export function refuse(scene: Scene, at: number, { deal }: Frame, rule: string, reason: RejectionReason): [] {
   const chunk = scene.chunks[at]!;
   scene.rejected?.({ deal, rule, trigger: { from: chunk.kind === 'mark' ? chunk.from : chunk.headAt, to: chunk.to }, reason });
   return [];
@@ -40,7 +37,7 @@ export function fill(
   scene: Scene,
   at: number,
   around: Surroundings,
-  frame: AnyFrame,
+  frame: Frame,
   rule: string,
   noun: NounChunk | undefined,
   holder?: readonly Party[],
@@ -146,15 +143,15 @@ export function fill(
     frame.deal === 'stake' || frame.deal === 'acquisition' || frame.deal === 'investment'
       ? shareOf(scene, around, noun)
       : undefined;
-  const needs = frame.needs ?? [];
-  const recent = 'follows' in frame && frame.follows ? recentDeal(scene, frame.deal) : undefined;
-  const lent = 'follows' in frame && frame.follows ? recentDeal(scene, 'debt') : undefined;
+  const { needs } = frame;
+  const recent = frame.follows ? recentDeal(scene, frame.deal) : undefined;
+  const lent = frame.follows ? recentDeal(scene, 'debt') : undefined;
   const follows = lent && (!recent || scene.told.lastIndexOf(lent) > scene.told.lastIndexOf(recent)) ? lent : recent;
   if (follows === lent && lent && from.length)
     to = lent.to
       .filter((entity) => !from.some((party) => party.entity === entity))
       .map((entity) => ({ entity, sure: 0.75, chunk: from[0]!.chunk }));
-  if ('follows' in frame && frame.follows && (!follows || isAnotherDeal(scene, around, follows))) return no('nothing-to-follow');
+  if (frame.follows && (!follows || isAnotherDeal(scene, around, follows))) return no('nothing-to-follow');
   if (fromRecent && !from.length) to = [];
   // "Last month saw the purchase of X": by whom the article speaks of
   const target =
@@ -169,24 +166,24 @@ export function fill(
     if (!status || status === 'cancelled') return;
     const { from: start, to: end } = scene.chunks[at]!;
     scene.tell([
-      {
+      draftOf({
         type: frame.deal,
         from: [],
         to: target.map(({ entity }) => entity),
-        ...(seller[0] && { seller: seller[0].entity }),
-        ...(amount && { amount }),
+        seller: seller[0]?.entity,
+        amount,
         status,
         confidence: 0.8,
         rule: `${frame.deal}/${rule}`,
         place: scene.place,
         trigger: { from: start, to: end },
         clause: clauseOf(scene, around, at),
-      },
+      }),
     ]);
   }
   function guess(): boolean {
     // "X : 48 M€ en série B": whoever the line is about
-    if (!to.length && !from.length && noun && 'weak' in frame && frame.weak && around.verb < 0) {
+    if (!to.length && !from.length && noun && frame.weak && around.verb < 0) {
       const first = scene.chunks
         .slice(0, at)
         .find((chunk) => chunk.kind === 'noun' && !chunk.prep && chunk.mention?.entity.type === 'company');
@@ -245,9 +242,8 @@ export function fill(
   if (needs.includes('share') && !share) return no('no-share');
   if (needs.includes('quantity') && !around.args.some(({ group }) => group[0]!.amount?.kind === 'quantity'))
     return no('no-amount');
-  if ('weak' in frame && frame.weak && !amount) return no('no-amount');
-  if ('large' in frame && frame.large && (!amount || amount.value < 1e5 || from.some(({ entity }) => entity.type === 'person')))
-    return [];
+  if (frame.weak && !amount) return no('no-amount');
+  if (frame.large && (!amount || amount.value < 1e5 || from.some(({ entity }) => entity.type === 'person'))) return [];
   if (noun && !amount && !(from.length && to.length)) return no(from.length ? 'no-payee' : to.length ? 'no-payer' : 'no-party');
   if (from.some(({ entity }) => to.some((other) => other.entity === entity))) return no('same-party');
   // "lends to its customers so they can pay it": nobody is named
@@ -255,7 +251,7 @@ export function fill(
   if (!amount && !share && new Set(named).size > 1 && named.every(({ pronoun }) => pronoun)) return no('pronouns-alone');
   const words = noun ? contextWords(scene, at, noun) : [];
   const stated = statusOf(scene, noun ? around.verb : at, frame.deal, !noun, words, frame.status);
-  const said = 'status' in frame && frame.status && !noun && (stated || scene.syntax.headLast) ? frame.status : stated;
+  const said = frame.status && !noun && (stated || scene.syntax.headLast) ? frame.status : stated;
   // "lost patience with its largest shareholder": what happens to the holder leaves the relation as it is
   const governing = around.verb >= 0 ? scene.rules.classes.get((scene.chunks[around.verb] as VerbChunk).lemma) : undefined;
   const governor = around.verb >= 0 ? (scene.chunks[around.verb] as VerbChunk) : undefined;
@@ -269,7 +265,7 @@ export function fill(
   const outcome = relation ?? (said && repaid) ?? said;
   const parts = {
     type: frame.deal,
-    ...(seller[0] && { seller: seller[0].entity }),
+    seller: seller[0]?.entity,
     from: from.map(({ entity }) => entity),
     to: to.map(({ entity }) => entity),
   };
@@ -293,15 +289,15 @@ export function fill(
   const sure = parties.reduce((least, party) => Math.min(least, party.sure), 1);
   const chunk = scene.chunks[at]!;
   const trigger = { from: chunk.kind === 'noun' ? chunk.headAt : chunk.from, to: chunk.to };
-  const draft: Draft = {
+  const draft = draftOf({
     type: follows ? follows.type : typeOf(scene, around, frame, noun !== undefined, to),
     from: from.map(({ entity }) => entity),
     to: to.map(({ entity }) => entity),
-    ...(seller[0] && { seller: seller[0].entity }),
-    ...(amount && { amount }),
-    ...(share && { share }),
-    ...(frame.instrument && { instrument: frame.instrument }),
-    ...(words.some((word) => scene.rules.totals.has(word)) && { amountIsTotal: true }),
+    seller: seller[0]?.entity,
+    amount,
+    share,
+    instrument: frame.instrument,
+    amountIsTotal: words.some((word) => scene.rules.totals.has(word)) || undefined,
     status,
     confidence:
       (noun ? 0.86 : 0.92) *
@@ -314,10 +310,10 @@ export function fill(
     trigger,
     clause: clauseOf(scene, around, at),
     purpose: chunk.kind === 'verb' && chunk.mood === 'infinitive' && (chunk.prep === 'pour' || chunk.prep === 'to'),
-    ...(noun && isOpen(scene, frame, at, toSlot === scene.rules.data.with, amount !== undefined) && { undecided: true }),
-    ...('vague' in frame && frame.vague && { vague: true }),
+    undecided: (noun && isOpen(scene, frame, at, toSlot === scene.rules.data.with, amount !== undefined)) || undefined,
+    vague: frame.vague || undefined,
     definite: noun?.determiner === 'definite' || noun?.determiner === 'demonstrative',
-  };
+  });
   return [
     ...pairs(around, draft)
       .flatMap((one) => bracketed(scene, one, from, to))
@@ -362,10 +358,10 @@ function isAnotherDeal({ rules }: Scene, { object, args }: Surroundings, { type 
 }
 
 /** An agreement "with" somebody about goods or a sum says no more than that there are two sides. */
-function isOpen(scene: Scene, frame: AnyFrame, at: number, together: boolean, hasAmount: boolean): boolean {
+function isOpen(scene: Scene, frame: Frame, at: number, together: boolean, hasAmount: boolean): boolean {
   if (!together) return false;
   if (frame.deal === 'purchase') return true;
-  if (!('agreement' in frame) || !frame.agreement) return false;
+  if (!frame.agreement) return false;
   const noun = scene.chunks[at] as NounChunk;
   const next = scene.chunks[at + 1];
   const about = next?.kind === 'noun' && next.prep === scene.rules.data.of && !next.mention ? next.words : [];
@@ -378,7 +374,7 @@ function isOpen(scene: Scene, frame: AnyFrame, at: number, together: boolean, ha
 }
 
 /** What frame it is, and to whom it goes: a cheque for a regulator is no investment. */
-function typeOf(scene: Scene, around: Surroundings, { deal }: AnyFrame, isNoun: boolean, to: readonly Party[]): DealType {
+function typeOf(scene: Scene, around: Surroundings, { deal }: Frame, isNoun: boolean, to: readonly Party[]): DealType {
   if (deal === 'payment' && !isNoun && paysForGoods(scene, around)) return 'purchase';
   return deal === 'investment' && isNoun && to.length > 0 && to.every(({ entity }) => entity.type === 'institution')
     ? 'payment'

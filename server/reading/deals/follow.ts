@@ -13,9 +13,9 @@ export function followUps(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const add = (told: Draft | undefined, at: number) => {
     if (!told || told.status === 'cancelled' || found.some(({ trigger }) => trigger.from === scene.chunks[at]!.from)) return;
     const chunk = scene.chunks[at]!;
-    const { date: _, ...rest } = told;
     found.push({
-      ...rest,
+      ...told,
+      date: undefined,
       status: 'cancelled',
       confidence: Math.min(0.6, told.confidence),
       rule: `${told.type}/follow-up`,

@@ -1,7 +1,7 @@
 import type { NounChunk, VerbChunk } from '../syntax/chunk.ts';
 import { complementsOf } from '../syntax/complements.ts';
 import { subjectOf } from '../syntax/subject.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, draftOf } from './draft.ts';
 import { type Party, partiesOf, type Scene } from './scene.ts';
 
 /**
@@ -22,18 +22,20 @@ export function forSale(scene: Scene, drafts: readonly Draft[]): Draft[] {
     )
       return;
     const seller = sale.seller.find(({ entity }) => entity !== target.entity);
-    found.push({
-      type: 'acquisition',
-      from: [],
-      to: [target.entity],
-      ...(seller && { seller: seller.entity }),
-      status: 'planned',
-      confidence: 0.5,
-      rule: 'acquisition/for-sale',
-      place: scene.place,
-      trigger: { from: chunk.from, to: chunk.to },
-      clause: { from: chunk.from, to: chunk.to },
-    });
+    found.push(
+      draftOf({
+        type: 'acquisition',
+        from: [],
+        to: [target.entity],
+        seller: seller?.entity,
+        status: 'planned',
+        confidence: 0.5,
+        rule: 'acquisition/for-sale',
+        place: scene.place,
+        trigger: { from: chunk.from, to: chunk.to },
+        clause: { from: chunk.from, to: chunk.to },
+      }),
+    );
   });
   return found;
 }

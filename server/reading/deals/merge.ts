@@ -1,16 +1,28 @@
-import type { Attribution, Deal, Evidence, Span } from '../article.ts';
+import type { Attribution, Deal, Evidence, Instrument, Span } from '../article.ts';
+import type { FoundEntity } from '../entities/entity-reading.ts';
 import type { Steps } from '../steps.ts';
+import type { PlacedAmount } from '../syntax/chunk.ts';
 import type { Draft } from './draft.ts';
 
+/** A draft with the words that say so; positions count from the start of its paragraph, so that an edit before it leaves it as it is. */
 export interface PlacedDraft extends Draft {
+  /** Index of the paragraph. */
+  readonly paragraph: number;
   readonly span: Span;
   readonly triggerSpan: Span;
 }
 
+/** Where the paragraphs of drafts begin in the file, and what their amounts are called there. */
+export interface Places {
+  readonly startOf: (paragraph: number) => number;
+  readonly idOf: (amount: PlacedAmount) => string;
+}
+
 /** Statements about one transaction become one deal with several pieces of evidence. Linear in the drafts. */
-export function* mergeDrafts(drafts: readonly PlacedDraft[]): Steps<Deal[]> {
+export function* mergeDrafts(drafts: readonly PlacedDraft[], places: Places): Steps<Deal[]> {
   const groups: PlacedDraft[][] = [];
   const byLink = new Map<string, Set<PlacedDraft[]>>();
+  let merged = 0;
   for (const draft of drafts) {
     const keys = linkKeys(draft);
     const home = homeOf(draft, keys, byLink);
@@ -22,10 +34,13 @@ export function* mergeDrafts(drafts: readonly PlacedDraft[]): Steps<Deal[]> {
       if (linked) linked.add(group);
       else byLink.set(key, new Set([group]));
     }
-    yield;
+    if (++merged % AT_ONCE === 0) yield;
   }
-  return groups.map((group, i) => dealOf(group, `d${i + 1}`));
+  return groups.map((group, i) => dealOf(group, `d${i + 1}`, places));
 }
+
+/** Drafts a step. */
+const AT_ONCE = 64;
 
 /** The first group that tells of the same transaction. */
 function homeOf(
@@ -77,51 +92,69 @@ const amountOf = (group: readonly PlacedDraft[]) => group.find(({ amount }) => a
 
 const near = (a: number, b: number) => Math.abs(a - b) <= 1e-3 * Math.max(Math.abs(a), Math.abs(b));
 
-function attributionFrom({ start, end, anonymous, source }: NonNullable<Draft['attribution']>): Attribution {
-  return { start, end, anonymous, ...(source && { source: source.id }) };
+function attributionFrom({ start, end, anonymous, source }: NonNullable<Draft['attribution']>, from: number): Attribution {
+  return { start: from + start, end: from + end, anonymous, source: source?.id };
 }
 
-function dealOf(group: readonly PlacedDraft[], id: string): Deal {
-  const parties = ({ from, to }: PlacedDraft) => Number(from.length > 0) + Number(to.length > 0);
-  const ordered =
-    group.length === 1
-      ? group
-      : [...group].sort(
-          (a, b) =>
-            Number(Boolean(b.amount)) - Number(Boolean(a.amount)) || parties(b) - parties(a) || b.confidence - a.confidence,
-        );
+function dealOf(group: readonly PlacedDraft[], id: string, places: Places): Deal {
+  const ordered = group.length === 1 ? group : [...group].sort(byWorth);
   const best = ordered[0]!;
-  const cancelled = group.find(({ status }) => status === 'cancelled');
-  const joined = group.filter(({ joins }) => joins);
-  const seller = group.find((draft) => draft.seller)?.seller;
-  const share = group.find((draft) => draft.share)?.share;
-  const date = group.find((draft) => draft.date)?.date;
-  const years = group.find((draft) => draft.years)?.years;
-  const attribution = group.find((draft) => draft.attribution)?.attribution;
-  const instrument = group.find((draft) => draft.instrument)?.instrument;
+  let [cancelled, amountIsTotal] = [false, false];
+  let seller: FoundEntity | undefined;
+  let share: PlacedAmount | undefined;
+  let date: string | undefined;
+  let years: number | undefined;
+  let instrument: Instrument | undefined;
+  let attribution: Attribution | undefined;
+  for (const draft of group) {
+    if (draft.status === 'cancelled') cancelled = true;
+    if (draft.amountIsTotal) amountIsTotal = true;
+    seller ??= draft.seller;
+    share ??= draft.share;
+    date ??= draft.date || undefined;
+    years ??= draft.years || undefined;
+    instrument ??= draft.instrument;
+    if (draft.attribution) attribution ??= attributionFrom(draft.attribution, places.startOf(draft.paragraph));
+  }
   return {
     id,
     type: best.type,
-    from: [...new Set([best, ...joined].flatMap(({ from }) => from))].map((entity) => entity.id),
-    to: best.to.map((entity) => entity.id),
-    ...(seller && { seller: seller.id }),
-    ...(best.amount && { amount: best.amount.id }),
-    ...(group.some(({ amountIsTotal }) => amountIsTotal) && { amountIsTotal: true }),
-    ...(share && { share: share.value, shareAmount: share.id }),
+    from: payersOf(group, best),
+    to: best.to.map(idOf),
+    seller: seller?.id,
+    amount: best.amount && places.idOf(best.amount),
+    amountIsTotal: amountIsTotal || undefined,
+    share: share?.value,
+    shareAmount: share && places.idOf(share),
     status: cancelled ? 'cancelled' : best.status,
-    ...(date && { date }),
-    ...(years && { years }),
-    ...(instrument && { instrument }),
-    ...(attribution && { attribution: attributionFrom(attribution) }),
+    date,
+    years,
+    instrument,
+    attribution,
     confidence: Math.round(Math.min(0.98, best.confidence + 0.02 * (group.length - 1)) * 100) / 100,
     rule: best.rule,
-    evidence: ordered.map(
-      (draft): Evidence => ({
-        ...draft.span,
-        trigger: draft.triggerSpan,
-        rule: draft.rule,
-        status: draft.status,
-      }),
-    ),
+    evidence: ordered.map((draft) => evidenceOf(draft, places.startOf(draft.paragraph))),
   };
 }
+
+const idOf = ({ id }: FoundEntity) => id;
+
+const sides = ({ from, to }: PlacedDraft) => Number(from.length > 0) + Number(to.length > 0);
+
+const byWorth = (a: PlacedDraft, b: PlacedDraft) =>
+  Number(Boolean(b.amount)) - Number(Boolean(a.amount)) || sides(b) - sides(a) || b.confidence - a.confidence;
+
+/** Who pays by the best statement, and those who are said to share in it. */
+function payersOf(group: readonly PlacedDraft[], best: PlacedDraft): string[] {
+  const payers = new Set(best.from);
+  for (const { joins, from } of group) if (joins) for (const payer of from) payers.add(payer);
+  return Array.from(payers, idOf);
+}
+
+const evidenceOf = ({ span, triggerSpan, rule, status }: PlacedDraft, from: number): Evidence => ({
+  start: from + span.start,
+  end: from + span.end,
+  trigger: { start: from + triggerSpan.start, end: from + triggerSpan.end },
+  rule,
+  status,
+});

@@ -4,8 +4,15 @@ import type { Known, Remembered } from './deal-memory.ts';
 import type { Draft } from './draft.ts';
 import type { ParagraphDeals } from './paragraph-deals.ts';
 
-/** The same deals, of the entities, amounts and places of now; undefined when one of them has no counterpart. */
-export function movedTo(now: Known, known: Remembered, entities: ReadonlyMap<string, FoundEntity>): ParagraphDeals | undefined {
+/**
+ * The same deals, of the entities, amounts and places of now; undefined when one of them has no counterpart. `stay` says that every entity of
+ * then is there still, as the same object.
+ */
+export function movedTo(
+  now: Known,
+  known: Remembered,
+  { entities, stay }: { readonly entities: ReadonlyMap<string, FoundEntity>; readonly stay: boolean },
+): ParagraphDeals | undefined {
   const { deals } = known;
   let complete = true;
   const counterpart = <T>(found: T | undefined, old: T): T => {
@@ -29,14 +36,7 @@ export function movedTo(now: Known, known: Remembered, entities: ReadonlyMap<str
   });
   const entityNow = (entity: FoundEntity) => counterpart(entities.get(entity.id), entity);
   const amountNow = (amount: PlacedAmount) => counterpart(amounts.get(amount), amount);
-  const by = now.paragraph.start - known.paragraph.start;
-  const isSame = now.paragraph.index === known.paragraph.index && sameAmounts && holds(deals, entities);
-  if (isSame && by === 0) return deals;
-  const spanNow = <S extends { readonly start: number; readonly end: number }>(span: S): S => ({
-    ...span,
-    start: span.start + by,
-    end: span.end + by,
-  });
+  if (now.paragraph.index === known.paragraph.index && sameAmounts && (stay || holds(deals, entities))) return deals;
   const draftNow = <D extends Draft>(draft: D): D => ({
     ...draft,
     from: draft.from.map(entityNow),
@@ -44,37 +44,22 @@ export function movedTo(now: Known, known: Remembered, entities: ReadonlyMap<str
     ...(draft.seller && { seller: entityNow(draft.seller) }),
     ...(draft.amount && { amount: amountNow(draft.amount) }),
     ...(draft.share && { share: amountNow(draft.share) }),
-    ...(draft.attribution && {
-      attribution: {
-        ...spanNow(draft.attribution),
-        ...(draft.attribution.source && { source: entityNow(draft.attribution.source) }),
-      },
+    ...(draft.attribution?.source && {
+      attribution: { ...draft.attribution, source: entityNow(draft.attribution.source) },
     }),
     place: { ...draft.place, paragraph: now.paragraph.index },
   });
-  if (isSame)
-    return {
-      ...deals,
-      told: deals.told.map((draft) => (draft.attribution ? draftNow(draft) : draft)),
-      drafts: deals.drafts.map((draft) => ({
-        ...(draft.attribution ? draftNow(draft) : draft),
-        span: spanNow(draft.span),
-        triggerSpan: spanNow(draft.triggerSpan),
-      })),
-      facts: deals.facts.map((fact) => ({ ...fact, span: spanNow(fact.span) })),
-    };
   const result: ParagraphDeals = {
     drafts: deals.drafts.map((draft) => ({
       ...draftNow(draft),
-      span: spanNow(draft.span),
-      triggerSpan: spanNow(draft.triggerSpan),
+      paragraph: now.paragraph.index,
     })),
     told: deals.told.map(draftNow),
     facts: deals.facts.map((fact) => ({
       ...fact,
       subject: entityNow(fact.subject),
       amount: amountNow(fact.amount),
-      span: spanNow(fact.span),
+      paragraph: now.paragraph.index,
     })),
     offices: new Map([...deals.offices].map(([person, company]) => [entityNow(person), entityNow(company)])),
     speaker: deals.speaker && entityNow(deals.speaker),

@@ -29,11 +29,11 @@ export function namedLater(scene: Scene, drafts: Draft[]): Draft[] {
     const paid = told.amount ? undefined : drafts.findIndex((draft) => isPaidBy(draft, entities));
     const amount = paid === undefined || paid < 0 ? told.amount : drafts[paid]!.amount;
     if (paid !== undefined && paid >= 0) drafts.splice(paid, 1);
-    const { attribution: _, ...rest } = told;
     found.push({
-      ...rest,
+      ...told,
+      attribution: undefined,
       from: entities,
-      ...(amount && { amount }),
+      amount,
       confidence: told.confidence * 0.85 * Math.min(...named.map(({ sure }) => sure)),
       rule: `${told.rule}+named`,
       place: scene.place,

@@ -2,12 +2,11 @@ import type { Span } from '../article.ts';
 import type { FoundEntity, PlacedMention } from '../entities/entity-reading.ts';
 import { patternDrafts } from '../patterns/match.ts';
 import type { Steps } from '../steps.ts';
-import type { Chunk } from '../syntax/chunk.ts';
 import { parse } from '../syntax/parse.ts';
 import type { PlacedParagraph } from '../text/placed.ts';
 import type { Sentence } from '../text/term.ts';
 import type { Salient } from './antecedent.ts';
-import { Asked, antecedent, anybody, type Heard, isSpokenOf, Spoken, spokenFor, topic } from './asked.ts';
+import { Asked, antecedent, anybody, type Heard, isSpokenOf, Spoken } from './asked.ts';
 import { attributionOf } from './attribution.ts';
 import type { Context } from './context.ts';
 import { dated } from './dating.ts';
@@ -19,7 +18,7 @@ import { pressIn } from './press.ts';
 import type { DealInput } from './read-deals.ts';
 import type { Rejection } from './rejection.ts';
 import { salientIn } from './salience.ts';
-import type { Scene } from './scene.ts';
+import { SentenceScene } from './sentence-scene.ts';
 import { isSilent } from './silent.ts';
 import { noteOffices, type Offices, speakerIn } from './speaker.ts';
 
@@ -61,11 +60,14 @@ export function* paragraphDeals(
     const heard: Heard = { place, own, length: own.said.length };
     if (!mentions.length && !amounts.length && (isSilent(sentence, syntax, rules) || !asked.ask(context, anybody(heard)))) return;
     const dates = input.dates[paragraph.index]?.[s] ?? [];
-    const partial = new Map(
-      mentions.filter((mention) => coversPart(mention, paragraph)).map((mention) => [mention.from, mention.entity]),
-    );
+    const partial = partlyNamed(mentions, paragraph);
     const { chunks, terms } = parse(
-      { terms: sentence.terms, mentions: mentions.filter((mention) => !partial.has(mention.from)), amounts, dates },
+      {
+        terms: sentence.terms,
+        mentions: partial.size ? mentions.filter((mention) => !partial.has(mention.from)) : mentions,
+        amounts,
+        dates,
+      },
       syntax,
       accentless,
       rules.nouns,
@@ -74,52 +76,23 @@ export function* paragraphDeals(
     noteOffices(chunks, offices);
     speaker = speakerIn(chunks, rules) ?? speaker;
     const rejections: Rejection[] = [];
-    const isSpokenFor = () => asked.ask(context, spokenFor({ speaker, offices: new Map(offices) }));
-    const scene: Scene = {
-      ...(input.trace && { rejected: (rejection) => rejections.push(rejection) }),
-      terms,
-      chunks,
-      rules,
-      syntax,
-      place,
-      partial,
-      claimed: new Set(),
-      get told() {
-        asked.ofDeals = true;
-        return told;
-      },
-      tell: (drafts) => {
-        for (const draft of drafts) told.push(draft);
-      },
-      maker: (product) => asked.ask(context, ({ maker }) => maker(product)),
-      speaker: isSpokenFor,
-      topic: (not) => {
-        const company = speaksOfItself(chunks) ? isSpokenFor() : undefined;
-        return company && !not.has(company) ? company : asked.ask(context, topic(heard, here, new Set(not)));
-      },
-      antecedent: (pronoun, chunk, not) => {
-        if (pronoun.person === 1) return isSpokenFor();
-        const from = chunks[chunk]?.from ?? 0;
-        const earlier = here.filter((salient) => salient.from < from);
-        // "Quand il a repris X, Y …": nobody before it, so whoever acts next
-        return (
-          asked.ask(context, antecedent(heard, earlier, pronoun, new Set(not))) ??
-          here.find((next) => next.from > from && next.subject && !not.has(next.entity))?.entity
-        );
-      },
-    };
+    const scene = new SentenceScene(
+      { terms, chunks, rules, syntax, place, partial, rejected: input.trace && ((rejection) => rejections.push(rejection)) },
+      { asked, context, heard, here, told, speaker, offices },
+    );
     const resolve: Parameters<typeof salientIn>[3] = (pronoun, earlier) =>
       asked.ask(context, antecedent(heard, earlier, pronoun, nobody));
     const press = pressIn(chunks, rules);
     const spokenOf = mentions.filter((mention) => !press.has(mention) || asked.ask(context, isSpokenOf(heard, mention.entity)));
     for (const salient of salientIn(chunks, spokenOf, place, resolve)) here.push(salient);
     const spanOf = ({ from, to }: { from: number; to: number }): Span => ({
-      start: paragraph.start + terms[from]!.start,
-      end: paragraph.start + terms[Math.max(from, to - 1)]!.end,
+      start: terms[from]!.start,
+      end: terms[Math.max(from, to - 1)]!.end,
     });
-    for (const fact of factsOf(scene, dates, published)) facts.push({ ...fact, span: spanOf(fact.clause) });
+    for (const fact of factsOf(scene, dates, published))
+      facts.push({ ...fact, paragraph: paragraph.index, span: spanOf(fact.clause) });
     const found = [...draftsOf(scene), ...patternDrafts(scene, input.patterns)];
-    input.trace?.(scene, found, rejections);
+    input.trace?.(scene, found, rejections, input.idOf);
     const credited = found.length ? attributionOf(scene) : undefined;
     const attribution = credited && {
       ...spanOf(credited),
@@ -129,7 +102,8 @@ export function* paragraphDeals(
     for (const draft of found)
       drafts.push({
         ...dated(draft, dates, published),
-        ...(attribution && { attribution }),
+        attribution: attribution ?? draft.attribution,
+        paragraph: paragraph.index,
         span: spanOf(draft.clause),
         triggerSpan: spanOf(draft.trigger),
       });
@@ -144,21 +118,24 @@ export function* paragraphDeals(
 
 const nobody: ReadonlySet<FoundEntity> = new Set();
 
-/** "nous", "notre", "our": whoever speaks speaks of the own company. */
-const speaksOfItself = (chunks: readonly Chunk[]) =>
-  chunks.some((chunk) =>
-    chunk.kind === 'noun'
-      ? chunk.pronoun?.person === 1 || chunk.ofPronoun?.person === 1
-      : chunk.kind === 'verb' && chunk.clitics.some(({ person }) => person === 1),
-  );
+const ACCENTED: ReadonlySet<string> = new Set('éèêàâùûôîïëçÉÈÊÀÂÙÛÔÎÏËÇ');
 
 /** Whether the text lost its accents: but for a name or two, and never the one that tells "à" from "a". */
 function isAccentless(text: string): boolean {
-  const accents = text.match(/[éèêàâùûôîïëç]/gi)?.length ?? 0;
+  let accents = 0;
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127 && ACCENTED.has(text[i]!)) accents++;
   return (
     accents === 0 || (accents * 100 < text.length && !/(?<!\p{L})à(?!\p{L})/iu.test(text) && /(?<!\p{L})a(?!\p{L})/u.test(text))
   );
 }
+
+/** Whom part of a term names, by the term. */
+function partlyNamed(mentions: readonly PlacedMention[], paragraph: PlacedParagraph): ReadonlyMap<number, FoundEntity> {
+  if (!mentions.some((mention) => coversPart(mention, paragraph))) return nobodyPartly;
+  return new Map(mentions.filter((mention) => coversPart(mention, paragraph)).map((mention) => [mention.from, mention.entity]));
+}
+
+const nobodyPartly: ReadonlyMap<number, FoundEntity> = new Map();
 
 function coversPart(mention: PlacedMention, paragraph: PlacedParagraph): boolean {
   if (mention.to !== mention.from + 1) return false;

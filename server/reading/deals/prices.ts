@@ -22,9 +22,9 @@ export function pricesApart(scene: Scene, drafts: readonly Draft[]): Draft[] {
     if (!sum || used.has(sum.amount!) || scene.claimed.has(sum.amount!.id) || sum.amount!.per) return;
     const told = toldWithout(scene, dealsMeant(scene, at, end));
     if (!told) return;
-    const { date: _, ...rest } = told;
     found.push({
-      ...retold(rest, 'price', 0.9),
+      ...retold(told, 'price', 0.9),
+      date: undefined,
       amount: sum.amount!,
       place: scene.place,
       trigger: { from: chunk.headAt, to: chunk.to },

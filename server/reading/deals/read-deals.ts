@@ -12,7 +12,7 @@ import { type Context, REMEMBERED, TOLD, TOLD_BEFORE } from './context.ts';
 import { DealMemory } from './deal-memory.ts';
 import type { Draft } from './draft.ts';
 import type { PlacedFact } from './facts.ts';
-import { mergeDrafts, type PlacedDraft } from './merge.ts';
+import { mergeDrafts, type PlacedDraft, type Places } from './merge.ts';
 import { paragraphDeals } from './paragraph-deals.ts';
 import type { Rejection } from './rejection.ts';
 import type { DealRules } from './rules.ts';
@@ -24,6 +24,8 @@ export interface DealInput {
   readonly entities: EntityReading;
   /** By paragraph, then by sentence. */
   readonly amounts: readonly (readonly (readonly PlacedAmount[])[])[];
+  /** What an amount is called in the article. */
+  readonly idOf: (amount: PlacedAmount) => string;
   readonly dates: readonly (readonly (readonly LocalDate[])[])[];
   readonly published: string | undefined;
   readonly rules: DealRules;
@@ -34,8 +36,13 @@ export interface DealInput {
   readonly trace?: Trace;
 }
 
-/** A sentence as it was parsed, the deals that fired in it, and what was thought of and is none. */
-export type Trace = (scene: Scene, drafts: readonly Draft[], rejections: readonly Rejection[]) => void;
+/** A sentence as it was parsed, the deals that fired in it, what was thought of and is none, and what their amounts are called in the article. */
+export type Trace = (
+  scene: Scene,
+  drafts: readonly Draft[],
+  rejections: readonly Rejection[],
+  idOf: (amount: PlacedAmount) => string,
+) => void;
 
 export interface DealReading {
   readonly deals: readonly Deal[];
@@ -44,8 +51,8 @@ export interface DealReading {
 
 /** Deals and facts of an article, sentence by sentence in text order, statements about one transaction merged. */
 export function* readDeals(input: DealInput, memory = new DealMemory()): Steps<DealReading> {
-  memory.start();
   const byId = new Map(input.entities.entities.map((entity) => [entity.id, entity]));
+  memory.start(byId);
   const maker = (product: FoundEntity) => (product.parent ? byId.get(product.parent) : undefined);
   const mentions = bySentence(input.entities.mentions);
   const said: Salient[] = [];
@@ -86,18 +93,22 @@ export function* readDeals(input: DealInput, memory = new DealMemory()): Steps<D
     told = [...told, ...found.told].slice(-TOLD);
   }
   memory.turn();
+  const places: Places = { startOf: (paragraph) => input.paragraphs[paragraph]!.start, idOf: input.idOf };
   return {
-    deals: yield* mergeDrafts(orientAgreements(drafts)),
-    facts: facts.map(({ type, subject, amount, date, confidence, rule, span }, i) => ({
-      ...span,
-      id: `f${i + 1}`,
-      type,
-      subject: subject.id,
-      amount: amount.id,
-      ...(date && { date }),
-      confidence,
-      rule,
-    })),
+    deals: yield* mergeDrafts(orientAgreements(drafts), places),
+    facts: facts.map(
+      (fact, i): Fact => ({
+        start: places.startOf(fact.paragraph) + fact.span.start,
+        end: places.startOf(fact.paragraph) + fact.span.end,
+        id: `f${i + 1}`,
+        type: fact.type,
+        subject: fact.subject.id,
+        amount: places.idOf(fact.amount),
+        date: fact.date || undefined,
+        confidence: fact.confidence,
+        rule: fact.rule,
+      }),
+    ),
   };
 }
 

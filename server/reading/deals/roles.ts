@@ -1,6 +1,6 @@
 import type { ObjectKind, Slot, VerbClass } from '../../languages/frames.ts';
 import type { FoundEntity } from '../entities/entity-reading.ts';
-import type { Chunk, NounChunk } from '../syntax/chunk.ts';
+import { type Chunk, emptyNoun, type NounChunk } from '../syntax/chunk.ts';
 import type { Argument } from '../syntax/complements.ts';
 import { apposedMoney } from './money-around.ts';
 import { nextRepeats } from './repeated.ts';
@@ -13,7 +13,7 @@ export interface Surroundings {
   readonly args: readonly Argument[];
   /** What links the infinitives that hang on it: "choisir X pour équiper …". */
   readonly purposes: readonly string[];
-  readonly object?: Argument;
+  readonly object: Argument | undefined;
   readonly objectKind: ObjectKind;
   /** The verb that says what becomes of it: the trigger itself, or the one that governs the noun. */
   readonly verb: number;
@@ -22,6 +22,9 @@ export interface Surroundings {
   readonly end: number;
   readonly start: number;
 }
+
+/** Fills a slot beside the trigger at `at`, which has the arguments `args`. */
+export type SlotReader = (scene: Scene, at: number, not: ReadonlySet<FoundEntity>, args: readonly Argument[]) => Party[];
 
 export const none: ReadonlySet<VerbClass> = new Set();
 
@@ -114,9 +117,7 @@ export const isNamed = (noun: NounChunk) => Boolean(noun.mention || noun.pronoun
 
 export function groupOf(chunks: readonly Chunk[], at: number): NounChunk {
   const chunk = chunks[at];
-  return chunk?.kind === 'noun'
-    ? chunk
-    : { kind: 'noun', from: chunk?.from ?? 0, to: chunk?.to ?? 1, words: [], headAt: chunk?.from ?? 0, time: false };
+  return chunk?.kind === 'noun' ? chunk : emptyNoun(chunk ?? { from: 0, to: 1 });
 }
 
 /** Index of the first chunk of the clause that the chunk at `at` stands in. */

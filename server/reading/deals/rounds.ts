@@ -38,9 +38,9 @@ export function joinedRound(scene: Scene): Draft[] {
       .filter(({ entity }) => entity.type !== 'product' && entity.type !== 'person' && !known.has(entity))
       .map(({ entity }) => entity);
     if (!from.length) return;
-    const { attribution: _, ...rest } = told;
     found.push({
-      ...rest,
+      ...told,
+      attribution: undefined,
       from: [...new Set(from)],
       joins: true,
       confidence: told.confidence * 0.85 * Math.min(...parties.map(({ sure }) => sure)),

@@ -1,14 +1,18 @@
-import type { DealLanguage, NounFrame, RelationFrame, VerbClass, VerbFrame } from '../../languages/frames.ts';
+import type { DealLanguage, NounFrame, ObjectKind, RelationFrame, Slot, VerbClass, VerbFrame } from '../../languages/frames.ts';
 import { listed } from '../../languages/language.ts';
-import type { DealType } from '../article.ts';
+import type { DealStatus, DealType, Instrument } from '../article.ts';
 
 /** The frames and word lists of a language, ready to be looked up. */
 export interface DealRules {
   readonly data: DealLanguage;
   readonly verbFrames: ReadonlyMap<string, readonly VerbRule[]>;
-  readonly nounFrames: ReadonlyMap<string, readonly NounFrame[]>;
-  readonly relationFrames: ReadonlyMap<string, readonly RelationFrame[]>;
+  readonly nounFrames: ReadonlyMap<string, readonly Frame[]>;
+  /** First words of the nouns of two words among those: "prise_participation". */
+  readonly pairHeads: ReadonlySet<string>;
+  readonly relationFrames: ReadonlyMap<string, readonly Frame[]>;
   readonly classes: ReadonlyMap<string, ReadonlySet<VerbClass>>;
+  /** Set phrases of `classes` by their verb, then by the word behind it: "jeter+eponge". */
+  readonly phrases: ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<VerbClass>>>;
   readonly objectControl: ReadonlySet<string>;
   readonly transparent: ReadonlySet<string>;
   readonly sourceWords: readonly string[];
@@ -71,7 +75,7 @@ export interface DealRules {
   readonly valueQualifiers: ReadonlyMap<string, ReadonlySet<string>>;
   readonly notFigures: ReadonlySet<string>;
   readonly participation: ReadonlySet<string>;
-  readonly rounds?: Readonly<Record<keyof NonNullable<DealLanguage['rounds']>, ReadonlySet<string>>>;
+  readonly rounds: Readonly<Record<keyof NonNullable<DealLanguage['rounds']>, ReadonlySet<string>>> | undefined;
   readonly entitled: ReadonlySet<string>;
   readonly totals: ReadonlySet<string>;
   readonly sources: ReadonlySet<string>;
@@ -80,32 +84,97 @@ export interface DealRules {
   readonly nouns: ReadonlySet<string>;
 }
 
+/** A frame of any kind with every field, so that the engine knows where each is kept. */
+export interface Frame {
+  readonly deal: DealType;
+  readonly from: readonly Slot[] | undefined;
+  readonly to: readonly Slot[] | undefined;
+  readonly seller: readonly Slot[] | undefined;
+  readonly also: readonly Slot[] | undefined;
+  readonly needs: NonNullable<VerbFrame['needs']>;
+  readonly instrument: Instrument | undefined;
+  readonly status: DealStatus | undefined;
+  readonly large: boolean;
+  /** Of a verb; see `VerbFrame`. */
+  readonly object: readonly ObjectKind[] | undefined;
+  readonly argHeads: readonly string[] | undefined;
+  readonly with: readonly Slot[] | undefined;
+  readonly reflexive: boolean | undefined;
+  readonly own: boolean;
+  readonly follows: boolean;
+  readonly without: readonly Slot[] | undefined;
+  readonly lacks: readonly string[] | undefined;
+  readonly ownAmount: boolean;
+  readonly vague: boolean;
+  /** Of a noun; see `NounFrame`. */
+  readonly agreement: boolean;
+  readonly weak: boolean;
+}
+
 export interface VerbRule {
-  readonly frame: VerbFrame;
+  readonly frame: Frame;
   /** The word that must stand behind the verb: "take over". */
-  readonly particle?: string;
-  readonly objectHeads?: ReadonlySet<string>;
+  readonly particle: string | undefined;
+  readonly objectHeads: ReadonlySet<string> | undefined;
+}
+
+function frameOf(told: VerbFrame | NounFrame | RelationFrame): Frame {
+  const { deal, from, to, seller, also, needs = [], instrument, status } = told;
+  const verb: Partial<VerbFrame> = 'verbs' in told ? told : {};
+  const noun: Partial<NounFrame> = 'verbs' in told ? {} : told;
+  return {
+    deal,
+    from,
+    to,
+    seller,
+    also,
+    needs,
+    instrument,
+    status,
+    large: (verb.large ?? noun.large) === true,
+    object: verb.object,
+    argHeads: verb.argHeads?.split(' '),
+    with: verb.with,
+    reflexive: verb.reflexive,
+    own: verb.own === true,
+    follows: verb.follows === true,
+    without: verb.without,
+    lacks: verb.lacks,
+    ownAmount: verb.ownAmount === true,
+    vague: verb.vague === true,
+    agreement: noun.agreement === true,
+    weak: noun.weak === true,
+  };
 }
 
 export function compile(data: DealLanguage): DealRules {
   const verbFrames = new Map<string, VerbRule[]>();
-  for (const frame of data.verbFrames)
-    for (const word of listed(frame.verbs)) {
+  for (const told of data.verbFrames) {
+    const frame = frameOf(told);
+    const objectHeads = told.objectHeads ? new Set(listed(told.objectHeads)) : undefined;
+    for (const word of listed(told.verbs)) {
       const [lemma, particle] = word.split('+') as [string, string?];
-      const rule: VerbRule = {
-        frame,
-        ...(particle && { particle }),
-        ...(frame.objectHeads && { objectHeads: new Set(listed(frame.objectHeads)) }),
-      };
+      const rule: VerbRule = { frame, particle, objectHeads };
       verbFrames.set(lemma, [...(verbFrames.get(lemma) ?? []), rule]);
     }
+  }
   const classes = new Map<string, Set<VerbClass>>();
   for (const [name, words] of Object.entries(data.verbClasses) as [VerbClass, string][])
     for (const lemma of listed(words)) classes.set(lemma, (classes.get(lemma) ?? new Set()).add(name));
+  const nounFrames = byWord(data.nounFrames);
+  const phrases = new Map<string, Map<string, ReadonlySet<VerbClass>>>();
+  for (const [phrase, said] of classes) {
+    const plus = phrase.indexOf('+');
+    if (plus < 0) continue;
+    const verb = phrase.slice(0, plus);
+    phrases.set(verb, (phrases.get(verb) ?? new Map()).set(phrase.slice(plus + 1), said));
+  }
   return {
     data,
+    phrases,
     verbFrames,
-    nounFrames: byWord(data.nounFrames),
+    nounFrames,
+    pairHeads: new Set([...nounFrames.keys()].flatMap((noun) => (noun.includes('_') ? [noun.replace(/_.*/, '')] : []))),
     relationFrames: byWord(data.relationFrames),
     classes,
     objectControl: new Set(listed(data.objectControl)),
@@ -168,7 +237,7 @@ export function compile(data: DealLanguage): DealRules {
     valueQualifiers: new Map(Object.entries(data.valueQualifiers).map(([word, others]) => [word, new Set(listed(others))])),
     notFigures: new Set(listed(data.notFigures)),
     participation: new Set(listed(data.participation)),
-    ...(data.rounds && { rounds: sets(data.rounds) }),
+    rounds: data.rounds && sets(data.rounds),
     entitled: new Set(listed(data.entitled)),
     totals: new Set(listed(data.totals)),
     sources: new Set(listed(data.sourcePrepositions)),
@@ -187,8 +256,11 @@ const sets = <K extends string>(lists: Readonly<Record<K, string>>) =>
     ReadonlySet<string>
   >;
 
-function byWord<F extends { readonly nouns: string }>(frames: readonly F[]): Map<string, F[]> {
-  const map = new Map<string, F[]>();
-  for (const frame of frames) for (const word of listed(frame.nouns)) map.set(word, [...(map.get(word) ?? []), frame]);
+function byWord(frames: readonly (NounFrame | RelationFrame)[]): Map<string, Frame[]> {
+  const map = new Map<string, Frame[]>();
+  for (const told of frames) {
+    const frame = frameOf(told);
+    for (const word of listed(told.nouns)) map.set(word, [...(map.get(word) ?? []), frame]);
+  }
   return map;
 }

@@ -32,11 +32,13 @@ export function salientIn(
   const named = mentions.map(
     (mention): Salient => ({
       entity: mention.entity,
-      ...place,
+      paragraph: place.paragraph,
+      sentence: place.sentence,
       from: mention.from,
       subject: subjects.has(mention),
-      ...(plurals.has(mention) && { plural: true }),
-      ...(mention === opener && { opens: true }),
+      plural: plurals.has(mention),
+      opens: mention === opener,
+      carried: false,
     }),
   );
   const carried: Salient[] = [];
@@ -56,7 +58,17 @@ export function salientIn(
           ? []
           : [...named, ...carried].filter(({ from }) => from < chunk.from).sort((a, b) => a.from - b.from),
       );
-    if (entity) carried.push({ entity, ...place, from: chunk.from, subject: true, carried: true });
+    if (entity)
+      carried.push({
+        entity,
+        paragraph: place.paragraph,
+        sentence: place.sentence,
+        from: chunk.from,
+        subject: true,
+        plural: false,
+        opens: false,
+        carried: true,
+      });
   }
   return [...named, ...carried].sort((a, b) => a.from - b.from);
 }

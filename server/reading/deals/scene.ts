@@ -19,22 +19,22 @@ export interface Scene {
   readonly syntax: SyntaxLanguage;
   readonly place: { readonly paragraph: number; readonly sentence: number };
   /** Whom a pronoun at a chunk stands for; entities that already have a part in the clause are left out. */
-  readonly antecedent: (pronoun: Pronoun, chunk: number, not: ReadonlySet<FoundEntity>) => FoundEntity | undefined;
+  antecedent(pronoun: Pronoun, chunk: number, not: ReadonlySet<FoundEntity>): FoundEntity | undefined;
   /** Deals told so far, the latest last, those of this sentence included. */
   readonly told: readonly Draft[];
   /** Adds what the sentence tells to those. */
-  readonly tell: (drafts: readonly Draft[]) => void;
+  tell(drafts: readonly Draft[]): void;
   /** The company that whoever is quoted speaks for. */
-  readonly speaker: () => FoundEntity | undefined;
+  speaker(): FoundEntity | undefined;
   /** Whom the article is speaking of here, when a part goes unnamed. */
-  readonly topic: (not: ReadonlySet<FoundEntity>) => FoundEntity | undefined;
-  readonly maker: (product: FoundEntity) => FoundEntity | undefined;
+  topic(not: ReadonlySet<FoundEntity>): FoundEntity | undefined;
+  maker(product: FoundEntity): FoundEntity | undefined;
   /** Entities named in part of a term, by term: `Nordia` of `Nordia-backed`. */
   readonly partial: ReadonlyMap<number, FoundEntity>;
   /** Amounts that state a fact and belong to no deal. */
-  readonly claimed: Set<string>;
+  readonly claimed: Set<number>;
   /** Told of what was thought of and is no deal; absent when nobody wants to know. */
-  readonly rejected?: (rejection: Rejection) => void;
+  readonly rejected: ((rejection: Rejection) => void) | undefined;
 }
 
 /** A party with how surely the words name it. */

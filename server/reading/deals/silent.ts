@@ -1,4 +1,5 @@
 import type { SyntaxLanguage } from '../../languages/syntax.ts';
+import { ByWord } from '../text/by-word.ts';
 import type { Sentence } from '../text/term.ts';
 import type { DealRules } from './rules.ts';
 
@@ -6,19 +7,23 @@ import type { DealRules } from './rules.ts';
  * Tells whether a sentence that names nobody and no amount has nothing to say of deals: no noun of one, and no pronoun by which it goes on
  * about somebody. A third of an article's sentences are such, and are not parsed.
  */
-export function isSilent({ terms }: Sentence, syntax: SyntaxLanguage, { nouns }: DealRules): boolean {
-  const pronouns = carriers(syntax);
-  return !terms.some(({ fold }) => pronouns.has(fold) || nouns.has(fold) || fold.includes('-'));
+export function isSilent({ terms }: Sentence, syntax: SyntaxLanguage, rules: DealRules): boolean {
+  const telling = tellingWords(syntax, rules);
+  return !terms.some((term) => telling.of(term));
 }
 
-const known = new WeakMap<SyntaxLanguage, ReadonlySet<string>>();
+const known = new WeakMap<DealRules, ByWord<boolean>>();
 
-/** Pronouns that take up somebody spoken of before, as `salientIn` does. */
-function carriers(syntax: SyntaxLanguage): ReadonlySet<string> {
-  let words = known.get(syntax);
+/** Nouns of deals, and pronouns that take up somebody spoken of before, as `salientIn` does. */
+function tellingWords(syntax: SyntaxLanguage, rules: DealRules): ByWord<boolean> {
+  let words = known.get(rules);
   if (!words) {
-    words = new Set([...syntax.pronouns].filter(([, { role }]) => role === 'subject' || role === 'dative').map(([word]) => word));
-    known.set(syntax, words);
+    const carries = (fold: string) => {
+      const role = syntax.pronouns.get(fold)?.role;
+      return role === 'subject' || role === 'dative';
+    };
+    words = new ByWord((fold) => carries(fold) || rules.nouns.has(fold) || fold.includes('-'));
+    known.set(rules, words);
   }
   return words;
 }

@@ -1,11 +1,11 @@
 import type { Slot } from '../../languages/frames.ts';
 import type { FoundEntity } from '../entities/entity-reading.ts';
-import type { NounChunk, VerbChunk } from '../syntax/chunk.ts';
+import { emptyNoun, type NounChunk, type VerbChunk } from '../syntax/chunk.ts';
 import { type Argument, complementsOf } from '../syntax/complements.ts';
 import { coordinatedRight } from '../syntax/group.ts';
 import { antecedentOf } from '../syntax/relative.ts';
 import { subjectOf } from '../syntax/subject.ts';
-import { besideSlot } from './beside-slots.ts';
+import { besideSlots } from './beside-slots.ts';
 import { boundTo } from './bound.ts';
 import { bidFor, contested } from './contested.ts';
 import { contributed } from './contributions.ts';
@@ -14,67 +14,72 @@ import { leftWith } from './left-with.ts';
 import { maker } from './makers.ts';
 import { negotiator, talksWith } from './matter-of-talks.ts';
 import { heldTold, ownCompany, supplierTold } from './own-company.ts';
+import type { SlotReader } from './roles.ts';
 import { ofRound, valued } from './rounds.ts';
 import { ownerOf, type Party, partiesOf, type Scene } from './scene.ts';
 import { sentencer } from './sentenced.ts';
 import { shareMover } from './share-movers.ts';
 import { talkedWith, talker } from './talks.ts';
-import { toldSlot } from './told-slots.ts';
+import { toldSlots } from './told-slots.ts';
 
 type Taken = ReadonlySet<FoundEntity>;
 
 /** Slots that are filled the same way round a verb and a noun; undefined for a slot that is not one of them. */
 export function commonSlot(scene: Scene, at: number, name: Slot, not: Taken, args: readonly Argument[]): Party[] | undefined {
-  const told = toldSlot(scene, at, name, not, args);
-  if (told) return told;
-  const beside = besideSlot(scene, at, name, not);
-  if (beside) return beside;
-  if (name === 'paidFor') return paidFor(scene, at, not);
-  if (name === 'talksWith') return talksWith(scene, at, not);
-  if (name === 'negotiator') return negotiator(scene, at, not);
-  if (name === 'heldIn') return heldIn(scene, at, not);
-  if (name === 'forProduct') return forProduct(scene, not, args);
-  if (name === 'included') return included(scene, at, not);
-  if (name === 'owner') return holderOf(scene, at, not);
-  if (name === 'partner') return partner(scene, at, not);
-  if (name === 'signedUp') return signedUp(scene, at, not);
-  if (name === 'buyer') return buyer(scene, at, not);
-  if (name === 'unnamed') return passiveStory(scene, at, not);
-  if (name === 'topical') return ghost(scene, scene.topic(not), at, not, 0.65);
-  if (name === 'recentHeld') return recentHeld(scene, at, not);
-  if (name === 'led') return leaders(scene, at, not);
-  if (name === 'forCompany') return forCompany(scene, at, not, args);
-  if (name === 'recentTarget') return recentTarget(scene, at, not);
-  if (name === 'story') return around(scene, scene.topic(not), at);
-  if (name === 'contested') return contested(scene, at, not);
-  if (name === 'bidFor') return bidFor(scene, at, not);
-  if (name === 'paidByCost') return paidByCost(scene, at, not);
-  if (name === 'exchanged') return exchanged(scene, not, args);
-  if (name === 'leftWith') return leftWith(scene, at, not);
-  if (name === 'shareMover') return shareMover(scene, at, not);
-  if (name === 'maker') return maker(scene, at, not);
-  if (name === 'lastBuyer') return lastBuyer(scene, at, not);
-  if (name === 'soldOf') return soldOf(scene, at, not, args);
-  if (name === 'settledWith') return settledWith(scene, at, not);
-  if (name === 'lineAt') return lineAt(scene, not, args);
-  if (name === 'inAssetOf') return inAssetOf(scene, not, args);
-  if (name === 'forRelative') return forRelative(scene, at, not);
-  if (name === 'chosen') return chosen(scene, at, not);
-  if (name === 'talkedWith') return talkedWith(scene, at, not);
-  if (name === 'talker') return talker(scene, at, not);
-  if (name === 'ofRound') return ofRound(scene, at, not);
-  if (name === 'heldTold') return heldTold(scene, at, not);
-  if (name === 'ownCompany') return ownCompany(scene, at, not);
-  if (name === 'supplierTold') return supplierTold(scene, at, not);
-  if (name === 'valued') return valued(scene, at, not);
-  if (name === 'contributed') return contributed(scene, at, not);
-  if (name === 'eligible') return eligible(scene, at, not);
-  if (name === 'genitive') return genitive(scene, at, not);
-  if (name === 'goods') return qualifier(scene, at, not);
-  if (name === 'bound') return boundTo(scene, at, not);
-  if (name === 'sentencer') return sentencer(scene, at, not);
-  return undefined;
+  readers ??= new Map(Object.entries(slots()));
+  return readers.get(name)?.(scene, at, not, args);
 }
+
+let readers: ReadonlyMap<Slot, SlotReader> | undefined;
+
+const slots = (): Readonly<Record<Slot, SlotReader>> => ({
+  ...toldSlots,
+  ...besideSlots,
+  paidFor,
+  talksWith,
+  negotiator,
+  heldIn,
+  forProduct: (scene, _, not, args) => forProduct(scene, not, args),
+  included,
+  owner: holderOf,
+  partner,
+  signedUp,
+  buyer,
+  unnamed: passiveStory,
+  topical: (scene, at, not) => ghost(scene, scene.topic(not), at, not, 0.65),
+  recentHeld,
+  led: leaders,
+  forCompany,
+  recentTarget,
+  story: (scene, at, not) => around(scene, scene.topic(not), at),
+  contested,
+  bidFor,
+  paidByCost,
+  exchanged: (scene, _, not, args) => exchanged(scene, not, args),
+  leftWith,
+  shareMover,
+  maker,
+  lastBuyer,
+  soldOf,
+  settledWith,
+  lineAt: (scene, _, not, args) => lineAt(scene, not, args),
+  inAssetOf: (scene, _, not, args) => inAssetOf(scene, not, args),
+  forRelative,
+  chosen,
+  talkedWith,
+  talker,
+  ofRound,
+  heldTold,
+  ownCompany,
+  supplierTold,
+  valued,
+  contributed,
+  eligible,
+  genitive,
+  goods: qualifier,
+  bound: boundTo,
+  sentencer,
+});
 
 const around = (scene: Scene, entity: FoundEntity | undefined, at: number): Party[] => {
   const chunk = scene.chunks[at];
@@ -88,16 +93,12 @@ function paidFor(scene: Scene, at: number, not: Taken): Party[] {
   const told = scene.told.at(-1);
   if (!told || told.place.sentence !== scene.place.sentence || told.place.paragraph !== scene.place.paragraph) return [];
   const entity = told.seller ?? told.to.find((one) => !not.has(one));
-  return entity
-    ? [{ entity, sure: 0.8, chunk: { kind: 'noun', from: verb.from, to: verb.to, words: [], headAt: verb.from, time: false } }]
-    : [];
+  return entity ? [{ entity, sure: 0.8, chunk: emptyNoun(verb) }] : [];
 }
 
 const ghost = (scene: Scene, entity: FoundEntity | undefined, at: number, not: Taken, sure = 0.7): Party[] => {
   const { from, to } = scene.chunks[at]!;
-  return entity && !not.has(entity)
-    ? [{ entity, sure, chunk: { kind: 'noun', from, to, words: [], headAt: from, time: false } }]
-    : [];
+  return entity && !not.has(entity) ? [{ entity, sure, chunk: emptyNoun({ from, to }) }] : [];
 };
 
 /** "its 19.9% holding in X, sold to Y": in whom the share is that a participle speaks of. */

@@ -1,24 +1,23 @@
-import type { Slot } from '../../languages/frames.ts';
 import type { FoundEntity } from '../entities/entity-reading.ts';
-import type { NounChunk } from '../syntax/chunk.ts';
+import { emptyNoun, type NounChunk } from '../syntax/chunk.ts';
 import { type Argument, complementsOf } from '../syntax/complements.ts';
 import { subjectOf } from '../syntax/subject.ts';
 import type { Draft } from './draft.ts';
+import type { SlotReader } from './roles.ts';
 import { ownerOf, type Party, partiesOf, type Scene } from './scene.ts';
 
 type Taken = ReadonlySet<FoundEntity>;
 
-/** Slots that the deals told before fill, or what a capital is somebody's; undefined for a slot that is not one of them. */
-export function toldSlot(scene: Scene, at: number, name: Slot, not: Taken, args: readonly Argument[]): Party[] | undefined {
-  if (name === 'bidTarget') return bidTarget(scene, at, not);
-  if (name === 'inCapital') return inCapital(scene, not, args);
-  if (name === 'funded') return funded(scene, at, not);
-  if (name === 'cededBy') return cededBy(scene, at, not);
-  if (name === 'heldBySubject') return heldBySubject(scene, at, not);
-  if (name === 'ofPossessor') return ofPossessor(scene, at, not, args);
-  if (name === 'recentPayer') return recentPayer(scene, at, not);
-  return undefined;
-}
+/** Slots that the deals told before fill, or what a capital is somebody's. */
+export const toldSlots: Readonly<Record<string, SlotReader>> = {
+  bidTarget,
+  inCapital: (scene, _, not, args) => inCapital(scene, not, args),
+  funded,
+  cededBy,
+  heldBySubject,
+  ofPossessor,
+  recentPayer,
+};
 
 const NEAR = 4;
 
@@ -130,7 +129,7 @@ function recentPayer(scene: Scene, at: number, not: Taken): Party[] {
 function standIn(scene: Scene, entity: FoundEntity | undefined, at: number): Party[] {
   if (!entity) return [];
   const { from, to } = scene.chunks[at]!;
-  const chunk: NounChunk = { kind: 'noun', from, to, words: [], headAt: from, time: false };
+  const chunk: NounChunk = emptyNoun({ from, to });
   return [{ entity, sure: 0.7, chunk }];
 }
 

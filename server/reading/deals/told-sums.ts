@@ -43,11 +43,12 @@ export function addedSum(scene: Scene, at: number): Draft[] {
   if (!sum?.amount) return [];
   const told = scene.told.findLast(({ amount }) => amount);
   if (!told || !isClose(scene, told) || told.amount === sum.amount || told.status === 'cancelled') return [];
-  const { share: _, date: __, ...rest } = told;
   const open = verb.modality || verb.tense === 'future' || verb.tense === 'conditional' || sum.amount.modifier === 'at_most';
   return [
     {
-      ...retold(rest, 'added', 0.9),
+      ...retold(told, 'added', 0.9),
+      share: undefined,
+      date: undefined,
       amount: sum.amount,
       status: open ? 'planned' : told.status,
       place: scene.place,

@@ -1,5 +1,5 @@
 import nlp from 'compromise/one';
-import type { Draft } from '../deals/draft.ts';
+import { type Draft, draftOf } from '../deals/draft.ts';
 import type { Scene } from '../deals/scene.ts';
 import { statusOf } from '../deals/status.ts';
 import type { FoundEntity } from '../entities/entity-reading.ts';
@@ -52,20 +52,22 @@ function foundBy(
     const [seller] = entities('seller');
     if (!status || (!payer.length && !payee.length)) return;
     const trigger = inGroup('trigger')[0] ?? tokens[from]!;
-    drafts.push({
-      type: deal,
-      from: payer,
-      to: payee,
-      ...(seller && { seller }),
-      ...(amount && { amount }),
-      ...(share && { share }),
-      status,
-      confidence: 0.9,
-      rule: `pattern/${number}`,
-      place: scene.place,
-      trigger: { from: trigger.from, to: trigger.to },
-      clause: { from: tokens[from]!.from, to: tokens[to - 1]!.to },
-    });
+    drafts.push(
+      draftOf({
+        type: deal,
+        from: payer,
+        to: payee,
+        seller,
+        amount,
+        share,
+        status,
+        confidence: 0.9,
+        rule: `pattern/${number}`,
+        place: scene.place,
+        trigger: { from: trigger.from, to: trigger.to },
+        clause: { from: tokens[from]!.from, to: tokens[to - 1]!.to },
+      }),
+    );
   });
   return drafts;
 }

@@ -4,7 +4,7 @@ import type { LocalDate } from '../dates/local-date.ts';
 import type { PlacedMention } from '../entities/entity-reading.ts';
 import type { Term } from '../text/term.ts';
 
-interface Place {
+export interface Place {
   /** Half-open range of terms, a preposition included. */
   readonly from: number;
   readonly to: number;
@@ -13,24 +13,24 @@ interface Place {
 /** A noun group: a name, an amount, a date, a pronoun, or words round a noun. */
 export interface NounChunk extends Place {
   readonly kind: 'noun';
-  readonly prep?: string;
-  readonly determiner?: Determiner;
+  readonly prep: string | undefined;
+  readonly determiner: Determiner | undefined;
   /** Folded content words, in order. */
   readonly words: readonly string[];
   /** Folded head noun, absent for a bare name, amount or pronoun. */
-  readonly head?: string;
+  readonly head: string | undefined;
   readonly headAt: number;
   /** The entity that the group denotes, or that qualifies its noun ("puces Nordia"). */
-  readonly mention?: PlacedMention;
+  readonly mention: PlacedMention | undefined;
   /** The entity whose the noun is: "Kestrel's board", "Ostrava shares". */
-  readonly of?: PlacedMention;
+  readonly of: PlacedMention | undefined;
   /** A possessive or a pronoun whose the noun is: "son capital", "its stake". */
-  readonly ofPronoun?: Pronoun;
-  readonly amount?: PlacedAmount;
-  readonly date?: LocalDate;
+  readonly ofPronoun: Pronoun | undefined;
+  readonly amount: PlacedAmount | undefined;
+  readonly date: LocalDate | undefined;
   /** Says when, and is no party. */
   readonly time: boolean;
-  readonly pronoun?: Pronoun;
+  readonly pronoun: Pronoun | undefined;
 }
 
 /** A verb with its auxiliaries, clitics and negation. */
@@ -44,16 +44,16 @@ export interface VerbChunk extends Place {
   readonly perfect: boolean;
   readonly passive: boolean;
   readonly negated: boolean;
-  readonly modality?: Modality;
+  readonly modality: Modality | undefined;
   readonly reflexive: boolean;
   readonly clitics: readonly Pronoun[];
   /** What links an infinitive or gerund: pour, de, a; to, by. */
-  readonly prep?: string;
+  readonly prep: string | undefined;
   readonly plural: boolean;
   /** "se voit infliger": the subject is to whom it is done. */
-  readonly datived?: boolean;
+  readonly datived: boolean | undefined;
   /** `ne` without `pas`: a `que` behind it means only. */
-  readonly restricted?: boolean;
+  readonly restricted: boolean | undefined;
 }
 
 /** What stands between groups: punctuation, conjunctions, relative pronouns. */
@@ -76,14 +76,41 @@ export interface MarkChunk extends Place {
     | 'adverb'
     | 'other';
   readonly word: string;
-  readonly prep?: string;
+  readonly prep: string | undefined;
 }
 
 export type Chunk = NounChunk | VerbChunk | MarkChunk;
 
-/** An amount with its number in the article. */
+/** The groups of one kind have the same fields in the same order, so that the engine knows where each is kept. */
+export const markOf = (
+  mark: MarkChunk['mark'],
+  word: string,
+  { from, to }: Place,
+  prep: string | undefined = undefined,
+): MarkChunk => ({ kind: 'mark', from, to, mark, word, prep });
+
+/** A noun group without a word, for what is understood at a place. */
+export const emptyNoun = ({ from, to }: Place): NounChunk => ({
+  kind: 'noun',
+  from,
+  to,
+  words: [],
+  headAt: from,
+  time: false,
+  prep: undefined,
+  determiner: undefined,
+  head: undefined,
+  mention: undefined,
+  of: undefined,
+  ofPronoun: undefined,
+  amount: undefined,
+  date: undefined,
+  pronoun: undefined,
+});
+
+/** An amount at its place: `id` is no other's of this reader, and no number that anybody sees. */
 export interface PlacedAmount extends LocalAmount {
-  readonly id: string;
+  readonly id: number;
 }
 
 /** A sentence cut into groups, with what stands in it. */

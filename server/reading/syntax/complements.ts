@@ -3,17 +3,26 @@ import { closingOf } from './governor.ts';
 import { coordinatedRight, type Group, isMark, isNoun, isVerb, startsClause } from './group.ts';
 
 export interface Argument {
-  readonly prep?: string;
+  readonly prep: string | undefined;
   readonly group: Group;
   /** Index of the first chunk of the group. */
   readonly at: number;
   /** In brackets behind what it belongs to. */
-  readonly bracketed?: boolean;
+  readonly bracketed: boolean;
   /** Commas between it and what governs it: behind one alone it is an apposition rather than an object. */
   readonly commas: number;
   /** Behind a colon. */
-  readonly afterColon?: boolean;
+  readonly afterColon: boolean;
 }
+
+export const argument = (prep: string | undefined, group: Group, at: number): Argument => ({
+  prep,
+  group,
+  at,
+  bracketed: false,
+  commas: 0,
+  afterColon: false,
+});
 
 /** What a verb or a noun governs to its right. */
 export interface Complements {
@@ -57,7 +66,7 @@ function findComplements(chunks: readonly Chunk[], at: number): Complements {
       }
       if (!chunk.prep && i > at + 1 && startsClause(chunks, i) && isMark(chunks[i - 1], ',', 'and', 'but', ':', 'dash')) break;
       const { group, end } = coordinatedRight(chunks, i);
-      args.push({ ...(chunk.prep && { prep: chunk.prep }), group, at: i, commas, ...(afterColon && { afterColon }) });
+      args.push({ prep: chunk.prep, group, at: i, bracketed: false, commas, afterColon });
       i = end - 1;
       continue;
     }
@@ -80,7 +89,7 @@ function findComplements(chunks: readonly Chunk[], at: number): Complements {
       for (let j = i + 1; j < close; j++) {
         const inside = chunks[j]!;
         if (inside.kind === 'noun')
-          args.push({ ...(inside.prep && { prep: inside.prep }), group: [inside], at: j, commas, bracketed: true });
+          args.push({ prep: inside.prep, group: [inside], at: j, bracketed: true, commas, afterColon: false });
       }
       i = close;
       continue;

@@ -2,7 +2,7 @@ import type { SyntaxLanguage, Tense, VerbForm } from '../../languages/syntax.ts'
 import type { Grid } from './grid.ts';
 import { headsNames } from './heads-names.ts';
 import { bare } from './prepositions.ts';
-import { type Context, isAuxiliary, isSubjectWord } from './verb-forms.ts';
+import { type Context, isAuxiliary } from './verb-forms.ts';
 import { isAuxiliaryWord } from './verb-group.ts';
 
 /** English: whether a word is a verb here is told by its neighbours, word by word. */
@@ -12,7 +12,8 @@ export function englishForms(grid: Grid, at: number, forms: readonly VerbForm[],
   const before = at > 0 ? terms[at - 1]! : undefined;
   const previous = before ? bare(before) : '';
   const next = terms[at + 1];
-  const objectBehind = next !== undefined && (grid.mention[at + 1]?.kind === 'name' || language.determiners.has(bare(next)));
+  const objectBehind =
+    next !== undefined && (grid.mention[at + 1]?.kind === 'name' || grid.entries[at + 1]!.determiner !== undefined);
   // "committed to buying the steel": a gerund with its object
   if (context.prep === 'to')
     return forms.filter(({ tense }) => tense === 'infinitive' || (tense === 'gerund' && (objectBehind || grid.amount[at + 1])));
@@ -20,7 +21,7 @@ export function englishForms(grid: Grid, at: number, forms: readonly VerbForm[],
   if (before && !grid.taken[at - 1]) {
     // "X and Y both came": it floats before the verb
     const floats = context.last?.kind === 'mark' && context.last.mark === 'adverb' && language.floating.has(previous);
-    if (language.determiners.has(previous) && !floats && previous !== 'that' && previous !== 'those') {
+    if (grid.entries[at - 1]!.determiner !== undefined && !floats && previous !== 'that' && previous !== 'those') {
       return [];
     }
     // "Hartley's lost a contract": the name ends so
@@ -31,7 +32,7 @@ export function englishForms(grid: Grid, at: number, forms: readonly VerbForm[],
       return governs && at > 1 && grid.taken[at - 2] ? forms.filter(({ tense }) => tense === 'past') : [];
     }
     if (previous === 'to') return forms.filter(({ tense }) => tense === 'infinitive');
-    if (language.prepositions.has(previous))
+    if (grid.entries[at - 1]!.preposition !== undefined)
       return forms.filter(({ tense }) => tense === 'gerund' && !isNounToo(term.fold, language));
   }
   // "Nordia's $200m bet on X"
@@ -103,9 +104,10 @@ function strongEnglishSubject(grid: Grid, at: number, { last, inside }: Context)
   if (!before) return false;
   // "The remaining £115m is debt": no sum is followed by such a word but as a subject
   if (grid.taken[at - 1]) return !grid.amount.some((one) => one && one.from < at && one.to >= at) || isAuxiliaryWord(grid, at);
-  const word = bare(before);
-  if (isSubjectWord(before, grid.language) || grid.language.relatives.has(word)) return true;
-  if (inside) return before.kind === 'word' && !grid.language.qualifiers.has(word) && !grid.language.determiners.has(word);
+  const _word = bare(before);
+  if (grid.entries[at - 1]!.isSubject || grid.entries[at - 1]!.relative !== undefined) return true;
+  if (inside)
+    return before.kind === 'word' && !grid.entries[at - 1]!.isQualifier && grid.entries[at - 1]!.determiner === undefined;
   if (last?.kind === 'mark')
     return (
       last.mark === 'relative' ||
@@ -120,7 +122,7 @@ function strongEnglishSubject(grid: Grid, at: number, { last, inside }: Context)
 
 function pluralSubject(grid: Grid, at: number): boolean {
   let i = at - 1;
-  while (i > 0 && !grid.taken[i] && grid.language.adverbs.has(bare(grid.terms[i]!))) i--;
+  while (i > 0 && !grid.taken[i] && grid.entries[i]!.isAdverb) i--;
   const before = grid.terms[i];
   if (!before) return false;
   const word = bare(before);
@@ -138,10 +140,10 @@ function objectFollows(grid: Grid, at: number): boolean {
   if (!next) return false;
   if (grid.taken[at + 1] || next.kind === 'symbol' || next.kind === 'number') return true;
   const word = bare(next);
-  if (grid.language.determiners.has(word) || word === 'to' || word === 'that' || grid.language.pronouns.has(word)) return true;
-  if (grid.language.prepositions.has(word)) return true;
-  const forms = grid.language.verbs().get(next.fold);
-  if (forms?.some(({ tense }) => tense === 'past' || tense === 'present') && !grid.language.nounsToo.has(next.fold)) return false;
+  const entry = grid.entries[at + 1]!;
+  if (entry.determiner || word === 'to' || word === 'that' || entry.pronoun) return true;
+  if (entry.preposition !== undefined) return true;
+  if (entry.forms.some(({ tense }) => tense === 'past' || tense === 'present') && !entry.isNounToo) return false;
   return next.kind === 'word';
 }
 
@@ -156,7 +158,7 @@ function isReduced(grid: Grid, at: number, { last }: Context): boolean {
   const governs =
     next !== undefined &&
     !governsBehindParticle(grid, at) &&
-    (grid.language.prepositions.has(following) || following === 'last' || grid.date[at + 1] !== undefined);
+    (grid.entries[at + 1]!.preposition !== undefined || following === 'last' || grid.date[at + 1] !== undefined);
   if (before.text === ',' && !grid.mainVerb && (grid.insertion === 'closed' || isOnlyVerb(grid, at))) return false;
   if (before.text === ',' || before.text === '(') return governs;
   // "a third way: bought in 2001 by Y"
@@ -193,12 +195,12 @@ function agentFollows({ terms, language }: Grid, at: number): boolean {
 }
 
 /** "handed over $5m", "took over Vellura": the object stands behind the particle. */
-function governsBehindParticle({ terms, language, taken }: Grid, at: number): boolean {
+function governsBehindParticle({ terms, entries, language, taken }: Grid, at: number): boolean {
   const particle = bare(terms[at + 1]!);
   const behind = terms[at + 2];
   return (
     behind !== undefined &&
-    (language.verbs().get(terms[at]!.fold) ?? []).some(({ lemma }) => language.phrasal.has(`${lemma}_${particle}`)) &&
+    entries[at]!.forms.some(({ lemma }) => language.phrasal.has(`${lemma}_${particle}`)) &&
     (taken[at + 2] === true || behind.kind === 'symbol' || language.determiners.has(bare(behind)))
   );
 }
@@ -209,8 +211,7 @@ function isOnlyVerb(grid: Grid, at: number): boolean {
   if (!grid.terms.slice(0, at - 1).some(({ text }) => text === ',')) return false;
   return grid.terms.every((term, i) => {
     if (i <= at || grid.taken[i]) return true;
-    const forms = grid.language.verbs().get(term.fold);
-    return !forms?.some(
+    return !grid.entries[i]!.forms.some(
       ({ tense }) =>
         tense === 'past' ||
         tense === 'conditional' ||
@@ -224,9 +225,9 @@ function laterFinite(grid: Grid, from: number): boolean {
     const term = grid.terms[i]!;
     if (/^[,;:]$/.test(term.text) || grid.language.relatives.has(term.fold)) return false;
     if (grid.taken[i]) continue;
-    const forms = grid.language.verbs().get(term.fold);
+    const { forms } = grid.entries[i]!;
     if (
-      forms?.some(
+      forms.some(
         ({ tense, lemma }) =>
           (tense === 'past' && !forms.some((form) => form.tense === 'participle')) ||
           tense === 'conditional' ||

@@ -3,6 +3,8 @@ import type { LocalDate } from '../dates/local-date.ts';
 import type { PlacedMention } from '../entities/entity-reading.ts';
 import type { Term } from '../text/term.ts';
 import type { PlacedAmount, VerbChunk } from './chunk.ts';
+import { type Entry, lexiconOf } from './lexicon.ts';
+import type { Preposition } from './prepositions.ts';
 
 export interface SentenceItems {
   readonly terms: readonly Term[];
@@ -15,6 +17,10 @@ export interface SentenceItems {
 export interface Grid {
   readonly terms: readonly Term[];
   readonly language: SyntaxLanguage;
+  /** What the tables say of each term. */
+  readonly entries: readonly Entry[];
+  /** Those found so far by where they begin, null where none does. */
+  readonly prepositions: (Preposition | null | undefined)[];
   readonly mention: readonly (PlacedMention | undefined)[];
   readonly amount: readonly (PlacedAmount | undefined)[];
   readonly date: readonly (LocalDate | undefined)[];
@@ -41,13 +47,15 @@ export function gridOf(
   accentless: boolean,
   nouns: ReadonlySet<string>,
 ): Grid {
+  const lexicon = lexiconOf(language);
+  const entries = terms.map((term) => lexicon.of(term));
   const mention: (PlacedMention | undefined)[] = new Array(terms.length);
   const amount: (PlacedAmount | undefined)[] = new Array(terms.length);
   const date: (LocalDate | undefined)[] = new Array(terms.length);
   const taken: boolean[] = new Array(terms.length).fill(false);
   for (const one of dates) if (free(taken, one)) take(taken, one, date, one);
   for (const one of amounts) {
-    const whole = { from: qualifiedFrom(one, terms, language), to: one.to };
+    const whole = { from: qualifiedFrom(one, entries, language), to: one.to };
     clear(date, taken, whole);
     take(taken, whole, amount, one);
   }
@@ -60,6 +68,8 @@ export function gridOf(
   return {
     terms,
     language,
+    entries,
+    prepositions: new Array(terms.length).fill(undefined),
     mention,
     amount,
     date,
@@ -77,15 +87,16 @@ export function gridOf(
 /** Where an amount begins with the words that qualify it ("up to $5bn", "more than half a million"), verbs such as "exceeds" left out. */
 function qualifiedFrom(
   { from, modifierFrom, modifierTo }: PlacedAmount,
-  terms: readonly Term[],
-  { headLast, verbs }: SyntaxLanguage,
+  entries: readonly Entry[],
+  { headLast }: SyntaxLanguage,
 ): number {
   if (!headLast || modifierFrom === undefined || modifierTo !== from || modifierFrom >= from) return from;
-  for (let i = modifierFrom; i < from; i++) if (verbs().has(terms[i]!.fold)) return from;
+  for (let i = modifierFrom; i < from; i++) if (entries[i]!.forms.length) return from;
   return modifierFrom;
 }
 
-const free = (taken: readonly boolean[], { from, to }: { from: number; to: number }) => !taken.slice(from, to).some(Boolean);
+const free = (taken: readonly boolean[], { from, to }: { from: number; to: number }) =>
+  !taken.includes(true, from) || taken.indexOf(true, from) >= to;
 
 function take<T>(taken: boolean[], { from, to }: { from: number; to: number }, list: (T | undefined)[], item: T) {
   list[from] = item;

@@ -1,5 +1,5 @@
 import type { SyntaxLanguage } from '../../languages/syntax.ts';
-import type { Chunk, MarkChunk, NounChunk, VerbChunk } from './chunk.ts';
+import { type Chunk, type MarkChunk, markOf, type NounChunk, type VerbChunk } from './chunk.ts';
 import type { Grid } from './grid.ts';
 
 /** "the joint venture it formed with X", "the contract Nordia won": a relative clause without its pronoun, shown by a verb that has no object. */
@@ -32,7 +32,7 @@ export function contactClauses(chunks: readonly Chunk[], language: SyntaxLanguag
       (object?.kind === 'mark' && object.mark === 'relative')
     )
       return;
-    opened.push({ kind: 'mark', mark: 'relative', word: 'which', from: subject.from, to: subject.from });
+    opened.push(markOf('relative', 'which', { from: subject.from, to: subject.from }));
   });
   return opened;
 }
@@ -59,11 +59,11 @@ export function openClauses(chunks: readonly Chunk[], { terms, language }: Grid)
       opened.push(chunk);
       return;
     }
-    const { prep: _, ...rest } = chunk;
-    opened.push(
-      { kind: 'mark', mark: 'subordinate', word: word.fold, from: chunk.from, to: chunk.from + 1 },
-      { ...rest, from: chunk.from + 1 },
-    );
+    opened.push(markOf('subordinate', word.fold, { from: chunk.from, to: chunk.from + 1 }), {
+      ...chunk,
+      from: chunk.from + 1,
+      prep: undefined,
+    });
   });
   return opened;
 }
@@ -90,8 +90,8 @@ export function shareModals(chunks: readonly Chunk[], { terms }: Grid): Chunk[] 
         ...chunk,
         mood: first.mood,
         tense: first.tense,
-        ...(first.modality && { modality: first.modality }),
-        ...(first.prep && { prep: first.prep }),
+        modality: first.modality ?? chunk.modality,
+        prep: first.prep ?? chunk.prep,
       };
     if (chunk.mood === 'finite' || chunk.mood === 'infinitive') first = chunk;
     return chunk;
@@ -109,11 +109,10 @@ export function joinParticles(chunks: readonly Chunk[], { terms, language }: Gri
       joined[at] = { ...chunk, lemma: `${chunk.lemma}_${behind.fold}` };
       // "chipped in $6m": the particle is no preposition
       if (next?.kind === 'noun' && next.prep && next.from === chunk.to && next.to > chunk.to + 1) {
-        const { prep: _, ...rest } = next;
         // "taken over by X": the preposition behind the particle stays
         const prep =
           language.headLast && next.to > chunk.to + 2 ? language.prepositions.get(terms[chunk.to + 1]?.fold ?? '') : undefined;
-        joined[at + 1] = { ...rest, from: chunk.to + 1, ...(prep && { prep }) };
+        joined[at + 1] = { ...next, from: chunk.to + 1, prep };
       }
       return;
     }
@@ -124,7 +123,7 @@ export function joinParticles(chunks: readonly Chunk[], { terms, language }: Gri
     joined[at] = { ...chunk, lemma };
     const particle = joined[at + 2];
     if (particle?.kind === 'noun' && particle.from === next.to && particle.to === next.to + 1)
-      joined[at + 2] = { kind: 'mark', mark: 'adverb', word: after.fold, from: particle.from, to: particle.to };
+      joined[at + 2] = markOf('adverb', after.fold, particle);
   });
   return joined;
 }
@@ -155,11 +154,16 @@ export function joinGroups(chunks: readonly Chunk[], language: SyntaxLanguage): 
       isAdjective(beforeComma, chunk)
     ) {
       joined.splice(-2, 2, {
-        ...beforeComma,
         ...chunk,
         from: beforeComma.from,
         words: [...beforeComma.words, ...chunk.words],
-        ...(beforeComma.prep && { prep: beforeComma.prep }),
+        prep: beforeComma.prep,
+        determiner: chunk.determiner ?? beforeComma.determiner,
+        of: chunk.of ?? beforeComma.of,
+        ofPronoun: chunk.ofPronoun ?? beforeComma.ofPronoun,
+        amount: chunk.amount ?? beforeComma.amount,
+        date: chunk.date ?? beforeComma.date,
+        pronoun: chunk.pronoun ?? beforeComma.pronoun,
       });
       continue;
     }

@@ -1,4 +1,4 @@
-import type { Chunk, MarkChunk } from './chunk.ts';
+import { type Chunk, type MarkChunk, markOf } from './chunk.ts';
 import type { Grid } from './grid.ts';
 import { bare } from './prepositions.ts';
 
@@ -12,14 +12,7 @@ export function markAt(
   before: readonly Chunk[],
 ): MarkChunk | undefined {
   const term = grid.terms[at]!;
-  const make = (mark: MarkChunk['mark'], to = at + 1): MarkChunk => ({
-    kind: 'mark',
-    mark,
-    from: at,
-    to,
-    word: bare(term),
-    ...(prep && { prep: prep.word }),
-  });
+  const make = (mark: MarkChunk['mark'], to = at + 1): MarkChunk => markOf(mark, bare(term), { from: at, to }, prep?.word);
   if (term.kind === 'punctuation') {
     if (term.text === ',') return make(',');
     if (term.text === ';') return make(';');
@@ -35,20 +28,17 @@ export function markAt(
   if (term.kind !== 'word') return term.kind === 'number' ? undefined : make('other');
   const word = bare(term);
   const { language } = grid;
-  if (language.relatives.get(word) === 'object' && isRestriction(before)) return make('adverb');
-  if (language.relatives.has(word) && isRelative(grid, at)) return make('relative');
-  const joint = language.coordinators.get(word);
-  if (joint) return make(joint);
-  if (language.subordinators.has(word) && term.capitals !== 'all' && !language.prepositions.has(word)) return make('subordinate');
+  const entry = grid.entries[at]!;
+  if (entry.relative === 'object' && isRestriction(before)) return make('adverb');
+  if (entry.relative !== undefined && isRelative(grid, at)) return make('relative');
+  if (entry.coordinator) return make(entry.coordinator);
+  if (entry.isSubordinator && term.capitals !== 'all' && entry.preposition === undefined) return make('subordinate');
   // "X and Y each signed"
   if (
     at > 0 &&
     language.floating.has(word) &&
     grid.taken[at - 1] &&
-    language
-      .verbs()
-      .get(grid.terms[at + 1]?.fold ?? '')
-      ?.some(({ tense }) => tense === 'past' || tense === 'present')
+    grid.entries[at + 1]?.forms.some(({ tense }) => tense === 'past' || tense === 'present')
   )
     return make('adverb');
   if (isAdverbHere(grid, at)) return make('adverb');
@@ -58,27 +48,27 @@ export function markAt(
     language.headLast &&
     language.phrases.has(word) &&
     behind &&
-    (grid.mention[at + 1] || language.determiners.has(bare(behind)) || (behind.kind === 'word' && behind.capitals === 'initial'))
+    (grid.mention[at + 1] ||
+      grid.entries[at + 1]!.determiner !== undefined ||
+      (behind.kind === 'word' && behind.capitals === 'initial'))
   )
     return undefined;
-  if (language.adverbs.has(word) && !language.prepositions.has(word) && !language.determiners.has(word)) return make('adverb');
-  if (language.negators.has(word) && !language.determiners.has(word)) return make('adverb');
+  if (entry.isAdverb && entry.preposition === undefined && entry.determiner === undefined) return make('adverb');
+  if (entry.isNegator && entry.determiner === undefined) return make('adverb');
   return undefined;
 }
 
 /** "Nordia first invested in 2018": between a name and its verb such a word qualifies no noun. */
-export function isAdverbHere({ terms, language, mention, taken }: Grid, at: number): boolean {
-  if (!language.headLast || at === 0 || !taken[at - 1] || !language.qualifiers.has(bare(terms[at]!))) return false;
+export function isAdverbHere({ terms, entries, language, mention, taken }: Grid, at: number): boolean {
+  if (!language.headLast || at === 0 || !taken[at - 1] || !entries[at]!.isQualifier) return false;
   const named = mention.some((one) => one?.kind === 'name' && one.to === at);
   const behind = terms[at + 1];
   return (
     named &&
     behind !== undefined &&
     !taken[at + 1] &&
-    !language.nounsToo.has(behind.fold) &&
-    (language.verbs().get(behind.fold) ?? []).some(
-      ({ tense, lemma }) => tense === 'past' || (tense === 'present' && lemma !== behind.fold),
-    )
+    !entries[at + 1]!.isNounToo &&
+    entries[at + 1]!.forms.some(({ tense, lemma }) => tense === 'past' || (tense === 'present' && lemma !== behind.fold))
   );
 }
 

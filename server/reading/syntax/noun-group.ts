@@ -3,6 +3,7 @@ import type { LocalDate } from '../dates/local-date.ts';
 import type { PlacedMention } from '../entities/entity-reading.ts';
 import type { Chunk, NounChunk, PlacedAmount } from './chunk.ts';
 import type { Grid } from './grid.ts';
+import type { Entry } from './lexicon.ts';
 import { isAdverbHere } from './marks.ts';
 import { bare, prepositionAt } from './prepositions.ts';
 import { verbGroup } from './verb-group.ts';
@@ -90,6 +91,7 @@ export function nounGroup(grid: Grid, start: number, from: number, prep: string 
       break;
     }
     const word = bare(term);
+    const entry = grid.entries[at]!;
     if (word === "'s") {
       // "the company's biggest shareholder": the description is of the shareholder, not of the company
       if (mention?.kind === 'nominal' && mention.to > at + 1) {
@@ -107,15 +109,13 @@ export function nounGroup(grid: Grid, start: number, from: number, prep: string 
     }
     // "IT supplier", "US drugmaker": a word of capitals amid others is no pronoun
     const asPronoun =
-      term.capitals === 'all' && word.length > 1 && terms.some(({ capitals }) => capitals === 'none')
-        ? undefined
-        : language.pronouns.get(word);
+      term.capitals === 'all' && word.length > 1 && terms.some(({ capitals }) => capitals === 'none') ? undefined : entry.pronoun;
     if (asPronoun && at === start && isPronounHere(grid, at, asPronoun)) {
       pronoun = asPronoun;
       at++;
       break;
     }
-    const det = language.determiners.get(word);
+    const det = entry.determiner;
     // "racheter le tout"
     if (det && determiner && det === 'quantity' && words.length === 0 && !mention && !isNounAhead(grid, at + 1)) {
       words.push(word);
@@ -123,21 +123,21 @@ export function nounGroup(grid: Grid, start: number, from: number, prep: string 
       at++;
       continue;
     }
-    if (det && !(language.prepositions.has(word) && at > start && word !== 'des' && word !== 'du')) {
+    if (det && !(entry.preposition !== undefined && at > start && word !== 'des' && word !== 'du')) {
       if (words.length || amount || (mention && !(mention.kind === 'nominal' && mention.from === at))) break;
       determiner = determiner ?? det;
       if (det === 'possessive') ofPronoun = possessive(word, language);
       at++;
       continue;
     }
-    if (at > start && (language.relatives.has(word) || language.coordinators.has(word) || language.prepositions.has(word))) {
+    if (at > start && (entry.relative !== undefined || entry.coordinator !== undefined || entry.preposition !== undefined)) {
       if (!(here && here.to > at)) break;
     }
     // "ses achats auprès de X"
     if (at > start && !here && (prepositionAt(grid, at)?.length ?? 0) > 1) break;
-    if (at > start && language.pronouns.has(word) && !here) break;
+    if (at > start && entry.pronoun && !here) break;
     if (mention?.kind === 'name' && mention.to === at && isAdverbHere(grid, at)) break;
-    if (at > start && language.subordinators.has(word)) break;
+    if (at > start && entry.isSubordinator) break;
     // "passe commande auprès de X"
     if (at > start && words.length && !language.headLast && !here && (prepositionAt(grid, at)?.length ?? 0) > 1) break;
     // "took Quillon private": the particle is the verb's
@@ -148,9 +148,10 @@ export function nounGroup(grid: Grid, start: number, from: number, prep: string 
         // "the agreed bid", "Nordia's newly issued shares": a head is still to come
         (words.length > 0 && !mention && !amount && words.every(isAdjectival)));
     const begun = words.length > 0 || mention || amount || of;
-    if (at > start && nominalTo <= at && !qualified && begun && verbGroup(grid, at, last, undefined, true)) break;
+    if (at > start && nominalTo <= at && !qualified && begun && verbGroup(grid, at, last, undefined, { from: at, inside: true }))
+      break;
 
-    if (language.adverbs.has(word) && at > start && !here && !language.qualifiers.has(word)) {
+    if (entry.isAdverb && at > start && !here && !entry.isQualifier) {
       if (words.length || mention || amount) break;
       at++;
       continue;
@@ -162,7 +163,7 @@ export function nounGroup(grid: Grid, start: number, from: number, prep: string 
     }
     words.push(word);
     if (language.headLast || headWord(words, grid) === word) headAt = at;
-    if (language.timeNouns.has(word) && !here) time = true;
+    if (entry.isTime && !here) time = true;
     at++;
   }
   const head = headWord(words, grid);
@@ -180,15 +181,15 @@ export function nounGroup(grid: Grid, start: number, from: number, prep: string 
     words,
     headAt,
     time,
-    ...(prep && { prep }),
-    ...(determiner && { determiner }),
-    ...(head !== undefined && { head }),
-    ...(mention && { mention }),
-    ...(of && { of }),
-    ...(ofPronoun && { ofPronoun }),
-    ...(amount && { amount }),
-    ...(date && { date }),
-    ...(pronoun && { pronoun }),
+    prep: prep || undefined,
+    determiner,
+    head,
+    mention,
+    of,
+    ofPronoun,
+    amount,
+    date,
+    pronoun,
   };
 }
 
@@ -213,15 +214,19 @@ function standsAlone(
 ): boolean {
   const { language, terms } = grid;
   const next = terms[sum.to];
-  const heads = next?.kind === 'word' && !isFunctional(bare(next), language) && !grid.amount[sum.to];
+  const heads = next?.kind === 'word' && !isFunctional(grid.entries[sum.to]!) && !grid.amount[sum.to];
   if (mention?.kind === 'name') return !heads || last?.kind === 'verb';
   return !heads && !words.every((word) => language.qualifiers.has(word) || /(?:ed|al|ing)$/.test(word));
 }
 
-const isFunctional = (
-  word: string,
-  { prepositions, adverbs, coordinators, relatives, subordinators, pronouns, determiners }: SyntaxLanguage,
-) => [prepositions, adverbs, coordinators, relatives, subordinators, pronouns, determiners].some((set) => set.has(word));
+const isFunctional = ({ preposition, isAdverb, coordinator, relative, isSubordinator, pronoun, determiner }: Entry) =>
+  isAdverb ||
+  isSubordinator ||
+  preposition !== undefined ||
+  coordinator !== undefined ||
+  relative !== undefined ||
+  pronoun !== undefined ||
+  determiner !== undefined;
 
 /** A word that a determiner could belong to follows: no preposition, no mark. */
 function isNounAhead(grid: Grid, at: number): boolean {
@@ -230,16 +235,15 @@ function isNounAhead(grid: Grid, at: number): boolean {
     term !== undefined &&
     (grid.taken[at] === true ||
       (term.kind === 'word' &&
-        !grid.language.prepositions.has(bare(term)) &&
-        !grid.language.relatives.has(bare(term)) &&
-        !grid.language.coordinators.has(bare(term))))
+        grid.entries[at]!.preposition === undefined &&
+        grid.entries[at]!.relative === undefined &&
+        grid.entries[at]!.coordinator === undefined))
   );
 }
 
 function isPronounHere(grid: Grid, at: number, pronoun: Pronoun): boolean {
   if (pronoun.role === 'reflexive' || pronoun.role === 'place' || pronoun.role === 'of') return true;
-  const word = bare(grid.terms[at]!);
-  return !grid.language.determiners.has(word);
+  return grid.entries[at]!.determiner === undefined;
 }
 
 function possessive(word: string, language: SyntaxLanguage): Pronoun {

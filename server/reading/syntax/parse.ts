@@ -1,6 +1,6 @@
 import type { SyntaxLanguage } from '../../languages/syntax.ts';
 import { joinAges } from './ages.ts';
-import type { Chunk, ParsedSentence } from './chunk.ts';
+import { type Chunk, markOf, type ParsedSentence } from './chunk.ts';
 import { type Grid, gridOf, noNouns, type SentenceItems } from './grid.ts';
 import { contactClauses, joinGroups, joinParticles, openClauses, shareModals } from './join-clauses.ts';
 import { isConnective, markAt } from './marks.ts';
@@ -33,9 +33,9 @@ export function parse(
     const found =
       grid.taken[at] || connective
         ? undefined
-        : (verbGroup(grid, at, chunks.at(-1), prep?.word) ?? markAt(grid, at, prep, chunks));
+        : (verbGroup(grid, at, chunks.at(-1), prep?.word, { from }) ?? markAt(grid, at, prep, chunks));
     if (found?.kind === 'verb') {
-      chunks.push({ ...found, from, ...(prep && { prep: prep.word }) });
+      chunks.push(found);
       if (found.mood === 'finite') {
         grid.clauseVerb = found;
         grid.awaitsVerb = false;
@@ -64,7 +64,7 @@ export function parse(
     }
     const preposition = phrase;
     if (preposition && isConnective(preposition.word)) {
-      chunks.push({ kind: 'mark', mark: preposition.word, word: preposition.word, from: at, to: at + preposition.length });
+      chunks.push(markOf(preposition.word, preposition.word, { from: at, to: at + preposition.length }));
       at += preposition.length;
       if (preposition.word !== 'adverb') prep = undefined;
       continue;

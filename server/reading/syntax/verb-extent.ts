@@ -2,7 +2,7 @@ import type { Modality, Pronoun, Tense, VerbForm } from '../../languages/syntax.
 import type { VerbChunk } from './chunk.ts';
 import type { Grid } from './grid.ts';
 import { bare, prepositionAt } from './prepositions.ts';
-import { accentsAllow } from './verb-forms.ts';
+import { allowedForms } from './verb-forms.ts';
 import { cliticAt } from './verb-group.ts';
 
 interface Words {
@@ -25,19 +25,19 @@ interface Group {
   perfect: boolean;
   passive: boolean;
   negated: boolean;
-  modality?: Modality;
-  datived?: boolean;
+  modality: Modality | undefined;
+  /** Undefined where the group is no passive in other words. */
+  datived: boolean | undefined;
   /** Pronouns between a modal and its infinitive. */
-  clitics?: readonly Pronoun[];
+  clitics: readonly Pronoun[] | undefined;
 }
 
 /** Takes in what belongs to the group behind its first word: adverbs, negation, participles, an infinitive behind a modal. */
 export function extend(grid: Grid, at: number, head: VerbForm, reflexive: boolean): Group {
   const { language, terms } = grid;
   const mood = moodOf(head.tense);
-  const word = bare(terms[at]!);
   const skipped = skipAdverbs(grid, at + 1);
-  const negated = skipped.negated || language.negators.has(word);
+  const negated = skipped.negated || grid.entries[at]!.isNegator;
   const simple: Group = {
     to: skipped.negated ? skipped.at : at + 1,
     lemma: head.lemma,
@@ -47,17 +47,20 @@ export function extend(grid: Grid, at: number, head: VerbForm, reflexive: boolea
     perfect: false,
     passive: mood === 'participle' && (language.headLast || !movement.has(head.lemma)),
     negated,
+    modality: undefined,
+    datived: undefined,
+    clitics: undefined,
   };
   const next = skipped.at;
   const following = terms[next];
   if (!following || grid.taken[next]) return simple;
-  const forms = (language.verbs().get(following.fold) ?? []).filter((form) => accentsAllow(form, following, grid.accentless));
+  const forms = allowedForms(grid, next);
   const participle = forms.find(({ tense }) => tense === 'participle') ?? guessed(grid, next);
   if (language.have.has(head.lemma) && participle && !blockedParticiple(grid, next)) {
     const inner = skipAdverbs(grid, next + 1);
     const after = terms[inner.at];
     if (language.be.has(participle.lemma) && after && !grid.taken[inner.at]) {
-      const last = (language.verbs().get(after.fold) ?? []).filter((form) => accentsAllow(form, after, grid.accentless));
+      const last = allowedForms(grid, inner.at);
       const passive = last.find(({ tense }) => tense === 'participle') ?? guessed(grid, inner.at);
       if (passive)
         return {
@@ -85,13 +88,11 @@ export function extend(grid: Grid, at: number, head: VerbForm, reflexive: boolea
     const chained = chainInfinitive(grid, next, participle.lemma);
     if (chained && mood !== 'infinitive')
       return {
-        ...simple,
         ...chained,
         perfect: true,
         tense: compound(head.tense),
         mood,
         negated: negated || chained.negated,
-        ...(chained.modality && { modality: chained.modality }),
       };
     return {
       ...simple,
@@ -117,7 +118,7 @@ export function extend(grid: Grid, at: number, head: VerbForm, reflexive: boolea
       headAt: next,
       perfect: active,
       passive: !active,
-      ...(active && { tense: compound(head.tense) }),
+      tense: active ? compound(head.tense) : head.tense,
     };
   }
   if (language.be.has(head.lemma) && language.headLast) {
@@ -131,10 +132,7 @@ export function extend(grid: Grid, at: number, head: VerbForm, reflexive: boolea
       const after = terms[inner.at];
       const last =
         after && language.be.has(gerund.lemma)
-          ? language
-              .verbs()
-              .get(after.fold)
-              ?.find(({ tense }) => tense === 'participle')
+          ? grid.entries[inner.at]!.forms.find(({ tense }) => tense === 'participle')
           : undefined;
       if (last) return { ...simple, to: inner.at + 1, lemma: last.lemma, headAt: inner.at, passive: true };
       return { ...simple, to: next + 1, lemma: gerund.lemma, headAt: next, negated: negated || inner.negated };
@@ -143,7 +141,7 @@ export function extend(grid: Grid, at: number, head: VerbForm, reflexive: boolea
   const causative = reflexive ? causativeGroup(grid, simple, head) : undefined;
   if (causative) return causative;
   const modal = chainInfinitive(grid, at, head.lemma);
-  if (modal) return { ...simple, ...modal, mood, tense: head.tense, negated: negated || modal.negated, passive: modal.passive };
+  if (modal) return { ...modal, mood, tense: head.tense, negated: negated || modal.negated };
   if (language.headLast && head.lemma === 'do' && forms.some(({ tense }) => tense === 'infinitive'))
     return { ...simple, to: next + 1, lemma: forms.find(({ tense }) => tense === 'infinitive')!.lemma, headAt: next };
   return simple;
@@ -155,13 +153,7 @@ function causativeGroup(grid: Grid, simple: Group, { lemma }: VerbForm): Group |
   if (!passive) return undefined;
   const { at } = skipAdverbs(grid, simple.to);
   const term = grid.terms[at];
-  const infinitive =
-    term && !grid.taken[at]
-      ? grid.language
-          .verbs()
-          .get(term.fold)
-          ?.find(({ tense }) => tense === 'infinitive')
-      : undefined;
+  const infinitive = term && !grid.taken[at] ? grid.entries[at]!.forms.find(({ tense }) => tense === 'infinitive') : undefined;
   if (!infinitive) return undefined;
   // "s'est fait avancer 750 M€ par X": the sum is the object, so the subject is to whom it is done
   const datived = passive === 'dative' || isSumBehind(grid, at + 1);
@@ -173,9 +165,7 @@ function isSumBehind(grid: Grid, from: number): boolean {
   const next = grid.terms[at];
   return (
     grid.amount[at] !== undefined ||
-    (next !== undefined &&
-      grid.language.determiners.get(bare(next)) === 'indefinite' &&
-      !grid.language.prepositions.has(bare(next)))
+    (next !== undefined && grid.entries[at]!.determiner === 'indefinite' && grid.entries[at]!.preposition === undefined)
   );
 }
 
@@ -183,15 +173,14 @@ function guessed(grid: Grid, at: number): VerbForm | undefined {
   const term = grid.terms[at]!;
   if (term.kind !== 'word' || term.capitals !== 'none') return undefined;
   // "est aussi actionnaire de X"
-  if (grid.language.nounsToo.has(term.fold) || (!grid.language.headLast && grid.nouns.has(term.fold))) return undefined;
-  return grid.language.guessVerb(term.fold, true) === 'participle' ? { lemma: `?${term.fold}`, tense: 'participle' } : undefined;
+  if (grid.entries[at]!.isNounToo || (!grid.language.headLast && grid.nouns.has(term.fold))) return undefined;
+  return grid.entries[at]!.guessBehindAuxiliary === 'participle' ? { lemma: `?${term.fold}`, tense: 'participle' } : undefined;
 }
 
 /** An infinitive that no table holds, by its ending. */
 export function guessedInfinitive(grid: Grid, at: number): VerbForm | undefined {
   const term = grid.terms[at]!;
-  if (grid.language.headLast || term.kind !== 'word' || term.capitals !== 'none' || grid.language.nounsToo.has(term.fold))
-    return undefined;
+  if (grid.language.headLast || term.kind !== 'word' || term.capitals !== 'none' || grid.entries[at]!.isNounToo) return undefined;
   return term.fold.length > 4 && /(?:er|oir|uire)$/.test(term.fold) && !/(?:ier|eur)$/.test(term.fold)
     ? { lemma: term.fold, tense: 'infinitive' }
     : undefined;
@@ -200,15 +189,11 @@ export function guessedInfinitive(grid: Grid, at: number): VerbForm | undefined 
 /** "has interests in", "a des intérêts": a determiner or a noun behind the auxiliary makes it a verb of its own. */
 function blockedParticiple(grid: Grid, at: number): boolean {
   const before = grid.terms[at - 1];
-  return before !== undefined && grid.language.determiners.has(bare(before)) && !grid.language.adverbs.has(bare(before));
+  return before !== undefined && grid.entries[at - 1]!.determiner !== undefined && !grid.entries[at - 1]!.isAdverb;
 }
 
 /** A modal (or `venir de`) with its infinitive: one group, whose verb is the infinitive. */
-function chainInfinitive(
-  grid: Grid,
-  at: number,
-  lemma: string,
-): Pick<Group, 'to' | 'lemma' | 'headAt' | 'negated' | 'passive' | 'modality' | 'perfect' | 'clitics'> | undefined {
+function chainInfinitive(grid: Grid, at: number, lemma: string): Group | undefined {
   const { language, terms } = grid;
   const recent =
     !language.headLast && lemma === 'venir' && bare(terms[at + 1] ?? terms[at]!) === 'd'
@@ -222,42 +207,36 @@ function chainInfinitive(
   let next = skipped.at;
   const clitics: Pronoun[] = [];
   while (next < terms.length && !grid.taken[next] && !language.headLast) {
-    const clitic = cliticAt(grid, next, bare(terms[next]!));
+    const clitic = cliticAt(grid, next);
     if (!clitic) break;
     clitics.push(clitic);
     next++;
   }
   const term = terms[next];
   if (!term || grid.taken[next]) return undefined;
-  const infinitive =
-    language
-      .verbs()
-      .get(term.fold)
-      ?.find(({ tense }) => tense === 'infinitive') ?? guessedInfinitive(grid, next);
+  const infinitive = grid.entries[next]!.forms.find(({ tense }) => tense === 'infinitive') ?? guessedInfinitive(grid, next);
   if (!infinitive) return undefined;
-  const base = {
+  const base: Group = {
     to: next + 1,
     lemma: infinitive.lemma,
     headAt: next,
-    negated: skipped.negated,
-    passive: false,
+    mood: 'infinitive',
+    tense: 'infinitive',
     perfect: false,
+    passive: false,
+    negated: skipped.negated,
     modality,
+    datived: undefined,
     clitics,
   };
   if (!language.be.has(infinitive.lemma) && !language.have.has(infinitive.lemma)) return base;
   const inner = skipAdverbs(grid, next + 1);
   const after = terms[inner.at];
-  const last = after && !grid.taken[inner.at] ? language.verbs().get(after.fold) : undefined;
+  const last = after && !grid.taken[inner.at] ? grid.entries[inner.at]!.forms : undefined;
   const participle = last?.find(({ tense }) => tense === 'participle');
   if (participle && language.be.has(participle.lemma)) {
     const third = skipAdverbs(grid, inner.at + 1).at;
-    const passive =
-      terms[third] &&
-      language
-        .verbs()
-        .get(terms[third]!.fold)
-        ?.find(({ tense }) => tense === 'participle');
+    const passive = terms[third] && grid.entries[third]!.forms.find(({ tense }) => tense === 'participle');
     if (passive) return { ...base, to: third + 1, lemma: passive.lemma, headAt: third, passive: true, perfect: true };
   }
   if (participle) {
@@ -294,17 +273,9 @@ export function insertion(grid: Grid, at: number): number {
   for (let i = at + 1; i < grid.terms.length && i < at + 6; i++) {
     const term = grid.terms[i]!;
     if (term.text === ',') return i > at + 1 ? i + 1 : 0;
-    const word = bare(term);
+    const entry = grid.entries[i]!;
     if (grid.date.some((date) => date && date.from <= i && date.to > i)) continue;
-    if (
-      grid.taken[i] ||
-      !(
-        grid.language.adverbs.has(word) ||
-        grid.language.pronouns.has(word) ||
-        (grid.language.prepositions.has(word) && grid.date[i + 1])
-      )
-    )
-      return 0;
+    if (grid.taken[i] || !(entry.isAdverb || entry.pronoun || (entry.preposition !== undefined && grid.date[i + 1]))) return 0;
   }
   return 0;
 }
@@ -324,17 +295,16 @@ export function skipAdverbs(grid: Grid, from: number): Words {
       continue;
     }
     const term = grid.terms[at]!;
-    const word = bare(term);
-    if (grid.language.negators.has(word) && !grid.language.determiners.has(word)) {
+    const entry = grid.entries[at]!;
+    if (entry.isNegator && entry.determiner === undefined) {
       // "ne … plus de 5 M€": a comparison, not a negation
       if (grid.language.onlys.has(bare(grid.terms[at + 1] ?? term))) {
         at++;
         continue;
       }
-      if (word === 'plus' && /^(?:de|d)$/.test(bare(grid.terms[at + 1] ?? term))) break;
+      if (term.word.bare === 'plus' && /^(?:de|d)$/.test(bare(grid.terms[at + 1] ?? term))) break;
       negated = true;
-    } else if (!grid.language.adverbs.has(word) && (!/^[a-z]{4,}(?:ment|ly)$/.test(word) || grid.language.nounsToo.has(word)))
-      break;
+    } else if (!entry.isAdverb && !entry.isMadeAdverb) break;
     at++;
   }
   return { at, negated };

@@ -6,7 +6,7 @@ import type { Grid } from './grid.ts';
 import { bare } from './prepositions.ts';
 import { guessedInfinitive, skipAdverbs } from './verb-extent.ts';
 import { isAsciiWord } from './verb-group.ts';
-import { invertedSubject, isAccented, isMarkedParticiple } from './written-forms.ts';
+import { isAccented, isMarkedParticiple } from './written-forms.ts';
 
 export interface Context {
   last: Chunk | undefined;
@@ -21,31 +21,31 @@ export interface Context {
 export function formsAt(grid: Grid, at: number, context: Context): readonly VerbForm[] {
   const { terms, language } = grid;
   const term = terms[at]!;
-  if (term.kind !== 'word') return [];
+  if (term.kind !== 'word') return none;
+  const entry = grid.entries[at]!;
   // "a 2009-built tug", "9,000-teu ships": the end of an adjective
   if (language.headLast && terms[at - 1]?.fold === '-' && terms[at - 1]!.end === term.start && terms[at - 2]?.kind === 'number')
-    return [];
+    return none;
   const plain = bare(term);
-  const functional = language.prepositions.has(plain) || language.determiners.has(plain) || language.adverbs.has(plain);
-  if (functional && plain !== 'a' && isAsciiWord(term.low) && !context.sure && !beforePreposition(grid, at)) return [];
+  const functional = entry.isFunctional;
+  if (functional && plain !== 'a' && isAsciiWord(term.low) && !context.sure && !beforePreposition(grid, at)) return none;
   const before = at > 0 ? terms[at - 1]! : undefined;
   // "du clinker": an article is in the preposition, so a noun follows
-  if (before && !grid.taken[at - 1] && language.contracted.has(before.fold)) return [];
-  let forms: readonly VerbForm[] = (language.verbs().get(invertedSubject(term, language)?.verb ?? term.fold) ?? []).filter(
-    (form) => accentsAllow(form, term, grid.accentless),
-  );
+  if (before && !grid.taken[at - 1] && grid.entries[at - 1]!.isContracted) return none;
+  const verb = entry.inverted ?? entry;
+  let forms = grid.accentless ? verb.forms : verb.allowed;
   if (!forms.length && context.prep && context.prep !== 'en') {
     const infinitive = guessedInfinitive(grid, at);
     if (infinitive) return [infinitive];
   }
   if (!forms.length) {
-    if (term.capitals !== 'none') return [];
+    if (term.capitals !== 'none') return none;
     const guess =
-      language.guessVerb(term.fold, context.sure) ??
-      ((context.sure || context.object) && !functional && !language.nounsToo.has(plain) ? 'present' : undefined);
-    if (!guess) return [];
-    if (!context.sure && !(before && (grid.taken[at - 1] || isSubjectWord(before, language)) && guess !== 'participle')) {
-      if (guess !== 'future' && guess !== 'conditional' && guess !== 'imperfect') return [];
+      (context.sure ? entry.guessBehindAuxiliary : entry.guess) ??
+      ((context.sure || context.object) && !functional && !entry.isNounToo ? 'present' : undefined);
+    if (!guess) return none;
+    if (!context.sure && !(before && (grid.taken[at - 1] || grid.entries[at - 1]!.isSubject) && guess !== 'participle')) {
+      if (guess !== 'future' && guess !== 'conditional' && guess !== 'imperfect') return none;
     }
     return [{ lemma: `?${term.fold}`, tense: guess }];
   }
@@ -55,44 +55,46 @@ export function formsAt(grid: Grid, at: number, context: Context): readonly Verb
     grid.terms.some(({ capitals }) => capitals === 'none') &&
     !isSentenceStart(grid, at)
   ) {
-    if (!isTitleCase(grid)) return [];
+    if (!isTitleCase(grid)) return none;
   }
   if (context.sure || context.object) return forms;
-  const word = bare(term);
+  const _word = bare(term);
   if (language.headLast) forms = englishForms(grid, at, forms, context);
   else {
-    const afterDeterminer = before && isDeterminer(before, language) && !grid.taken[at - 1];
-    if (afterDeterminer && before && !context.prep) return [];
+    const afterDeterminer = before && grid.entries[at - 1]!.isArticle && !grid.taken[at - 1];
+    if (afterDeterminer && before && !context.prep) return none;
     if (context.prep) {
       const want: Tense = context.prep === 'en' ? 'gerund' : 'infinitive';
       return forms.filter(({ tense }) => tense === want || (want === 'infinitive' && tense === 'infinitive'));
     }
-    if (before && language.prepositions.has(bare(before)) && !grid.taken[at - 1]) {
+    if (before && grid.entries[at - 1]!.preposition !== undefined && !grid.taken[at - 1]) {
       forms = forms.filter(({ tense }) => tense === 'infinitive' || (tense === 'gerund' && bare(before) === 'en'));
     }
-    if (language.nounsToo.has(word) && !isMarkedParticiple(grid, at) && !strongSubject(grid, at, context)) {
+    if (entry.isNounToo && !isMarkedParticiple(grid, at) && !strongSubject(grid, at, context)) {
       const rest = forms.filter(({ tense }) => tense === 'infinitive');
       if (!rest.length && !isAuxiliary(forms, language) && !coordinated(grid, at, context) && !opensParticiple(grid, at, forms))
-        return [];
+        return none;
     }
     if (term.fold === 'a' && (term.low !== 'a' || at === 0 || grid.accentless || term.capitals !== 'none')) {
-      if (term.low !== 'a' && term.low !== 'A'.toLowerCase()) return [];
-      if (!participleFollows(grid, at)) return [];
+      if (term.low !== 'a' && term.low !== 'A'.toLowerCase()) return none;
+      if (!participleFollows(grid, at)) return none;
     }
   }
   return forms;
 }
 
+const none: readonly VerbForm[] = [];
+
+/** The readings of a word as a verb that its accents allow. */
+export const allowedForms = ({ entries, accentless }: Grid, at: number): readonly VerbForm[] =>
+  accentless ? entries[at]!.forms : entries[at]!.allowed;
+
 /** "X entre au capital": no preposition stands before another, so this one is a verb. */
 function beforePreposition(grid: Grid, at: number): boolean {
   const next = grid.terms[at + 1];
-  if (at === 0 || !next || grid.language.headLast || !grid.language.verbs().has(grid.terms[at]!.fold)) return false;
-  const word = bare(next);
-  return (
-    grid.language.prepositions.get(word) !== undefined &&
-    grid.language.prepositions.get(word) !== 'de' &&
-    !grid.language.determiners.has(word)
-  );
+  if (at === 0 || !next || grid.language.headLast || !grid.entries[at]!.forms.length) return false;
+  const { preposition, determiner } = grid.entries[at + 1]!;
+  return preposition !== undefined && preposition !== 'de' && determiner === undefined;
 }
 
 export const isAuxiliary = (forms: readonly VerbForm[], language: SyntaxLanguage) =>
@@ -115,31 +117,6 @@ function isTitleCase(grid: Grid): boolean {
   return letters > 2 && capitals >= letters * 0.7;
 }
 
-/** In French a past participle of an -er verb carries its accent, unless the text lost all of them. */
-export function accentsAllow({ tense, lemma }: VerbForm, term: Term, accentless: boolean): boolean {
-  if (accentless) return true;
-  const accented = /é(?:e|s|es)?$/.test(term.low);
-  if (!lemma.endsWith('er')) return !accented || /(?:^etre|naitre)$/.test(lemma);
-  // "crée" is a present, "créée" a participle
-  if (lemma.endsWith('eer')) return tense === 'participle' ? /éé/.test(term.low) : !/éé/.test(term.low);
-  return tense === 'participle' ? accented : !accented;
-}
-
-export function isDeterminer(term: Term, language: SyntaxLanguage): boolean {
-  const word = bare(term);
-  return (
-    language.determiners.has(word) &&
-    !(term.elided && word !== 'l' && word !== 'd') &&
-    !language.pronouns.has(word === 'd' ? '-' : '-')
-  );
-}
-
-export function isSubjectWord(term: Term, language: SyntaxLanguage): boolean {
-  const word = bare(term);
-  const pronoun = language.pronouns.get(word);
-  return pronoun?.role === 'subject' || pronoun?.role === 'demonstrative' || language.relatives.get(word) === 'subject';
-}
-
 /** A name, a subject pronoun, a relative, or a whole noun group stands right before: a word that may be a noun is a verb here. */
 function strongSubject(grid: Grid, at: number, { last, inside }: Context): boolean {
   const before = grid.terms[at - 1];
@@ -151,13 +128,13 @@ function strongSubject(grid: Grid, at: number, { last, inside }: Context): boole
     if (amount) return last?.kind === 'noun' && last.prep !== undefined && coordinatedNext(grid, at);
     return !date;
   }
-  if (isSubjectWord(before, grid.language)) return true;
+  if (grid.entries[at - 1]!.isSubject) return true;
   if (inside)
     return (
       before.kind === 'word' &&
-      !grid.language.qualifiers.has(bare(before)) &&
+      !grid.entries[at - 1]!.isQualifier &&
       !looksAdjective(bare(before)) &&
-      !isDeterminer(before, grid.language)
+      !grid.entries[at - 1]!.isArticle
     );
   if (last?.kind === 'mark')
     return last.mark === 'relative' || (last.mark === 'adverb' && isSubjectBehind(grid, at)) || last.mark === ')';
@@ -166,8 +143,8 @@ function strongSubject(grid: Grid, at: number, { last, inside }: Context): boole
 
 function isSubjectBehind(grid: Grid, at: number): boolean {
   for (let i = at - 1; i >= 0 && i > at - 4; i--) {
-    if (grid.taken[i] || isSubjectWord(grid.terms[i]!, grid.language)) return true;
-    if (!grid.language.adverbs.has(bare(grid.terms[i]!))) return false;
+    if (grid.taken[i] || grid.entries[i]!.isSubject) return true;
+    if (!grid.entries[i]!.isAdverb) return false;
   }
   return false;
 }
@@ -183,8 +160,8 @@ function participleFollows(grid: Grid, at: number): boolean {
   // "A Helsinki": a place of its own
   if (!term || grid.taken[next] || term.capitals !== 'none') return false;
   return (
-    (grid.language.verbs().get(term.fold) ?? []).some(({ tense }) => tense === 'participle') ||
-    grid.language.guessVerb(term.fold, true) === 'participle'
+    grid.entries[next]!.forms.some(({ tense }) => tense === 'participle') ||
+    grid.entries[next]!.guessBehindAuxiliary === 'participle'
   );
 }
 
@@ -195,7 +172,7 @@ function coordinated(grid: Grid, at: number, { last, inside }: Context): boolean
 }
 
 /** ", entré en 2019 au capital": a participle behind a comma, shown by the preposition or the day that follows. */
-function opensParticiple({ terms, language, date, accentless }: Grid, at: number, forms: readonly VerbForm[]): boolean {
+function opensParticiple({ terms, entries, language, date, accentless }: Grid, at: number, forms: readonly VerbForm[]): boolean {
   const next = terms[at + 1];
   if (!accentless && terms[at - 1]?.text === ',' && date[at + 1] && isAccented(terms[at]!, language))
     return forms.every(({ tense }) => tense === 'participle');
@@ -203,8 +180,8 @@ function opensParticiple({ terms, language, date, accentless }: Grid, at: number
     terms[at - 1]?.text === ',' &&
     forms.every(({ tense }) => tense === 'participle') &&
     next !== undefined &&
-    language.prepositions.has(bare(next)) &&
-    language.prepositions.get(bare(next)) !== 'de'
+    entries[at + 1]!.preposition !== undefined &&
+    entries[at + 1]!.preposition !== 'de'
   );
 }
 
@@ -213,9 +190,9 @@ function coordinatedNext(grid: Grid, at: number): boolean {
   const next = grid.terms[at + 1];
   if (!next) return false;
   const behind = skipAdverbs(grid, at + 1).at;
-  const forms = grid.taken[behind] ? undefined : grid.language.verbs().get(grid.terms[behind]?.fold ?? '');
+  const forms = grid.taken[behind] ? undefined : grid.entries[behind]?.forms;
   if (forms?.some(({ tense }) => tense === 'infinitive')) return true;
-  const word = bare(next);
-  if (grid.amount[at + 1] !== undefined || grid.language.adverbs.has(word)) return true;
-  return grid.language.determiners.has(word) && !grid.language.prepositions.has(word);
+  const { isAdverb, determiner, preposition } = grid.entries[at + 1]!;
+  if (grid.amount[at + 1] !== undefined || isAdverb) return true;
+  return determiner !== undefined && preposition === undefined;
 }

@@ -1,26 +1,17 @@
-import type { Pronoun, SyntaxLanguage } from '../../languages/syntax.ts';
+import type { SyntaxLanguage } from '../../languages/syntax.ts';
 import type { Term } from '../text/term.ts';
 import type { Grid } from './grid.ts';
 import { bare } from './prepositions.ts';
-
-/** "a-t-il", "regarderait-elle": the verb and the subject that hangs on it; undefined where none does. */
-export function invertedSubject(term: Term, language: SyntaxLanguage): { verb: string; pronoun: Pronoun } | undefined {
-  const hyphen = term.fold.lastIndexOf('-');
-  if (hyphen < 1 || language.headLast) return undefined;
-  const pronoun = language.pronouns.get(term.fold.slice(hyphen + 1));
-  if (pronoun?.role !== 'subject') return undefined;
-  return { verb: term.fold.slice(0, hyphen).replace(/-t$/, ''), pronoun };
-}
 
 /** An accent that a participle has and the noun of the same letters has not: "signé". */
 export const isAccented = (term: Term, { accentedNouns }: SyntaxLanguage): boolean =>
   /é(?:e|s|es)?$/.test(term.low) && !accentedNouns.has(bare(term));
 
 /** "Contrôlé à 51 % par X", "Entré au capital de X": the accent tells a participle from the noun, unless that has one too ("marché"), and what follows says so. */
-export function isMarkedParticiple({ terms, language, amount, accentless }: Grid, at: number): boolean {
+export function isMarkedParticiple({ terms, entries, language, amount, accentless }: Grid, at: number): boolean {
   const term = terms[at]!;
   const next = terms[at + 1];
   if (accentless || language.headLast || !next || !/és?$/.test(term.low) || language.accentedNouns.has(bare(term))) return false;
-  if (at === 0 && language.prepositions.has(bare(next))) return true;
+  if (at === 0 && entries[at + 1]!.preposition !== undefined) return true;
   return bare(next) === language.agent || amount[at + 2]?.kind === 'percentage';
 }

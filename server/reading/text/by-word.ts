@@ -10,6 +10,8 @@ export interface Word {
   readonly text: string;
   readonly low: string;
   readonly fold: string;
+  /** Folded, without the apostrophe of an elision. */
+  readonly bare: string;
   /** What phrases are looked up by. */
   readonly stem: string;
   readonly capitals: Term['capitals'];

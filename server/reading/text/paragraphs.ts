@@ -35,51 +35,61 @@ export function layoutOf(text: string): Layout {
       lines[at] = { start: end, end: top.end };
     }
   }
+  const first = paragraphs.length;
+  const add = (from: number, to: number) => {
+    const start = skipSpaces(text, from, to);
+    const end = skipSpacesBefore(text, start, to);
+    paragraphs.push({ start, end, role: roleOf(text, start, end, paragraphs.length === first) });
+  };
   while (at < lines.length) {
     if (isBlank(text, lines[at]!)) {
       at++;
       continue;
     }
-    let end = at;
+    let end = at + 1;
     while (end < lines.length && !isBlank(text, lines[end]!)) end++;
-    const block = lines.slice(at, end);
-    const spans = isWrapped(text, block) ? [{ start: block[0]!.start, end: block.at(-1)!.end }] : block;
-    for (const span of spans) paragraphs.push({ ...trimmed(text, span), role: 'prose' });
+    if (end - at > 2 && isWrapped(text, lines.slice(at, end))) add(lines[at]!.start, lines[end - 1]!.end);
+    else for (let i = at; i < end; i++) add(lines[i]!.start, lines[i]!.end);
     at = end;
   }
-  const first = paragraphs.findIndex(({ role }) => role !== 'header');
-  return {
-    headers,
-    paragraphs: paragraphs.map((paragraph, i) => ({ ...paragraph, role: roleOf(text, paragraph, i === first) })),
-  };
+  return { headers, paragraphs };
 }
 
 function linesOf(text: string): Span[] {
   const lines: Span[] = [];
   let start = 0;
-  for (let i = 0; i <= text.length; i++) {
-    const code = i < text.length ? text.charCodeAt(i) : 10;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    // what is between them is nearly every character of a text
+    if (code > 13 && code < 0x2028) continue;
     if (code !== 10 && code !== 13 && code !== 0x2028 && code !== 0x2029 && code !== 12) continue;
     lines.push({ start, end: i });
     start = i + 1;
   }
+  lines.push({ start, end: text.length });
   return lines;
 }
 
-function isBlank(text: string, line: Span): boolean {
-  for (let i = line.start; i < line.end; i++) if (!/\s/.test(text[i]!)) return false;
-  return true;
+const isBlank = (text: string, { start, end }: Span): boolean => skipSpaces(text, start, end) === end;
+
+function skipSpaces(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && isSpace(text.charCodeAt(at))) at++;
+  return at;
 }
 
-function trimmed(text: string, { start, end }: Span): Span {
-  while (start < end && /\s/.test(text[start]!)) start++;
-  while (end > start && /\s/.test(text[end - 1]!)) end--;
-  return { start, end };
+function skipSpacesBefore(text: string, from: number, to: number): number {
+  let at = to;
+  while (at > from && isSpace(text.charCodeAt(at - 1))) at--;
+  return at;
 }
+
+/** What `\s` matches. */
+const isSpace = (code: number): boolean =>
+  code === 32 || (code >= 9 && code <= 13) || (code > 127 && /\s/.test(String.fromCharCode(code)));
 
 /** Lines of about one width of which most do not end a sentence were one paragraph. */
 function isWrapped(text: string, block: readonly Span[]): boolean {
-  if (block.length < 3) return false;
   const body = block.slice(0, -1);
   let open = 0;
   let longest = 0;
@@ -96,10 +106,9 @@ function isWrapped(text: string, block: readonly Span[]): boolean {
 }
 
 /** The first line, and any short line that ends no sentence, stand over the text rather than in it. */
-function roleOf(text: string, span: ParagraphSpan, isFirst: boolean): ParagraphSpan['role'] {
-  if (span.role === 'header') return 'header';
-  if (span.end - span.start > 160) return 'prose';
-  const prose = /[.!?…]["»”)\]]*$/.test(text.slice(Math.max(span.start, span.end - 4), span.end));
-  if (prose || bullet.test(text.slice(span.start, span.start + 8))) return 'prose';
+function roleOf(text: string, start: number, end: number, isFirst: boolean): ParagraphSpan['role'] {
+  if (end - start > 160) return 'prose';
+  const prose = /[.!?…]["»”)\]]*$/.test(text.slice(Math.max(start, end - 4), end));
+  if (prose || bullet.test(text.slice(start, start + 8))) return 'prose';
   return isFirst ? 'headline' : 'heading';
 }

@@ -48,6 +48,9 @@ export function fold(text: string): string {
     .replaceAll('ß', 'ss');
 }
 
+/** A folded word without the apostrophe of an elision. */
+export const bareOf = (folded: string) => (folded.length > 1 && folded.endsWith("'") ? folded.slice(0, -1) : folded);
+
 function isAscii(text: string): boolean {
   for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
   return true;

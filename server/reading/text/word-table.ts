@@ -1,6 +1,6 @@
 import { stem } from '../../languages/phrases.ts';
 import type { Word } from './by-word.ts';
-import { capitalsOf, fold } from './term.ts';
+import { bareOf, capitalsOf, fold } from './term.ts';
 
 /** Words as they were seen before: most of a text is a few thousand words over and over. They are found where they stand, uncut. */
 export class WordTable {
@@ -52,7 +52,7 @@ export class WordTable {
     const low = text.toLowerCase();
     const folded = fold(low);
     const capitals = this.#hasCapitals ? capitalsOf(text) : 'none';
-    return { written, hash, text, low, fold: folded, stem: stem(folded), capitals, said: [] };
+    return { written, hash, text, low, fold: folded, bare: bareOf(folded), stem: stem(folded), capitals, said: [] };
   }
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Language } from '../../../../server/reading/article.ts';
 import { publicationOf } from '../../../../server/reading/dates/publication.ts';
+import { scanDates } from '../../../../server/reading/dates/scan.ts';
 import { layoutOf } from '../../../../server/reading/text/paragraphs.ts';
 import { readParagraph } from '../../../../server/reading/text/text.ts';
 
@@ -9,7 +10,10 @@ function publication(text: string, language: Language): string | undefined {
   const prose = layout.paragraphs.filter(({ role }) => role !== 'header');
   return publicationOf(
     layout,
-    prose.map(({ start, end }) => readParagraph(text.slice(start, end), language)),
+    prose.map(({ start, end }) => {
+      const paragraph = readParagraph(text.slice(start, end), language);
+      return { text: paragraph, dates: paragraph.sentences.map((sentence) => scanDates(sentence, language)) };
+    }),
     language,
   );
 }
