@@ -25,6 +25,9 @@ export function knownAt(words: readonly string[], at: number): KnownMatch | unde
   return names().match(words, at);
 }
 
+/** Whether a known name begins as this word does: no other word needs to be asked for names that start there. */
+export const mayBegin = (word: string): boolean => names().hasStart(word);
+
 export function knownById(id: string): KnownEntity | undefined {
   return names().withId(id) ?? fields().get(`id:${id}`)?.map(entity)[0];
 }

@@ -36,6 +36,11 @@ export class NameTable {
     return entries;
   }
 
+  /** Whether a name starts with the first part of the word. */
+  hasStart(word: string): boolean {
+    return this.#lines.has(firstFold(word));
+  }
+
   /**
    * The longest name that starts at `words[at]`; of equal ones the first whose case is as printed, then the first listed. None where a
    * name that starts with the next word reaches further: "La Caisse des dépôts" holds no "La Caisse", "The National Grid" no "The National".

@@ -22,19 +22,23 @@ export const countriesOf = (place: string): readonly string[] =>
 export const isKnownPlace = (place: string): boolean => holding(place).length > 0;
 
 /** The place of this folded name (lower case, no accents, one space for hyphens and apostrophes): `saint etienne` → `Saint-Étienne`. */
-export function placeNamed(fold: string): string | undefined {
-  if (!byFold) {
-    places ??= read();
-    byFold = new Map();
-    for (const place of places.keys())
-      byFold.set(
-        foldName(place)
-          .replace(/[-'’.\s]+/g, ' ')
-          .trim(),
-        place,
-      );
-  }
-  return byFold.get(fold);
+export const placeNamed = (fold: string): string | undefined => folded().get(fold);
+
+/** All names that `placeNamed` knows. */
+export const placeFolds = (): Iterable<string> => folded().keys();
+
+function folded(): ReadonlyMap<string, string> {
+  if (byFold) return byFold;
+  places ??= read();
+  byFold = new Map();
+  for (const place of places.keys())
+    byFold.set(
+      foldName(place)
+        .replace(/[-'’.\s]+/g, ' ')
+        .trim(),
+      place,
+    );
+  return byFold;
 }
 
 let places: Map<string, string[]> | undefined;

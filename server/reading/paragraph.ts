@@ -4,7 +4,7 @@ import type { Language, Span } from './article.ts';
 import type { LocalDate } from './dates/local-date.ts';
 import { scanDates } from './dates/scan.ts';
 import { candidateSteps } from './entities/candidates.ts';
-import type { ParagraphNames } from './entities/name-candidate.ts';
+import type { NameCandidate, ParagraphNames } from './entities/name-candidate.ts';
 import type { Steps } from './steps.ts';
 import { type ParagraphText, paragraphSteps } from './text/text.ts';
 
@@ -83,17 +83,16 @@ function* understand(text: string, language: Language, damaged: boolean): Steps<
 
 /** Without what is part of a sum: the "NKr" of "NKr 96bn" is a currency, though it is written as a name would be. */
 function outsideOf(amounts: readonly (readonly LocalAmount[])[], names: ParagraphNames): ParagraphNames {
-  const kept = names.candidates.filter(
-    ({ sentence, from, to }) =>
-      !amounts[sentence]!.some((amount) => amount.kind === 'money' && amount.from <= from && to <= amount.to),
-  );
-  if (kept.length === names.candidates.length) return names;
+  const isInside = ({ sentence, from, to }: NameCandidate) =>
+    amounts[sentence]!.some((amount) => amount.kind === 'money' && amount.from <= from && to <= amount.to);
+  if (!names.candidates.some(isInside)) return names;
+  const kept = names.candidates.filter((candidate) => !isInside(candidate));
   const places = new Map(kept.map((candidate, index) => [candidate, index]));
   return {
     ...names,
-    candidates: kept.map(({ acronymOf, ...candidate }) => {
-      const long = acronymOf === undefined ? undefined : places.get(names.candidates[acronymOf]!);
-      return long === undefined ? candidate : { ...candidate, acronymOf: long };
+    candidates: kept.map((candidate) => {
+      const { acronymOf } = candidate;
+      return acronymOf === undefined ? candidate : { ...candidate, acronymOf: places.get(names.candidates[acronymOf]!) };
     }),
   };
 }

@@ -2,7 +2,10 @@ import { checkTexts } from '../../l10n/checks.ts';
 import { say } from '../../l10n/say.ts';
 import { unnamedSources } from '../../languages/sources.ts';
 import type { Article, Language, Span } from '../article.ts';
+import { ByWord } from '../text/by-word.ts';
+import { classOf, DIGIT, LETTER, MARK } from '../text/characters.ts';
 import { fold } from '../text/term.ts';
+import { wordOf } from '../text/terms.ts';
 import type { Check, CheckContext, Found } from './check.ts';
 
 /** A deal or a figure that rests on people who are not named: as the deal was attributed, or as its sentence says. */
@@ -51,7 +54,7 @@ function said(article: Article, { memory }: CheckContext): Rests[] {
 
 /** Counted from the start of the text. */
 function phraseIn(text: string, language: Language): Span | undefined {
-  if (!firstWords[language].test(fold(text))) return undefined;
+  if (!mayHold(text, language)) return undefined;
   const phrases = unnamedSources[language];
   const words = [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
   const folded = words.map(([word]) => fold(word));
@@ -64,11 +67,28 @@ function phraseIn(text: string, language: Language): Span | undefined {
   return undefined;
 }
 
-/** A word that such a phrase begins with: most sentences have none. */
-const firstWords: Readonly<Record<Language, RegExp>> = { fr: anyOf(unnamedSources.fr), en: anyOf(unnamedSources.en) };
+/** Whether a word that such a phrase begins with stands in the text: in most sentences none does. */
+function mayHold(text: string, language: Language): boolean {
+  const begins = firstWords[language];
+  for (let at = 0; at < text.length; ) {
+    const start = at;
+    while (at < text.length && isInWord(text.charCodeAt(at))) at++;
+    if (at > start && begins.ofWord(wordOf(text, start, at))) return true;
+    // what is no letter of a Latin text may be one of another script, or a number of its own
+    if (text.charCodeAt(at) > 0x2fff) return true;
+    at++;
+  }
+  return false;
+}
 
-function anyOf(phrases: ReadonlyMap<string, unknown>): RegExp {
-  return new RegExp(`(?<![a-z0-9])(?:${[...phrases.keys()].join('|')})(?![a-z0-9])`);
+const firstWords: Readonly<Record<Language, ByWord<boolean>>> = {
+  fr: new ByWord((fold) => unnamedSources.fr.has(fold)),
+  en: new ByWord((fold) => unnamedSources.en.has(fold)),
+};
+
+function isInWord(code: number): boolean {
+  const kind = classOf(code);
+  return (kind === LETTER || kind === DIGIT || kind === MARK) && code < 0x3000;
 }
 
 function worded(article: Article, { source: { start, end }, claim }: Rests, { locale }: CheckContext): Found {

@@ -3,7 +3,8 @@ import { say } from '../../l10n/say.ts';
 import type { TextLanguage } from '../../languages/language.ts';
 import { textLanguages } from '../../languages/languages.ts';
 import type { Article } from '../article.ts';
-import { mayHoldElision, stuckElision } from '../text/terms.ts';
+import { classOf, DIGIT, LETTER, MARK } from '../text/characters.ts';
+import { cutsOf, mayHoldElision, stuckElision, wordOf } from '../text/terms.ts';
 import { apostropheIn } from './apostrophe.ts';
 import type { Check } from './check.ts';
 import type { CheckMemory } from './check-memory.ts';
@@ -62,25 +63,52 @@ function cutIn(words: readonly RegExpExecArray[], language: TextLanguage, damage
   });
 }
 
-/** Words that begin as one with an elision stuck to it: looking at the first letters is faster than cutting a long text into all its words. */
+/** Words with an elision stuck to them: what the table of words says of each is faster than cutting a long text by an expression. */
 function stuckable(text: string, language: TextLanguage): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
-  for (let at = 0; at < text.length; at++) {
-    if (isInWord(text.charCodeAt(at - 1)) || !mayHoldElision(text, at, language)) continue;
-    WORD_HERE.lastIndex = at;
-    const match = WORD_HERE.exec(text);
-    if (!match) continue;
-    found.push(match);
-    at += match[0].length;
+  const cuts = cutsOf(language, false);
+  for (let at = 0; at < text.length; ) {
+    const end = wordEnd(text, at);
+    if (end === at) {
+      at++;
+      continue;
+    }
+    if (isDoubtful(text, end) ? mayHoldElision(text, at, language) : cuts.ofWord(wordOf(text, at, end)) > 0) {
+      WORD_HERE.lastIndex = at;
+      const match = WORD_HERE.exec(text);
+      if (match) found.push(match);
+    }
+    at = end;
   }
   return found;
 }
 
-/** Behind a Latin letter, where no word begins; NaN is before the text. */
-const isInWord = (before: number): boolean =>
-  (before >= 97 && before <= 122) ||
-  (before >= 65 && before <= 90) ||
-  (before >= 0xc0 && before <= 0x24f && before !== 0xd7 && before !== 0xf7);
+/** Where the letters that begin at a place end, hyphens between them counted in. */
+function wordEnd(text: string, start: number): number {
+  let end = start;
+  while (end < text.length) {
+    if (isLetter(text.charCodeAt(end))) end++;
+    else if (end > start && text.charCodeAt(end) === 0x2d && isLetter(text.charCodeAt(end + 1))) end += 2;
+    else break;
+  }
+  return end;
+}
+
+/** Of the plane that a code unit alone tells of: halves of a pair are left to `WORDS`. */
+function isLetter(code: number): boolean {
+  const kind = classOf(code);
+  return (kind === LETTER || kind === MARK) && !isHalf(code);
+}
+
+const isHalf = (code: number) => code >= 0xd800 && code <= 0xdfff;
+
+/** Behind these `WORDS` ends its word earlier, or there is none. */
+function isDoubtful(text: string, end: number): boolean {
+  const code = text.charCodeAt(end);
+  if (code === 0x2e) return isLetter(text.charCodeAt(end + 1));
+  if (code < 0x80) return code === 0x40 || code === 0x5f || code === 0x27 || classOf(code) === DIGIT;
+  return code === 0x2019 || isHalf(code) || (code !== 0xa0 && /\p{N}/u.test(text[end] ?? ''));
+}
 
 /** As the terms are cut; not inside an address or behind an apostrophe that is there. */
 const WORDS = /(?<![\p{L}\p{M}\p{N}'’@./_-])\p{L}[\p{L}\p{M}]*(?:-[\p{L}\p{M}]+)*(?![\p{N}@_'’]|\.\p{L})/gu;

@@ -1,7 +1,8 @@
-import type { Line } from './line.ts';
+import * as F from './facts.ts';
+import { type Line, moreAt } from './line.ts';
 import type { NameCandidate } from './name-candidate.ts';
 import type { DeterminerKind } from './nominal-candidate.ts';
-import type { Head, NominalVocabulary } from './nominal-vocabulary.ts';
+import type { Head } from './nominal-vocabulary.ts';
 import type { Names } from './sentence-names.ts';
 import * as V from './vocabulary.ts';
 
@@ -23,41 +24,36 @@ interface Phrase {
 }
 
 /** The name that a description belongs to by its place: right before it, behind a comma, or as its predicate. */
-export function besideOf(line: Line, phrase: Phrase, names: Names, vocabulary: NominalVocabulary): number | undefined {
+export function besideOf(line: Line, phrase: Phrase, names: Names): number | undefined {
   const { terms } = line;
   const { begin: start, to, after: end, headTo, determiner, head } = phrase;
-  const open = /^["“«'‘]$/.test(terms[to]?.text ?? '') ? to + 1 : to;
-  const right = names.byFrom.get(open) ?? names.byFrom.get(headTo);
+  const open = moreAt(line, to) & F.OPENING_QUOTE ? to + 1 : to;
+  const right = names.from(open) ?? names.from(headTo);
   if (right !== undefined && isParty(names.all[right]!, head)) return right;
-  const before = terms[start - 1];
-  if (before && /^[,(–—:]$/.test(before.text) && (determiner !== 'definite' || phrase.described)) {
-    const left = names.byTo.get(behindBrackets(line, start - 1));
-    if (
-      left !== undefined &&
-      isParty(names.all[left]!, head) &&
-      apposes(line, names.all[left]!, start, to, determiner, vocabulary)
-    )
-      return left;
+  const before = start > 0 ? terms[start - 1] : undefined;
+  if (before?.kind === 'punctuation' && /^[,(–—:]$/.test(before.text) && (determiner !== 'definite' || phrase.described)) {
+    const left = names.to(behindBrackets(line, start - 1));
+    if (left !== undefined && isParty(names.all[left]!, head) && apposes(line, names.all[left]!, to, determiner)) return left;
   }
-  if (before?.kind === 'word' && vocabulary.copulas.has(before.fold) && determiner !== 'none') {
-    const subject = names.byTo.get(start - 1);
+  if (before?.kind === 'word' && moreAt(line, start - 1) & F.COPULA && determiner !== 'none') {
+    const subject = names.to(start - 1);
     if (subject !== undefined && isParty(names.all[subject]!, head) && names.all[subject]!.subject) return subject;
   }
   let naming = end;
   while (
     naming < end + 5 &&
     terms[naming] &&
-    !vocabulary.naming.has(terms[naming]!.fold) &&
+    !(line.facts[naming]!.more & F.NAMING) &&
     !(line.bits[naming]! & V.VERB && !(line.bits[naming]! & V.FUNCTION))
   )
     naming++;
-  if (vocabulary.naming.has(terms[naming]?.fold ?? '')) {
-    const named = names.byFrom.get(naming + 1) ?? names.byFrom.get(naming + 2);
+  if (moreAt(line, naming) & F.NAMING) {
+    const named = names.from(naming + 1) ?? names.from(naming + 2);
     if (named !== undefined && isParty(names.all[named]!, head)) return named;
   }
   if (terms[end]?.text === ',' && determiner !== 'none' && (determiner !== 'definite' || phrase.subject || isRelational(head))) {
     const title = line.bits[end + 1]! & V.TITLE ? (terms[end + 2]?.text === '.' ? 2 : 1) : 0;
-    const after = names.byFrom.get(end + 1 + title);
+    const after = names.from(end + 1 + title);
     if (after !== undefined && isParty(names.all[after]!, head) && /^[,.;]$/.test(terms[names.all[after]!.to]?.text ?? '.'))
       return after;
   }
@@ -89,23 +85,16 @@ function behindBrackets(line: Line, at: number): number {
 }
 
 /** Behind a name and a comma stands a description of it rather than the subject of what follows ("Selon Nordia, la startup paiera"). */
-function apposes(
-  line: Line,
-  name: NameCandidate,
-  _start: number,
-  to: number,
-  determiner: DeterminerKind,
-  vocabulary: NominalVocabulary,
-): boolean {
+function apposes(line: Line, name: NameCandidate, to: number, determiner: DeterminerKind): boolean {
   const { terms, bits } = line;
   const leads =
     name.from <= 2 && name.from > 0 && terms[name.from - 1]!.kind === 'word' && bits[name.from - 1]! & (V.FUNCTION | V.SOURCE);
   if (leads && !(bits[name.from - 1]! & V.ARTICLE)) return false;
   if (determiner === 'none' || determiner === 'indefinite') return true;
   for (let i = to; i < Math.min(to + 14, terms.length); i++) {
-    if (terms[i]!.kind === 'punctuation') return !/^[:]$/.test(terms[i]!.text);
-    if (vocabulary.relatives.has(terms[i]!.fold)) return true;
-    if (bits[i]! & V.VERB && !vocabulary.participle.test(terms[i]!.fold)) return false;
+    if (terms[i]!.kind === 'punctuation') return terms[i]!.text !== ':';
+    if (line.facts[i]!.more & F.RELATIVE) return true;
+    if (bits[i]! & V.VERB && !(line.facts[i]!.more & F.PARTICIPLE_ENDING)) return false;
   }
   return true;
 }

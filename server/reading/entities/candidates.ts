@@ -1,7 +1,9 @@
 import { finish, type Steps } from '../steps.ts';
+import type { ByWord } from '../text/by-word.ts';
 import type { Sentence } from '../text/term.ts';
 import type { ParagraphText } from '../text/text.ts';
 import { candidate } from './candidate.ts';
+import { type Facts, factsOf } from './facts.ts';
 import type { Line } from './line.ts';
 import type { LooseSentence, NameCandidate, ParagraphNames } from './name-candidate.ts';
 import type { NominalCandidate } from './nominal-candidate.ts';
@@ -10,7 +12,8 @@ import { nominalsOf } from './nominals.ts';
 import { parted, withNumber, withPartner } from './parted.ts';
 import { quoteUnder, titleAt, withTicker } from './quoted.ts';
 import { datelineEnd, regimeOf } from './regime.ts';
-import { runAt } from './runs.ts';
+import { type Run, runAt } from './runs.ts';
+import { SmallWords } from './small-words.ts';
 import * as V from './vocabulary.ts';
 
 /** What may be names in a paragraph, with all that its words say of them. Depends on the paragraph alone, so that it can be kept. */
@@ -20,16 +23,18 @@ export function nameCandidates(paragraph: ParagraphText): ParagraphNames {
 
 /** The same, a step a sentence. */
 export function* candidateSteps(paragraph: ParagraphText): Steps<ParagraphNames> {
-  const vocabulary = V.vocabularyOf(paragraph.language);
+  const tables: Tables = {
+    vocabulary: V.vocabularyOf(paragraph.language),
+    describing: nominalVocabularyOf(paragraph.language),
+    ofWord: factsOf(paragraph.language),
+  };
   const candidates: NameCandidate[] = [];
   const loose: LooseSentence[] = [];
   const nominals: NominalCandidate[] = [];
-  const small = new Set<string>();
   const uncapitalised: string[] = [];
-  const describing = nominalVocabularyOf(paragraph.language);
-  for (const [index, sentence] of paragraph.sentences.entries()) {
-    const line = lineOf(sentence, vocabulary, describing);
-    for (const term of sentence.terms) if (term.capitals === 'none' && term.kind === 'word') small.add(term.fold);
+  for (let index = 0; index < paragraph.sentences.length; index++) {
+    const sentence = paragraph.sentences[index]!;
+    const line = lineOf(sentence, tables);
     if (line.regime === 'prose')
       for (let at = 0; at + 1 < sentence.terms.length; at++)
         if (beginsSmall(line, at)) uncapitalised.push(sentence.terms[at]!.fold);
@@ -38,14 +43,19 @@ export function* candidateSteps(paragraph: ParagraphText): Steps<ParagraphNames>
     if (line.regime !== 'prose') loose.push({ sentence: index, style: line.regime });
     read(line, index, candidates, index === 0 ? datelineEnd(sentence.terms) : 0, index === 0);
     if (line.regime !== 'capitals')
-      for (const nominal of nominalsOf(line, index, candidates, describing)) {
+      for (const nominal of nominalsOf(line, index, candidates, tables.describing)) {
         nominals.push(nominal);
-        if (nominal.beside !== undefined)
-          candidates[nominal.beside] = describedBy(candidates[nominal.beside]!, nominal, vocabulary, describing);
+        if (nominal.beside !== undefined) candidates[nominal.beside] = describedBy(candidates[nominal.beside]!, nominal, tables);
       }
     yield;
   }
-  return { candidates, nominals, loose, uncapitalised, small };
+  return { candidates, nominals, loose, uncapitalised, small: new SmallWords(paragraph.sentences) };
+}
+
+interface Tables {
+  readonly vocabulary: V.Vocabulary;
+  readonly describing: NominalVocabulary;
+  readonly ofWord: ByWord<Facts>;
 }
 
 /** A brand that is written small keeps its small letter at a sentence's start, or behind a stop. */
@@ -60,8 +70,7 @@ function beginsSmall({ terms, bits }: Line, at: number): boolean {
 function describedBy(
   candidate: NameCandidate,
   nominal: NominalCandidate,
-  vocabulary: V.Vocabulary,
-  { eitherHeads }: NominalVocabulary,
+  { vocabulary, describing: { eitherHeads } }: Tables,
 ): NameCandidate {
   const { kind, traits, head, determiner } = nominal;
   // "notre plateforme Nordia": what somebody has rather than who they are
@@ -86,44 +95,40 @@ function describedBy(
   };
 }
 
-export function lineOf(sentence: Sentence, vocabulary: V.Vocabulary, describing: NominalVocabulary): Line {
+function lineOf(sentence: Sentence, { vocabulary, describing, ofWord }: Tables): Line {
   const { terms } = sentence;
-  const { places, heads, determiners, relatives, coordinators, naming } = describing;
-  const bits = new Int32Array(terms.length);
-  const words = new Array<string>(terms.length);
-  for (let i = 0; i < terms.length; i++) {
-    const term = terms[i]!;
-    words[i] = term.text;
-    if (term.kind === 'word') bits[i] = vocabulary.of(term.fold);
+  const bits: number[] = [];
+  const words: string[] = [];
+  const facts: Facts[] = [];
+  for (const term of terms) {
+    const said = ofWord.of(term);
+    words.push(term.text);
+    facts.push(said);
+    bits.push(term.kind === 'word' ? said.bits : 0);
   }
-  return {
-    terms,
-    words,
-    bits,
-    regime: regimeOf(terms, vocabulary),
-    vocabulary,
-    places,
-    heads,
-    determiners,
-    relatives,
-    coordinators,
-    naming,
-    describing,
-  };
+  return { terms, words, bits, facts, regime: regimeOf(terms, bits, vocabulary.titleCase), vocabulary, describing };
 }
+
+/** A small word that begins no name, as most are. */
+const isPlain = ({ terms, bits }: Line, at: number) =>
+  terms[at]!.capitals === 'none' && !terms[at]!.elided && !(bits[at]! & V.SMALL_HEAD);
 
 function read(line: Line, sentence: number, into: NameCandidate[], dateline: number, first: boolean) {
   const { terms } = line;
   let depth = 0;
   for (let at = 0; at < terms.length; ) {
     const term = terms[at]!;
+    if (term.kind === 'word' ? isPlain(line, at) && !(at < dateline && depth <= 0) : term.kind === 'number') {
+      at++;
+      continue;
+    }
     if (term.text === '(') depth++;
     else if (term.text === ')') depth--;
     if (at < dateline && depth <= 0) {
       at++;
       continue;
     }
-    const quoted = quoteUnder(line, at);
+    const quoted = term.kind === 'word' ? undefined : quoteUnder(line, at);
     if (quoted) {
       const last = into.at(-1);
       if (last && last.sentence === sentence && last.to === at && quoted.ticker)
@@ -143,12 +148,22 @@ function read(line: Line, sentence: number, into: NameCandidate[], dateline: num
       continue;
     }
     const { run, next } = runAt(line, at);
-    if (run)
-      for (const part of parted(line, run)) {
-        const whole = withPartner(line, withNumber(line, part), into.at(-1), sentence);
-        if (into.at(-1)?.sentence === sentence && into.at(-1)!.to > whole.from) into.pop();
-        into.push(candidate(line, sentence, whole, into, { agency: at < dateline, first }));
-      }
+    if (run) addTo(into, line, sentence, parted(line, run), { agency: at < dateline, first });
     at = next;
   }
+}
+
+/** @param part what is left of the run that was read last, if anything is. */
+function addTo(
+  into: NameCandidate[],
+  line: Line,
+  sentence: number,
+  part: Run | undefined,
+  place: { agency: boolean; first: boolean },
+) {
+  if (!part) return;
+  const before = into.at(-1);
+  const whole = withPartner(line, withNumber(line, part), before, sentence);
+  if (before?.sentence === sentence && before.to > whole.from) into.pop();
+  into.push(candidate(line, sentence, whole, into, place));
 }

@@ -38,14 +38,7 @@ export function clustersOf(names: readonly ParagraphNames[]): Cluster[] {
   const clusters = [...byKey.values()];
   for (const cluster of clusters) cluster.type = typeOf(cluster);
   const merged = linked(clusters, names, byKey);
-  let small: Set<string> | undefined;
-  const isSmall = (fold: string) => {
-    if (!small) {
-      small = new Set();
-      for (const one of names) for (const word of one.small) small.add(word);
-    }
-    return small.has(fold);
-  };
+  const isSmall = (fold: string) => names.some(({ small }) => small.has(fold));
   const starts = new Map<string, number>();
   for (const { words, places } of merged)
     if (words.length > 1 && places.some(({ candidate }) => candidate.standing === 'solid' && candidate.words.length > 1))

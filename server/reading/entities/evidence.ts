@@ -1,11 +1,12 @@
 import { voteInside } from './inside-name.ts';
 import { voteBefore } from './left-of-name.ts';
-import type { Line } from './line.ts';
-import type { NameCandidate, Votes } from './name-candidate.ts';
+import { bitsAt, isRare, type Line } from './line.ts';
+import type { NameCandidate } from './name-candidate.ts';
+import * as R from './rare-words.ts';
 import { voteBehind } from './right-of-name.ts';
 import type { Run } from './runs.ts';
 import * as V from './vocabulary.ts';
-import { noVotes, type Vote } from './votes.ts';
+import { Ballot } from './votes.ts';
 import { weightOf } from './weight.ts';
 
 type Evidence = Pick<
@@ -16,25 +17,18 @@ export type Place = { readonly agency: boolean; readonly first: boolean; readonl
 
 /** What a name's own words and those beside it say of it. */
 export function evidenceOf(line: Line, run: Run, place: Place): Evidence {
-  const inner = noVotes();
-  const votes = noVotes();
   const cues: string[] = [];
-  const into =
-    (target: Votes): Vote =>
-    (type, weight, cue) => {
-      target[type] += weight;
-      if (weight >= 2 && !cues.includes(cue)) cues.push(cue);
-    };
-  voteInside(line, run, place, into(inner));
-  const vote = into(votes);
-  const before = voteBefore(line, run, place, vote);
-  const after = voteBehind(line, run, vote);
+  const inner = new Ballot(cues);
+  const beside = new Ballot(cues);
+  voteInside(line, run, place, inner);
+  const before = voteBefore(line, run, place, beside);
+  const after = voteBehind(line, run, beside);
   // "Lille-based": what follows belongs to the compound
   if (run.end < line.terms[run.to - 1]!.end) after.verb = false;
-  if (place.agency) vote('company', 4, 'name/dateline');
+  if (place.agency) beside.vote('company', 4, 'name/dateline');
   const subject: boolean =
-    place.start || (before.clauseStart && after.verb) || ((line.bits[run.from - 1] ?? 0) ? isLed(line, run.from - 1) : false);
-  if (subject && after.verb) vote('company', 0.7, 'name/subject');
+    place.start || (before.clauseStart && after.verb) || (bitsAt(line, run.from - 1) !== 0 && isLed(line, run.from - 1));
+  if (subject && after.verb) beside.vote('company', 0.7, 'name/subject');
   const generic = isGeneric(line, run);
   const solid = run.title
     ? true
@@ -47,13 +41,13 @@ export function evidenceOf(line: Line, run: Run, place: Place): Evidence {
     ? -12
     : solid
       ? 10
-      : weightOf(line, run, before.weight + after.weight, inner, votes) - (generic && !run.known ? 4 : 0);
+      : weightOf(line, run, before.weight + after.weight, inner.votes, beside.votes) - (generic && !run.known ? 4 : 0);
   return {
     standing: solid && !event ? 'solid' : 'weak',
     weight,
-    inner,
-    votes,
-    cues: cues.length ? cues : ['name/capitals'],
+    inner: inner.votes,
+    votes: beside.votes,
+    cues: cues.length ? cues : noCues,
     belongs: before.belongs || after.belongs,
     acts: (subject && after.verb) || before.agent,
     subject,
@@ -61,34 +55,35 @@ export function evidenceOf(line: Line, run: Run, place: Place): Evidence {
   };
 }
 
+const noCues: readonly string[] = ['name/capitals'];
+
 /** "the Company", "l'Agence": a common noun with a capital behind its article. */
 function isGeneric(line: Line, run: Run): boolean {
   // "ministre des Travaux publics": a department, of whoever heads it
   if (
     run.to - run.from === 1 &&
     line.bits[run.from]! & V.ORDINARY &&
-    (line.bits[run.from - 1] ?? 0) & (V.OF | V.ARTICLE) &&
-    (line.bits[run.from - 2] ?? 0) & V.ROLE &&
+    bitsAt(line, run.from - 1) & (V.OF | V.ARTICLE) &&
+    bitsAt(line, run.from - 2) & V.ROLE &&
     !((line.bits[run.from + 1] ?? V.FUNCTION) & (V.FUNCTION | V.VERB))
   )
     return true;
   if (run.to - run.from > 1 || !(line.bits[run.from]! & (V.ORDINARY | V.COMPANY_HEAD | V.INSTITUTION_HEAD))) return false;
   if (line.regime !== 'prose' || line.terms[run.from]!.capitals === 'all') return false;
-  const before = line.terms[run.from - 1];
-  return before !== undefined && (line.determiners.has(before.fold) || line.heads.has(line.terms[run.from]!.fold));
+  return run.from > 0 && (line.facts[run.from - 1]!.determiner !== undefined || line.facts[run.from]!.head !== undefined);
 }
 
 /** "Banque centrale, budget …": at a sentence's start the capital of a common noun and its adjective says nothing. */
-const onlyHeadIsCapital = ({ terms }: Line, run: Run) =>
-  terms.slice(run.from + 1, run.to).every(({ capitals }) => capitals === 'none');
+function onlyHeadIsCapital({ terms }: Line, run: Run): boolean {
+  for (let i = run.from + 1; i < run.to; i++) if (terms[i]!.capitals !== 'none') return false;
+  return true;
+}
 
 /** A law, a feast, a fair. */
-const isEvent = ({ terms, vocabulary: { eventWords, titleCase } }: Line, run: Run) =>
-  eventWords.has(terms[titleCase ? run.to - 1 : run.from]!.fold);
+const isEvent = (line: Line, run: Run) => isRare(line, line.vocabulary.titleCase ? run.to - 1 : run.from, R.EVENT);
 
 /** An article alone stands between the start of the clause and the name. */
 function isLed(line: Line, at: number): boolean {
   if (!(line.bits[at]! & V.ARTICLE)) return false;
-  const before = line.terms[at - 1];
-  return before === undefined || before.kind === 'punctuation';
+  return at === 0 || line.terms[at - 1]!.kind === 'punctuation';
 }

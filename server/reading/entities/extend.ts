@@ -1,6 +1,7 @@
-import { knownAt } from '../../knowledge/lookup.ts';
-import { atStart, type Line } from './line.ts';
+import * as F from './facts.ts';
+import { atStart, isRare, knownIn, type Line, moreAt } from './line.ts';
 import { capitalsFrom, continues, endOf, endsAsCompany, headKind, isGiven, nextIsName } from './name-bounds.ts';
+import * as R from './rare-words.ts';
 import type { Run } from './runs.ts';
 import { complementOf, tail } from './tail.ts';
 import * as V from './vocabulary.ts';
@@ -15,7 +16,7 @@ export function extend(line: Line, at: number, start: number): Run {
   if (end !== terms[at]!.end) return { from: at, to, start, end, ...(head && { head }) };
   // "the Flemish government"
   const state = terms[to];
-  if (bits[at]! & V.DEMONYM && state?.capitals === 'none' && line.vocabulary.stateNouns.has(state.fold))
+  if (bits[at]! & V.DEMONYM && state?.capitals === 'none' && isRare(line, to, R.STATE_NOUN))
     return { from: at, to: to + 1, start, end: state.end, head: 'institution' };
   if (head) ({ to, end } = tail(line, at, to, end));
   while (to < terms.length) {
@@ -36,7 +37,7 @@ export function extend(line: Line, at: number, start: number): Run {
     // "Export and Investment Fund", "Brewers' Pension Plan"
     if (
       to === at + 1 &&
-      line.coordinators.has(term.fold) &&
+      line.facts[to]!.more & F.COORDINATOR &&
       bits[at]! & V.ORDINARY &&
       !atStart(line, at) &&
       endsAsCompany(line, to + 1) &&
@@ -55,18 +56,13 @@ export function extend(line: Line, at: number, start: number): Run {
       to++;
       continue;
     }
-    if (
-      term.low === "'s" &&
-      line.vocabulary.shopWords.has(terms[to + 1]?.fold ?? '') &&
-      terms[to + 1]!.capitals !== 'none' &&
-      to === at + 1
-    ) {
+    if (term.low === "'s" && isRare(line, to + 1, R.SHOP) && terms[to + 1]!.capitals !== 'none' && to === at + 1) {
       end = terms[to + 1]!.end;
       to += 2;
       continue;
     }
     if (term.kind !== 'word' || !(term.spaced || terms[to - 1]!.elided)) break;
-    if (term.text.length === 1 && /^[$€£¥]$/.test(terms[to + 1]?.text ?? '') && !terms[to + 1]!.spaced) break;
+    if (term.text.length === 1 && moreAt(line, to + 1) & F.CURRENCY_SIGN && !terms[to + 1]!.spaced) break;
     if (bit & V.LEGAL) break;
     if (term.capitals === 'none') {
       if (bit & V.PARTICLE && !(bit & V.OF) && !(bit & V.FUNCTION) && nextIsName(line, to + 1)) {
@@ -78,9 +74,7 @@ export function extend(line: Line, at: number, start: number): Run {
         bit & V.OF &&
         to === at + 1 &&
         nextIsName(line, to + 1) &&
-        (isGiven(terms[at]!.fold) ||
-          (bits[at - 1] ?? 0) & V.TITLE ||
-          (terms[at - 1]?.text === '.' && (bits[at - 2] ?? 0) & V.TITLE))
+        (isGiven(line, at) || (bits[at - 1] ?? 0) & V.TITLE || (terms[at - 1]?.text === '.' && (bits[at - 2] ?? 0) & V.TITLE))
       ) {
         particle = true;
         to++;
@@ -104,11 +98,10 @@ export function extend(line: Line, at: number, start: number): Run {
       }
       break;
     }
-    if (!continues(line, at, to) && !(to === at + 1 && isGiven(terms[at]!.fold) && bit & V.PARTICLE && nextIsName(line, to + 1)))
-      break;
+    if (!continues(line, at, to) && !(to === at + 1 && isGiven(line, at) && bit & V.PARTICLE && nextIsName(line, to + 1))) break;
     // "AFP Inès Morel": an acronym and a person are two names
-    if (to === at + 1 && !head && terms[at]!.capitals === 'all' && terms[at]!.text.length > 1 && isGiven(term.fold)) break;
-    const known = knownAt(line.words, to);
+    if (to === at + 1 && !head && terms[at]!.capitals === 'all' && terms[at]!.text.length > 1 && isGiven(line, to)) break;
+    const known = knownIn(line, to);
     if (
       known &&
       known.alias.ambiguous === undefined &&
@@ -144,19 +137,19 @@ export function extend(line: Line, at: number, start: number): Run {
 function mayBePerson(line: Line, at: number): boolean {
   const term = line.terms[at]!;
   // "HD Nordia": letters before a known name
-  if (line.regime === 'prose' && term.capitals === 'all' && term.text.length === 2 && knownAt(line.words, at) === undefined)
+  if (line.regime === 'prose' && term.capitals === 'all' && term.text.length === 2 && knownIn(line, at) === undefined)
     return true;
   if (line.regime !== 'prose' || term.capitals !== 'initial' || line.bits[at]! & (V.ORDINARY | V.COMPANY_WORD)) return false;
-  return !line.heads.has(term.fold) && knownAt(line.words, at) === undefined && !line.places.has(term.fold);
+  return !line.facts[at]!.head && knownIn(line, at) === undefined && !line.facts[at]!.places;
 }
 
 const isCompanyToo = (line: Line, at: number) => {
-  const first = knownAt(line.words, at);
+  const first = knownIn(line, at);
   return (
     line.regime === 'prose' &&
     first?.length === 1 &&
     first.entry.type === 'company' &&
-    knownAt(line.words, at + 1)?.entry.type === 'company'
+    knownIn(line, at + 1)?.entry.type === 'company'
   );
 };
 
@@ -168,7 +161,7 @@ function closesWithNumber(line: Line, from: number, at: number): boolean {
   const next = terms[at + 1];
   if (next && (next.kind === 'symbol' || next.kind === 'number')) return false;
   const before = at > 0 && from > 0 ? bits[from - 1]! | (from > 1 ? bits[from - 2]! : 0) : 0;
-  return (before & V.PRODUCT_NOUN) !== 0 || line.naming.has(terms[from - 1]?.fold ?? '');
+  return (before & V.PRODUCT_NOUN) !== 0 || (moreAt(line, from - 1) & F.NAMING) !== 0;
 }
 
 /** Takes in `plc`, `, Inc.`, `SA`. */

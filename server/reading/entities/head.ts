@@ -1,5 +1,6 @@
+import * as F from './facts.ts';
 import type { Line } from './line.ts';
-import { type Head, type NominalVocabulary, originsOf } from './nominal-vocabulary.ts';
+import type { Head, NominalVocabulary } from './nominal-vocabulary.ts';
 import { noTraits } from './reference.ts';
 import type { Names } from './sentence-names.ts';
 import * as V from './vocabulary.ts';
@@ -12,14 +13,13 @@ export function headAt(
   vocabulary: NominalVocabulary,
 ): { head: Head; phrase: string; to: number } | undefined {
   const { terms } = line;
-  const first = terms[at]!.fold;
-  const longest = vocabulary.firsts.get(first);
-  if (longest === undefined) return tradeAt(line, at, vocabulary);
-  let phrase = '';
-  let best: { head: Head; phrase: string; to: number } | undefined;
-  for (let i = 0; i < longest && at + i < terms.length && !names.byFrom.has(at + i); i++) {
+  const { longestHead, head: alone } = line.facts[at]!;
+  if (longestHead === 0) return tradeAt(line, at);
+  let phrase = terms[at]!.fold;
+  let best = alone && { head: alone, phrase, to: at + 1 };
+  for (let i = 1; i < longestHead && at + i < terms.length && names.from(at + i) === undefined; i++) {
     if (terms[at + i]!.kind !== 'word') break;
-    phrase = i === 0 ? first : `${phrase} ${terms[at + i]!.fold}`;
+    phrase = `${phrase} ${terms[at + i]!.fold}`;
     const head = vocabulary.heads.get(phrase);
     if (head) best = { head, phrase, to: at + i + 1 };
   }
@@ -27,15 +27,19 @@ export function headAt(
 }
 
 /** "le lainier tarnais", "le teneur de marché irlandais": a word for a trade, though no table holds it, between a determiner and a demonym. */
-function tradeAt(line: Line, at: number, vocabulary: NominalVocabulary): { head: Head; phrase: string; to: number } | undefined {
+function tradeAt(line: Line, at: number): { head: Head; phrase: string; to: number } | undefined {
   const { fold, capitals } = line.terms[at]!;
-  if (!vocabulary.agent || capitals !== 'none' || line.bits[at]! & (V.FUNCTION | V.ROLE)) return undefined;
-  const kind = vocabulary.determiners.get(line.terms[at - 1]?.fold ?? '');
-  if (kind === undefined || kind === 'possessive' || !vocabulary.agent.test(fold) || vocabulary.notAgents.has(fold))
+  if (at === 0 || !(line.facts[at]!.more & F.AGENT) || capitals !== 'none' || line.bits[at]! & (V.FUNCTION | V.ROLE))
     return undefined;
+  const kind = line.facts[at - 1]!.determiner;
+  if (kind === undefined || kind === 'possessive') return undefined;
   const of = line.bits[at + 1]! & V.OF && line.terms[at + 2]?.kind === 'word' && !(line.bits[at + 2]! & V.FUNCTION) ? 2 : 0;
   const next = line.terms[at + 1 + of];
-  const demonym = originsOf(vocabulary, next?.fold.replaceAll('-', ' ') ?? '', 'demonym');
+  const demonym = line.facts[at + 1 + of]?.demonyms;
   if (!demonym || demonym.every(({ plural }) => plural) || next!.capitals !== 'none') return undefined;
-  return { head: { type: 'company', sectors: [], traits: { ...noTraits, plain: false } }, phrase: fold, to: at + 1 };
+  return {
+    head: { type: 'company', gender: undefined, sectors: [], traits: { ...noTraits, plain: false } },
+    phrase: fold,
+    to: at + 1,
+  };
 }

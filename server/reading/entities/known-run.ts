@@ -1,6 +1,7 @@
-import { type KnownMatch, knownAt } from '../../knowledge/lookup.ts';
-import type { Line } from './line.ts';
+import type { KnownMatch } from '../../knowledge/lookup.ts';
+import { knownIn, type Line } from './line.ts';
 import { isGiven, nextIsName } from './name-bounds.ts';
+import * as R from './rare-words.ts';
 import * as V from './vocabulary.ts';
 
 /** Nothing behind a known name makes it part of a longer one ("Amazon Pharmacy", "Siemens Energy AG"). */
@@ -15,7 +16,7 @@ export function isWhole(line: Line, at: number, known: KnownMatch): boolean {
   if (bits & V.LEGAL) return true;
   if (bits & (V.FUNCTION | V.NOT_NAME | V.ROLE | V.TITLE | V.DEMONYM)) return !(bits & V.COMPANY_WORD);
   if (known.entry.type === 'person') return true;
-  const behind = knownAt(line.words, at + known.length);
+  const behind = knownIn(line, at + known.length);
   // "Admiral Stonegate": two companies' names side by side are one
   return (
     behind !== undefined &&
@@ -33,9 +34,7 @@ function goesOnWith(line: Line, at: number, of: number): boolean {
   while (next < line.terms.length && next < of + 3 && line.bits[next]! & V.ARTICLE && line.terms[next]!.capitals === 'none')
     next++;
   const object = line.terms[next];
-  return (
-    object?.kind === 'word' && object.capitals !== 'none' && !isGiven(object.fold) && knownAt(line.words, next) === undefined
-  );
+  return object?.kind === 'word' && object.capitals !== 'none' && !isGiven(line, next) && knownIn(line, next) === undefined;
 }
 
 /** "Pernod-Lasalle": what is hyphened to a known name is a name too, and no participle. */
@@ -43,5 +42,5 @@ function joinsCapital(line: Line, at: number, rest: number): boolean {
   const { text, fold } = line.terms[at]!;
   const behind = text.slice(text.length - rest);
   if (!/^-[\p{Lu}\d]/u.test(behind)) return false;
-  return !line.vocabulary.compoundEnds.has(fold.slice(fold.lastIndexOf('-') + 1));
+  return !(line.vocabulary.rare(fold.slice(fold.lastIndexOf('-') + 1)) & R.COMPOUND_END);
 }

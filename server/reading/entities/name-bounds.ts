@@ -1,5 +1,6 @@
-import { firstName } from '../../languages/first-names.ts';
-import { atStart, type Line } from './line.ts';
+import * as F from './facts.ts';
+import { atStart, isRare, type Line, moreAt } from './line.ts';
+import * as R from './rare-words.ts';
 import * as V from './vocabulary.ts';
 
 /** Where the name in term `at` starts: behind a prefix ("ex-Orvane"), or nowhere when the word is none. */
@@ -7,17 +8,17 @@ export function startOf(line: Line, at: number): number | undefined {
   const term = line.terms[at]!;
   const bits = line.bits[at]!;
   if (term.elided || bits & V.TITLE) return undefined;
-  if (bits & V.NOT_NAME && !(isGiven(term.fold) && nextIsName(line, at + 1))) return undefined;
+  if (bits & V.NOT_NAME && !(isGiven(line, at) && nextIsName(line, at + 1))) return undefined;
   if (bits & V.FUNCTION && term.capitals !== 'all' && !opensName(line, at)) return undefined;
   if (bits & V.FUNCTION && term.capitals === 'all' && (term.end - term.start < 4 || atStart(line, at))) return undefined;
-  if (/^[A-Z]\.$/.test(term.text)) return term.start;
+  if (term.text.length === 2 && /^[A-Z]\.$/.test(term.text)) return term.start;
   if (term.text.length === 1) return undefined;
   // HK$: a currency's letters
-  if (/^[$€£¥]$/.test(line.terms[at + 1]?.text ?? '') && !line.terms[at + 1]!.spaced) return undefined;
+  if (moreAt(line, at + 1) & F.CURRENCY_SIGN && !line.terms[at + 1]!.spaced) return undefined;
   const hyphen = term.text.indexOf('-');
   if (hyphen > 0) {
     const first = term.fold.slice(0, term.fold.indexOf('-'));
-    if (line.vocabulary.compoundStarts.has(first)) {
+    if (line.vocabulary.rare(first) & R.COMPOUND_START) {
       const rest = term.text.slice(hyphen + 1);
       return rest !== '' && rest[0] !== rest[0]!.toLowerCase() ? term.start + hyphen + 1 : undefined;
     }
@@ -32,7 +33,7 @@ export function startOf(line: Line, at: number): number | undefined {
 /** "Les Échos", "First Calder Bank": a small word with a capital inside a sentence belongs to the name behind it. */
 function opensName(line: Line, at: number): boolean {
   if (line.regime !== 'prose') return false;
-  if (atStart(line, at)) return line.vocabulary.nameNumbers.has(line.terms[at]!.fold) && endsAsCompany(line, at + 1);
+  if (atStart(line, at)) return isRare(line, at, R.NAME_NUMBER) && endsAsCompany(line, at + 1);
   const next = line.terms[at + 1];
   return next?.kind === 'word' && next.spaced && next.capitals !== 'none' && !(line.bits[at + 1]! & (V.FUNCTION | V.NOT_NAME));
 }
@@ -56,15 +57,12 @@ export function endOf(line: Line, at: number): number {
   const hyphen = term.text.lastIndexOf('-');
   if (hyphen <= 0) return term.end;
   const last = term.fold.slice(term.fold.lastIndexOf('-') + 1);
-  return line.vocabulary.compoundEnds.has(last) || /^[\p{Ll}]+(?:ed|ing)$/u.test(term.text.slice(hyphen + 1))
+  return line.vocabulary.rare(last) & R.COMPOUND_END || /^[\p{Ll}]+(?:ed|ing)$/u.test(term.text.slice(hyphen + 1))
     ? term.end - (term.text.length - hyphen)
     : term.end;
 }
 
-export const isGiven = (fold: string) => {
-  const given = firstName(fold);
-  return given !== undefined && !given.isWord;
-};
+export const isGiven = ({ facts }: Line, at: number) => facts[at]!.firstName?.isWord === false;
 
 export function headKind(bits: number): 'company' | 'institution' | undefined {
   return bits & V.INSTITUTION_HEAD ? 'institution' : bits & V.COMPANY_HEAD ? 'company' : undefined;

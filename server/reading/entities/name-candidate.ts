@@ -27,11 +27,11 @@ export interface NameCandidate extends Span {
   readonly votes: Votes;
   /** What spoke, as `name/title`; the first is told to the user. */
   readonly cues: readonly string[];
-  readonly known?: KnownMatch;
+  readonly known: KnownMatch | undefined;
   /** The name stands right behind this one in brackets as its acronym: index into the candidates of the paragraph. */
-  readonly acronymOf?: number;
+  readonly acronymOf: number | undefined;
   /** Quoted under, from brackets behind the name. */
-  readonly ticker?: string;
+  readonly ticker: string | undefined;
   /** Begins with a common noun (Tannerie, Groupe), so that its end alone may stand for it. */
   readonly headed: boolean;
   /** A word beside it says that it belongs to another company ("sa filiale", "the signalling arm"). */
@@ -63,5 +63,5 @@ export interface ParagraphNames {
   /** Folded words of no table that begin a sentence before a verb without a capital: `tessera raises …`. */
   readonly uncapitalised: readonly string[];
   /** Folded words that stand here without a capital: the same words with one at a sentence's start are no names. */
-  readonly small: ReadonlySet<string>;
+  readonly small: Pick<ReadonlySet<string>, 'has'>;
 }

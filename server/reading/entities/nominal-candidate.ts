@@ -10,8 +10,8 @@ export interface NominalCandidate extends Span {
   readonly to: number;
   /** Folded head noun or phrase; empty for a bare demonym ("le lillois") and for "the latter". */
   readonly head: string;
-  readonly type?: EntityType;
-  readonly gender?: 'm' | 'f';
+  readonly type: EntityType | undefined;
+  readonly gender: 'm' | 'f' | undefined;
   readonly determiner: DeterminerKind;
   readonly sectors: readonly string[];
   /** Where the party is said to be from: places as the gazetteer names them, the readings of one word. */
@@ -19,21 +19,21 @@ export interface NominalCandidate extends Span {
   /** Folded content words of the complement: `tableaux`, `electriques`. */
   readonly complement: readonly string[];
   /** The candidate that it stands beside and describes, and how. */
-  readonly beside?: number;
+  readonly beside: number | undefined;
   /** The candidate behind `of` words or before `'s`: whose filiale, maker of what. */
-  readonly owner?: number;
+  readonly owner: number | undefined;
   readonly kind: 'head' | 'demonym' | 'latter' | 'second' | 'former';
   readonly traits: Traits;
   /** The sides of a deal that the head names. */
   readonly roles: readonly string[];
   /** The name before the comma that it follows as a possessor: "Nordia, the company's owner" is not the company. */
-  readonly except?: number;
+  readonly except: number | undefined;
   /** A possessive follows: "the company's". */
   readonly possessor: boolean;
   /** First in its sentence or clause. */
   readonly subject: boolean;
   /** "The same": whoever was spoken of last. */
-  readonly again?: boolean;
+  readonly again: boolean;
 }
 
 export interface Traits {

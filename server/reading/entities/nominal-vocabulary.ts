@@ -7,7 +7,7 @@ import type { DeterminerKind, Traits } from './nominal-candidate.ts';
 
 export interface Head {
   readonly type: EntityType;
-  readonly gender?: 'm' | 'f';
+  readonly gender: 'm' | 'f' | undefined;
   readonly sectors: readonly string[];
   readonly traits: Traits;
 }
@@ -129,14 +129,13 @@ function build(language: Language): NominalVocabulary {
         const head = {
           type,
           sectors: headSectors.get(word) ?? [],
-          ...((gender === 'm' || gender === 'f') && { gender: gender as 'm' | 'f' }),
+          gender: gender === 'm' || gender === 'f' ? (gender as 'm' | 'f') : undefined,
         };
         add(word, head, true);
         if (word.includes('-')) add(word.replaceAll('-', ' ').replaceAll("'", "' "), head, true);
       }
   for (const [phrase, noun] of sectorWords[language]().nouns)
-    if (!noun.plural)
-      add(phrase, { type: typeOf(noun), sectors: noun.sectors, ...(noun.gender && { gender: noun.gender }) }, false);
+    if (!noun.plural) add(phrase, { type: typeOf(noun), sectors: noun.sectors, gender: noun.gender }, false);
   const determiners = new Map<string, DeterminerKind>();
   const determine = (table: string, kind: DeterminerKind) => {
     for (const word of listed(table)) determiners.set(word, kind);

@@ -1,14 +1,16 @@
 import { sectorsTold } from '../../languages/sectors.ts';
 import { besideOf } from './beside.ts';
+import * as F from './facts.ts';
 import { headAt } from './head.ts';
-import type { Line } from './line.ts';
+import { isRare, type Line } from './line.ts';
 import type { NameCandidate } from './name-candidate.ts';
 import type { NominalCandidate } from './nominal-candidate.ts';
 import type { NominalVocabulary } from './nominal-vocabulary.ts';
 import { leftOf, ofEnd, rightOf } from './phrase.ts';
 import { endsPhrase, startsClause } from './phrase-end.ts';
+import * as R from './rare-words.ts';
 import { demonymAt, referenceAt } from './reference.ts';
-import type { Names } from './sentence-names.ts';
+import { Names } from './sentence-names.ts';
 import * as V from './vocabulary.ts';
 
 /** The descriptions in a sentence that may stand for somebody: "la jeune pousse grenobloise", "the Derby rolling-stock maker", "le lillois". */
@@ -18,34 +20,33 @@ export function nominalsOf(
   all: readonly NameCandidate[],
   vocabulary: NominalVocabulary,
 ): NominalCandidate[] {
-  const byFrom = new Map<number, number>();
-  const byTo = new Map<number, number>();
-  for (let i = all.length - 1; i >= 0 && all[i]!.sentence === sentence; i--) {
-    byFrom.set(all[i]!.from, i);
-    byTo.set(all[i]!.to, i);
-  }
-  const names: Names = { all, byFrom, byTo };
+  const names = new Names(all, sentence);
   const found: NominalCandidate[] = [];
   for (let at = 0; at < line.terms.length; ) {
-    const name = byFrom.get(at);
+    const name = names.from(at);
     if (name !== undefined) {
       at = all[name]!.to;
       continue;
     }
-    const nominal = line.terms[at]!.kind === 'word' ? nominalAt(line, at, names, vocabulary) : undefined;
-    if (nominal) found.push({ sentence, ...nominal.candidate });
+    const nominal = line.terms[at]!.kind === 'word' ? nominalAt(line, sentence, at, names, vocabulary) : undefined;
+    if (nominal) found.push(nominal.candidate);
     at = nominal?.next ?? at + 1;
   }
   return found;
 }
 
-export type Found = { readonly candidate: Omit<NominalCandidate, 'sentence'>; readonly next: number };
+export type Found = { readonly candidate: NominalCandidate; readonly next: number };
 
-function nominalAt(line: Line, at: number, names: Names, vocabulary: NominalVocabulary): Found | undefined {
-  return referenceAt(line, at, vocabulary) ?? demonymAt(line, at, names, vocabulary) ?? headedAt(line, at, names, vocabulary);
+function nominalAt(line: Line, sentence: number, at: number, names: Names, vocabulary: NominalVocabulary): Found | undefined {
+  const { references, longestHead, more } = line.facts[at]!;
+  return (
+    (references && referenceAt(line, sentence, at, references)) ??
+    demonymAt(line, sentence, at, names, vocabulary) ??
+    (longestHead > 0 || more & F.AGENT ? headedAt(line, sentence, at, names, vocabulary) : undefined)
+  );
 }
 
-function headedAt(line: Line, at: number, names: Names, vocabulary: NominalVocabulary): Found | undefined {
+function headedAt(line: Line, sentence: number, at: number, names: Names, vocabulary: NominalVocabulary): Found | undefined {
   const match = headAt(line, at, names, vocabulary);
   if (!match) return undefined;
   const { head, phrase } = match;
@@ -59,8 +60,8 @@ function headedAt(line: Line, at: number, names: Names, vocabulary: NominalVocab
   const left = leftOf(line, at, names, vocabulary, origins, complement, head);
   if (left.owner !== undefined) owner = left.owner;
   if (vocabulary.headLast) {
-    if (!endsPhrase(line, to, vocabulary) && !names.byFrom.has(to) && line.terms[to]?.low !== "'s") return undefined;
-    const of = names.byFrom.get(ofEnd(line, to));
+    if (!endsPhrase(line, to) && names.from(to) === undefined && line.terms[to]?.low !== "'s") return undefined;
+    const of = names.from(ofEnd(line, to));
     if (of !== undefined && ofEnd(line, to) > to) owner = of;
   } else {
     const right = rightOf(line, to, names, vocabulary, origins, complement);
@@ -73,17 +74,10 @@ function headedAt(line: Line, at: number, names: Names, vocabulary: NominalVocab
   let { determiner } = left;
   const described = head.sectors.length > 0 || !head.traits.plain || origins.length > 0 || complement.length > 0;
   const begin = left.owner !== undefined && left.at === left.from ? names.all[left.owner]!.from : left.at;
-  const except =
-    line.terms[headTo]?.low === "'s" && line.terms[left.at - 1]?.text === ',' ? names.byTo.get(left.at - 1) : undefined;
+  const except = line.terms[headTo]?.low === "'s" && line.terms[left.at - 1]?.text === ',' ? names.to(left.at - 1) : undefined;
+  const subject = startsClause(line, left.at);
   const beside =
-    except !== undefined
-      ? undefined
-      : besideOf(
-          line,
-          { begin, to, after, headTo, determiner, head, described, subject: startsClause(line, left.at, vocabulary) },
-          names,
-          vocabulary,
-        );
+    except !== undefined ? undefined : besideOf(line, { begin, to, after, headTo, determiner, head, described, subject }, names);
   if (beside === undefined && (vocabulary.besideOnly.has(phrase) || complement.some((word) => vocabulary.notParties.has(word))))
     return undefined;
   // "the group of seven": a complement that is no name says that it is no party
@@ -91,7 +85,7 @@ function headedAt(line: Line, at: number, names: Names, vocabulary: NominalVocab
     beside === undefined &&
     vocabulary.headLast &&
     line.bits[headTo]! & V.OF &&
-    line.vocabulary.complements.has(line.terms[headTo]!.fold) &&
+    isRare(line, headTo, R.COMPLEMENT) &&
     owner === undefined &&
     !head.traits.maker
   )
@@ -107,6 +101,7 @@ function headedAt(line: Line, at: number, names: Names, vocabulary: NominalVocab
   const from = whole ? left.at : left.from;
   return {
     candidate: {
+      sentence,
       from,
       to,
       start: line.terms[from]!.start,
@@ -122,18 +117,19 @@ function headedAt(line: Line, at: number, names: Names, vocabulary: NominalVocab
       traits: told.length > 0 ? { ...head.traits, plain: false, vague: false } : head.traits,
       roles: vocabulary.sideRoles.get(phrase) ?? vocabulary.sideRoles.get(phrase.slice(phrase.lastIndexOf(' ') + 1)) ?? [],
       possessor: line.terms[headTo]?.low === "'s",
-      subject: startsClause(line, left.at, vocabulary),
-      ...(isAgain(line, left.from, at, vocabulary) && { again: true }),
-      ...(head.gender && { gender: head.gender }),
-      ...(beside !== undefined && { beside }),
-      ...(owner !== undefined && { owner }),
-      ...(except !== undefined && { except }),
+      subject,
+      again: isAgain(line, left.from, at),
+      gender: head.gender,
+      beside,
+      owner,
+      except,
     },
     next: Math.max(beside === undefined ? headTo : to, at + 1),
   };
 }
 
 /** "le même groupe", "the same buyer": whoever was last spoken of. */
-function isAgain({ terms }: Line, from: number, head: number, { same }: NominalVocabulary): boolean {
-  return terms.slice(from, head).some(({ fold }) => same.has(fold));
+function isAgain({ facts }: Line, from: number, head: number): boolean {
+  for (let i = from; i < head; i++) if (facts[i]!.more & F.SAME) return true;
+  return false;
 }

@@ -1,8 +1,8 @@
-import { firstName } from '../../languages/first-names.ts';
 import { isInhabitant } from './inside-name.ts';
-import { atStart, type Line } from './line.ts';
+import { atStart, isRare, type Line } from './line.ts';
 import { capitalsFrom } from './name-bounds.ts';
 import type { NameCandidate } from './name-candidate.ts';
+import * as R from './rare-words.ts';
 import type { Run } from './runs.ts';
 import * as V from './vocabulary.ts';
 
@@ -35,9 +35,9 @@ export function withPartner(line: Line, run: Run, before: NameCandidate | undefi
   return { ...run, from: before.from, start: before.start };
 }
 
-/** Takes off what stands in front of a name with a capital of its own: roles, nationalities, the first word of a sentence. */
-export function parted(line: Line, run: Run): Run[] {
-  if (run.known) return isNationality(line, run) ? [] : [run];
+/** Takes off what stands in front of a name with a capital of its own: roles, nationalities, the first word of a sentence; nothing may be left. */
+export function parted(line: Line, run: Run): Run | undefined {
+  if (run.known) return isNationality(line, run) ? undefined : run;
   const { bits, terms, regime } = line;
   let { from, to } = run;
   let { start, end } = run;
@@ -52,8 +52,7 @@ export function parted(line: Line, run: Run): Run[] {
     const named = run.head !== undefined || (bits[to - 1]! & (V.COMPANY_WORD | V.INSTITUTION_HEAD)) !== 0;
     if (bit & V.ROLE_WORD && !(bit & V.ROLE) && named && !alone && !((bits[from + 1] ?? 0) & (V.ROLE | V.ROLE_WORD))) break;
     if (bit & (V.ROLE | V.ROLE_WORD) && !(bit & (V.COMPANY_WORD | V.INSTITUTION_HEAD | V.COMPANY_HEAD) && !alone)) drop(from + 1);
-    else if ((bit & V.DEMONYM || isInhabitant(line, terms[from]!.fold)) && (alone || !companyBehind(line, from + 1, to)))
-      drop(from + 1);
+    else if ((bit & V.DEMONYM || isInhabitant(line, from)) && (alone || !companyBehind(line, from + 1, to))) drop(from + 1);
     else if (leads(line, from, head, alone)) drop(from + 1);
     else if (terms[from]!.capitals === 'none' && from > run.from) drop(from + 1);
     else break;
@@ -66,15 +65,15 @@ export function parted(line: Line, run: Run): Run[] {
       to--;
     else break;
   }
-  if (from >= to || (to - from > 1 && !run.head && isCommon(line, from, to))) return [];
+  if (from >= to || (to - from > 1 && !run.head && isCommon(line, from, to))) return undefined;
   if (to !== run.to) end = terms[to - 1]!.end;
-  return [{ ...run, from, to, start, end }];
+  return { ...run, from, to, start, end };
 }
 
 /** "Swiss drugmaker Albis": an airline's name elsewhere. */
-function isNationality({ bits, terms, heads }: Line, { from, to }: Run): boolean {
+function isNationality({ bits, terms, facts }: Line, { from, to }: Run): boolean {
   const next = terms[to];
-  return to - from === 1 && (bits[from]! & V.DEMONYM) !== 0 && next?.capitals === 'none' && heads.has(next.fold);
+  return to - from === 1 && (bits[from]! & V.DEMONYM) !== 0 && next?.capitals === 'none' && facts[to]!.head !== undefined;
 }
 
 /** A word before a name that is no part of it: any ordinary one in a title, what somebody is at the start of a sentence ("Rivals Nordia …"). */
@@ -84,18 +83,18 @@ export function leads(line: Line, at: number, head: boolean, alone: boolean): bo
   if (line.regime === 'title') return (bit & V.ORDINARY) !== 0 && !(bit & V.COMPANY_WORD);
   if (!atStart(line, at) || bit & (V.COMPANY_HEAD | V.INSTITUTION_HEAD)) return false;
   const { fold } = line.terms[at]!;
-  if (line.vocabulary.leadNouns.has(fold) || commands(line, at)) return true;
+  if (isRare(line, at, R.LEAD_NOUN) || commands(line, at)) return true;
   // "Winger Tomas Brekke": what somebody is, then a given name
-  const given = firstName(line.terms[at + 1]?.fold ?? '');
+  const given = line.facts[at + 1]?.firstName;
   if (
     given &&
     !given.isWord &&
-    !firstName(fold) &&
+    !line.facts[at]!.firstName &&
     (line.terms[at + 2]?.capitals ?? 'none') !== 'none' &&
     line.terms[at]!.capitals === 'initial'
   )
     return true;
-  return line.heads.has(fold) || line.heads.has(fold.replace(/s$/, ''));
+  return line.facts[at]!.head !== undefined || (fold.endsWith('s') && line.describing.heads.has(fold.slice(0, -1)));
 }
 
 /** "Voir TSLA", "Achetez Nordia", "See TSLA": what the reader is told to do; "Discover Vellura fell" is a name, and so is "Voir Média". */
@@ -105,7 +104,7 @@ function commands(line: Line, at: number): boolean {
   const to = at + capitalsFrom(line, at);
   if ((line.bits[to - 1] ?? 0) & (V.COMPANY_WORD | V.LEGAL)) return false;
   if (line.vocabulary.commands(fold)) return true;
-  return line.vocabulary.weakCommands.has(fold) && !((line.bits[to] ?? 0) & V.VERB) && line.terms[to]?.low !== "'s";
+  return isRare(line, at, R.WEAK_COMMAND) && !((line.bits[to] ?? 0) & V.VERB) && line.terms[to]?.low !== "'s";
 }
 
 /** A heading of ordinary words: "Financial Position". */

@@ -1,6 +1,8 @@
-import type { Line } from './line.ts';
+import * as F from './facts.ts';
+import { isRare, type Line } from './line.ts';
 import type { DeterminerKind } from './nominal-candidate.ts';
 import { type Head, type NominalVocabulary, originsOf } from './nominal-vocabulary.ts';
+import * as R from './rare-words.ts';
 import { type Names, placesOf } from './sentence-names.ts';
 import * as V from './vocabulary.ts';
 
@@ -11,7 +13,7 @@ interface Left {
   readonly at: number;
   readonly determiner: DeterminerKind;
   readonly contracted: boolean;
-  readonly owner?: number;
+  readonly owner: number | undefined;
 }
 
 /** What stands before a head: adjectives, in English nouns too, and a determiner. */
@@ -29,11 +31,11 @@ export function leftOf(
   let from = head;
   for (let steps = 0; from > 0 && steps < 7; steps++) {
     const term = terms[from - 1]!;
-    const determiner = vocabulary.determiners.get(term.fold);
+    const { determiner, more } = line.facts[from - 1]!;
     if (determiner && term.kind === 'word')
-      return { from, at: from - 1, determiner, contracted: vocabulary.contracted.has(term.fold) };
+      return { from, at: from - 1, determiner, contracted: (more & F.CONTRACTED) !== 0, owner: undefined };
     // "the world's largest chipmaker"
-    const owned = term.low === "'s" ? names.byTo.get(from - 1) : undefined;
+    const owned = term.low === "'s" ? names.to(from - 1) : undefined;
     if (term.low === "'s" && owned === undefined && vocabulary.headLast && terms[from - 2]?.capitals === 'none') {
       from -= 2;
       continue;
@@ -45,17 +47,17 @@ export function leftOf(
         at: from,
         determiner: owner === undefined ? 'none' : 'owner',
         contracted: false,
-        ...(owner !== undefined && { owner }),
+        owner,
       };
     }
     if (vocabulary.headLast) {
-      const name = names.byTo.get(from);
+      const name = names.to(from);
       if (name !== undefined) {
         const places = placesOf(names.all[name]!, vocabulary);
         // "Nordia finance chief Ann Lowe": whose chief
         if (!places && (kind.type === 'person' || kind.traits.part))
           return { from, at: from, determiner: 'owner', contracted: false, owner: name };
-        if (!places && !determinedWithin(line, names.all[name]!.from - 1, vocabulary)) break;
+        if (!places && !determinedWithin(line, names.all[name]!.from - 1)) break;
         // "the Nordia supplier", "the FTSE 250 contractor"
         if (!places) {
           if (kind.traits.side || kind.traits.other) _owner = name;
@@ -68,28 +70,27 @@ export function leftOf(
       }
       // "the 48-person company"
       const joined = term.text === '-' && !term.spaced && terms[from - 2]?.kind === 'number' ? 2 : term.kind === 'number' ? 1 : 0;
-      if (joined && determinedWithin(line, from - joined - 1, vocabulary)) {
+      if (joined && determinedWithin(line, from - joined - 1)) {
         from -= joined;
         continue;
       }
       if (term.kind !== 'word' || bits[from - 1]! & V.FUNCTION || /^[.,;]/.test(term.text)) break;
       // "its lead candidate": a word that may be a verb is one unless a determiner stands a little before
-      if (bits[from - 1]! & V.VERB && !vocabulary.participle.test(term.fold) && !determinedWithin(line, from - 2, vocabulary))
-        break;
+      if (bits[from - 1]! & V.VERB && !(more & F.PARTICIPLE_ENDING) && !determinedWithin(line, from - 2)) break;
       const words = originsOf(vocabulary, term.fold, 'demonym');
       if (words) origins.push(...words.map(({ place }) => place));
       else complement.push(term.fold);
       from--;
-    } else if (vocabulary.preAdjectives.has(term.fold)) from--;
+    } else if (more & F.PRE_ADJECTIVE) from--;
     else break;
   }
-  return { from: vocabulary.headLast ? from : from, at: from, determiner: 'none', contracted: false };
+  return { from, at: from, determiner: 'none', contracted: false, owner: undefined };
 }
 
 /** A determiner at a term or up to two nouns before it. */
-function determinedWithin(line: Line, at: number, vocabulary: NominalVocabulary): boolean {
+function determinedWithin(line: Line, at: number): boolean {
   for (let i = at; i >= 0 && i > at - 3; i--) {
-    if (vocabulary.determiners.has(line.terms[i]!.fold)) return true;
+    if (line.facts[i]!.determiner) return true;
     if (line.terms[i]!.kind !== 'word' || line.bits[i]! & (V.FUNCTION | V.VERB)) return false;
   }
   return false;
@@ -110,18 +111,18 @@ export function rightOf(
   let beyond: number | undefined;
   for (let steps = 0; to < terms.length && steps < 6; steps++) {
     const term = terms[to]!;
-    if (term.kind !== 'word' || names.byFrom.has(to)) break;
+    if (term.kind !== 'word' || names.from(to) !== undefined) break;
     const bit = bits[to]!;
-    const demonym = originsOf(vocabulary, term.fold.replaceAll('-', ' '), 'demonym');
+    const { demonyms: demonym, more } = line.facts[to]!;
     if (demonym && term.capitals === 'none') {
       origins.push(...demonym.map(({ place }) => place));
       to++;
       continue;
     }
-    if (bit & V.OF || (vocabulary.contracted.has(term.fold) && bit & V.FUNCTION)) {
+    if (bit & V.OF || (more & F.CONTRACTED && bit & V.FUNCTION)) {
       let next = to + 1;
       while (next < terms.length && next < to + 3 && bits[next]! & V.ARTICLE) next++;
-      const name = names.byFrom.get(next);
+      const name = names.from(next);
       if (name !== undefined) {
         const places = placesOf(names.all[name]!, vocabulary);
         if (places) {
@@ -133,11 +134,11 @@ export function rightOf(
       const object = terms[next];
       if (object?.kind !== 'word' || object.capitals !== 'none' || bits[next]! & V.FUNCTION) break;
       // "filiale du groupe Nordia": whose it is
-      const inner = vocabulary.heads.get(object.fold)?.type;
+      const inner = line.facts[next]!.head?.type;
       const isHouse = inner === 'company' || inner === 'person';
-      const house = isHouse ? names.byFrom.get(next + 1) : undefined;
+      const house = isHouse ? names.from(next + 1) : undefined;
       // "directrice de la société": a description of its own
-      if (isHouse && house === undefined && (next > to + 1 || vocabulary.contracted.has(term.fold))) {
+      if (isHouse && house === undefined && (next > to + 1 || more & F.CONTRACTED)) {
         beyond = innerEnd(line, next + 1, names);
         break;
       }
@@ -152,9 +153,9 @@ export function rightOf(
     if (
       bit & (V.FUNCTION | V.VERB) ||
       term.capitals !== 'none' ||
-      vocabulary.finite.test(term.fold) ||
-      line.vocabulary.gerunds.has(term.fold) ||
-      (line.vocabulary.participles.has(term.fold) && countsBehind(line, to + 1))
+      more & F.FINITE ||
+      isRare(line, to, R.GERUND) ||
+      (isRare(line, to, R.PARTICIPLE) && countsBehind(line, to + 1))
     )
       break;
     complement.push(term.fold);
@@ -173,7 +174,8 @@ function countsBehind({ terms, bits }: Line, at: number): boolean {
 /** Where a description inside another ends: "directrice de la [société lyonnaise], Ann Lowe". */
 function innerEnd({ terms, bits }: Line, from: number, names: Names): number {
   let to = from;
-  while (terms[to]?.kind === 'word' && to < from + 4 && !(bits[to]! & (V.FUNCTION | V.VERB)) && !names.byFrom.has(to)) to++;
+  while (terms[to]?.kind === 'word' && to < from + 4 && !(bits[to]! & (V.FUNCTION | V.VERB)) && names.from(to) === undefined)
+    to++;
   return to;
 }
 

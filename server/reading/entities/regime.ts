@@ -1,26 +1,27 @@
 import type { Term } from '../text/term.ts';
-import { FUNCTION, type Vocabulary } from './vocabulary.ts';
+import { FUNCTION } from './vocabulary.ts';
 
 /** What a capital says in a sentence: in prose a name, in a title or a line of capitals nothing. */
 export type Regime = 'prose' | 'title' | 'capitals';
 
-export function regimeOf(terms: readonly Term[], vocabulary: Vocabulary): Regime {
+export function regimeOf(terms: readonly Term[], bits: readonly number[], titleCase: boolean): Regime {
   let all = 0;
   let initial = 0;
   let small = 0;
   let smallFunction = 0;
-  for (const term of terms) {
+  for (let i = 0; i < terms.length; i++) {
+    const term = terms[i]!;
     if (term.kind !== 'word' || term.elided || term.end - term.start < 2) continue;
     if (term.capitals === 'all') all++;
     else if (term.capitals !== 'none') initial++;
-    else if (vocabulary.of(term.fold) & FUNCTION || term.fold.length < 4) smallFunction++;
+    else if (bits[i]! & FUNCTION || term.fold.length < 4) smallFunction++;
     else small++;
   }
   const words = all + initial + small + smallFunction;
   if ((all >= 3 && all >= words * 0.7) || (all === 2 && words === 2)) return 'capitals';
   const last = terms.at(-1);
   const ends = last?.kind === 'punctuation' && last.text === '.';
-  if (vocabulary.titleCase && !ends && initial + all >= 4 && initial >= 3 && small <= (initial + all) * 0.2) return 'title';
+  if (titleCase && !ends && initial + all >= 4 && initial >= 3 && small <= (initial + all) * 0.2) return 'title';
   return 'prose';
 }
 

@@ -1,7 +1,8 @@
-import { type KnownMatch, knownAt } from '../../knowledge/lookup.ts';
+import type { KnownMatch } from '../../knowledge/lookup.ts';
 import { extend, withLegalForm } from './extend.ts';
+import * as F from './facts.ts';
 import { isWhole } from './known-run.ts';
-import type { Line } from './line.ts';
+import { knownIn, type Line } from './line.ts';
 import { startOf } from './name-bounds.ts';
 import { smallHead } from './tail.ts';
 import * as V from './vocabulary.ts';
@@ -25,17 +26,21 @@ export interface Run {
 
 /** The name that starts at term `at`, and where to go on; no run where none starts there. */
 export function runAt(line: Line, at: number): { run?: Run; next: number } {
-  const { terms, words, regime } = line;
+  const { terms, regime } = line;
   const term = terms[at]!;
   if (term.kind !== 'word' || (term.elided && term.capitals === 'none' && !startsKnown(line, at))) return { next: at + 1 };
   if (term.capitals === 'none') return smallHead(line, at);
   if ((!term.spaced && terms[at - 1]?.kind === 'number') || isIdentifier(term.text)) return { next: at + 1 };
-  if (line.vocabulary.notPhrases.has(`${term.fold} ${terms[at + 1]?.fold}`) && (knownAt(words, at)?.length ?? 0) < 2)
+  if (
+    line.facts[at]!.more & F.NOT_PHRASE &&
+    line.vocabulary.notPhrases.has(`${term.fold} ${terms[at + 1]?.fold}`) &&
+    (knownIn(line, at)?.length ?? 0) < 2
+  )
     return { next: at + 2 };
   const titled =
     at > 0 &&
     ((line.bits[at - 1]! & V.TITLE) !== 0 || (terms[at - 1]!.text === '.' && at > 1 && (line.bits[at - 2]! & V.TITLE) !== 0));
-  const found = knownAt(words, at);
+  const found = knownIn(line, at);
   const office = found?.length === 1 && (line.bits[at]! & V.ROLE) !== 0;
   const known = office || (titled && found?.entry.type !== 'person') ? undefined : found;
   if (known && known.alias.ambiguous !== 'context' && isWhole(line, at, known)) {
@@ -56,7 +61,7 @@ const isIdentifier = (text: string) =>
   (text.length === 12 || text.length === 20) && /^[A-Z]{2}[A-Z\d]{9}\d$|^[A-Z\d]{18}\d\d$/.test(text) && /\d{3}/.test(text);
 
 const startsKnown = (line: Line, at: number) =>
-  line.terms[at + 1]?.capitals !== undefined && line.terms[at + 1]!.capitals !== 'none' && knownAt(line.words, at) !== undefined;
+  line.terms[at + 1]?.capitals !== undefined && line.terms[at + 1]!.capitals !== 'none' && knownIn(line, at) !== undefined;
 
 function spanOf(line: Line, at: number, known: KnownMatch): { from: number; to: number; start: number; end: number } {
   const to = at + known.length;

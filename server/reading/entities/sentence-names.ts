@@ -3,11 +3,31 @@ import { foldPlace } from '../../languages/places.ts';
 import type { NameCandidate } from './name-candidate.ts';
 import { type NominalVocabulary, originsOf } from './nominal-vocabulary.ts';
 
-/** Where the names of a sentence stand: by their first and behind their last term, as indexes into the candidates of the paragraph. */
-export interface Names {
+/** Where the names of the last sentence stand, as indexes into the candidates of the paragraph. A sentence has few: they are looked through. */
+export class Names {
   readonly all: readonly NameCandidate[];
-  readonly byFrom: ReadonlyMap<number, number>;
-  readonly byTo: ReadonlyMap<number, number>;
+  readonly #first: number;
+
+  constructor(all: readonly NameCandidate[], sentence: number) {
+    let first = all.length;
+    while (first > 0 && all[first - 1]!.sentence === sentence) first--;
+    this.all = all;
+    this.#first = first;
+  }
+
+  /** The name whose first term this is. */
+  from(at: number): number | undefined {
+    const { all } = this;
+    for (let i = this.#first; i < all.length; i++) if (all[i]!.from === at) return i;
+    return undefined;
+  }
+
+  /** The name that ends right before this term. */
+  to(at: number): number | undefined {
+    const { all } = this;
+    for (let i = this.#first; i < all.length; i++) if (all[i]!.to === at) return i;
+    return undefined;
+  }
 }
 
 /** The places that a candidate may be. */

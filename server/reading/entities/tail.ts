@@ -1,6 +1,7 @@
-import { knownAt } from '../../knowledge/lookup.ts';
-import { atStart, type Line } from './line.ts';
+import * as F from './facts.ts';
+import { atStart, knownIn, type Line } from './line.ts';
 import { continues, endOf } from './name-bounds.ts';
+import * as R from './rare-words.ts';
 import type { Run } from './runs.ts';
 import * as V from './vocabulary.ts';
 
@@ -16,25 +17,25 @@ export function complementOf(line: Line, at: number, of: number): { to: number; 
   const start = atStart(line, at);
   const fold = terms[at]!.fold;
   const hyphen = fold.indexOf('-');
-  const word = hyphen > 0 && line.vocabulary.compoundStarts.has(fold.slice(0, hyphen)) ? fold.slice(hyphen + 1) : fold;
+  const word = hyphen > 0 && line.vocabulary.rare(fold.slice(0, hyphen)) & R.COMPOUND_START ? fold.slice(hyphen + 1) : fold;
   const common =
-    (line.vocabulary.of(word) & (V.ORDINARY | V.COMPANY_HEAD | V.PRODUCT_NOUN | V.COMPANY_WORD)) !== 0 || line.heads.has(word);
+    (line.vocabulary.of(word) & (V.ORDINARY | V.COMPANY_HEAD | V.PRODUCT_NOUN | V.COMPANY_WORD)) !== 0 ||
+    line.describing.heads.has(word);
   if (!common || (start && word === fold && !(bits[at]! & V.COMPANY_HEAD) && !isActor(line, of))) return undefined;
-  if (knownAt(line.words, at)) return undefined;
+  if (knownIn(line, at)) return undefined;
   // "la Bourse de Paris", "du Groupe de la Cité": behind an article it is the thing itself
-  if (at > 0 && bits[at - 1]! & V.ARTICLE && terms[at - 1]!.capitals === 'none' && line.heads.has(terms[at]!.fold))
-    return undefined;
+  if (at > 0 && bits[at - 1]! & V.ARTICLE && terms[at - 1]!.capitals === 'none' && line.facts[at]!.head) return undefined;
   let next = of + 1;
   while (next < terms.length && next < of + 3 && bits[next]! & V.ARTICLE && terms[next]!.capitals === 'none') next++;
   const object = terms[next];
   if (object?.kind !== 'word' || object.capitals === 'none' || !(object.spaced || terms[next - 1]!.elided)) return undefined;
-  if (bits[next]! & V.NOT_NAME || knownAt(line.words, next)?.entry.type === 'company') return undefined;
+  if (bits[next]! & V.NOT_NAME || knownIn(line, next)?.entry.type === 'company') return undefined;
   return { to: next + 1, end: endOf(line, next) };
 }
 
 /** "Terres du Lauragais avale …": no article before the noun, a contracted one behind it, and then a verb. */
-function isActor({ terms, bits, determiners }: Line, of: number): boolean {
-  if (bits[of]! & V.ARTICLE || !determiners.has(terms[of]!.fold) || terms[of + 1]?.capitals === 'none') return false;
+function isActor({ terms, bits, facts }: Line, of: number): boolean {
+  if (bits[of]! & V.ARTICLE || !facts[of]!.determiner || terms[of + 1]?.capitals === 'none') return false;
   return ((bits[of + 2] ?? 0) & V.VERB) !== 0;
 }
 
@@ -49,7 +50,7 @@ export function tail(line: Line, head: number, to: number, end: number): { to: n
     const term = terms[at]!;
     if (term.kind !== 'word' || !(term.spaced || terms[at - 1]!.elided)) break;
     const bit = bits[at]!;
-    if ((bit & V.TAIL || (!complemented && isDemonym(line, term.fold))) && term.capitals === 'none') {
+    if ((bit & V.TAIL || (!complemented && line.facts[at]!.more & F.DEMONYM)) && term.capitals === 'none') {
       at++;
       best = { to: at, end: term.end };
       continue;
@@ -76,8 +77,6 @@ export function tail(line: Line, head: number, to: number, end: number): { to: n
   }
   return best;
 }
-
-const isDemonym = (line: Line, fold: string) => line.places.get(fold)?.some(({ kind }) => kind === 'demonym') ?? false;
 
 /** "Groupe de Limoges", "Société de Casablanca": a generic head and a place make no name. */
 function mayEndHead(line: Line, head: number, at: number): boolean {

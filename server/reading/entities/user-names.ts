@@ -139,7 +139,7 @@ interface Place {
   readonly text: string;
 }
 
-function named({ acronymOf: _, ...candidate }: NameCandidate, { at, to, start, end, match, text }: Place): NameCandidate {
+function named(candidate: NameCandidate, { at, to, start, end, match, text }: Place): NameCandidate {
   const words = match.entry.name.toLowerCase().split(/\s+/);
   return {
     ...candidate,
@@ -158,6 +158,7 @@ function named({ acronymOf: _, ...candidate }: NameCandidate, { at, to, start, e
     acts: true,
     cues: ['name/user'],
     known: match,
+    acronymOf: undefined,
   };
 }
 
@@ -177,6 +178,9 @@ export const blankCandidate: NameCandidate = {
   inner: noVotes,
   votes: noVotes,
   cues: ['name/user'],
+  known: undefined,
+  acronymOf: undefined,
+  ticker: undefined,
   headed: false,
   belongs: false,
   acts: true,

@@ -3,6 +3,8 @@ import { nameWords, verbForms } from '../../languages/languages.ts';
 import type { NameWords } from '../../languages/name-words.ts';
 import type { Tense } from '../../languages/syntax.ts';
 import type { Language } from '../article.ts';
+import { mark } from './mark.ts';
+import * as R from './rare-words.ts';
 
 /** What a word may be, as bits: one look-up a word tells all of them. */
 export const FUNCTION = 1;
@@ -40,46 +42,15 @@ export const ARM = 1 << 30;
 export interface Vocabulary {
   /** The bits of a folded word, 0 for a word of no table. */
   readonly of: (fold: string) => number;
+  /** Those of the rarer tables, as `rare-words.ts` names them. */
+  readonly rare: (fold: string) => number;
   readonly titleCase: boolean;
-  readonly leadNouns: ReadonlySet<string>;
   /** Whether a folded word at the start of a sentence tells the reader to do something with the name behind it. */
   readonly commands: (fold: string) => boolean;
-  readonly weakCommands: ReadonlySet<string>;
-  readonly madeWords: ReadonlySet<string>;
-  readonly founderWords: ReadonlySet<string>;
-  readonly grantWords: ReadonlySet<string>;
-  readonly fromWords: ReadonlySet<string>;
-  readonly ownedWords: ReadonlySet<string>;
-  readonly nameNumbers: ReadonlySet<string>;
-  readonly mediaWords: ReadonlySet<string>;
-  readonly eventWords: ReadonlySet<string>;
-  readonly creditWords: ReadonlySet<string>;
-  readonly siteWords: ReadonlySet<string>;
-  readonly assetWords: ReadonlySet<string>;
   readonly notPhrases: ReadonlySet<string>;
-  readonly sellerPrepositions: ReadonlySet<string>;
   readonly pluralEnding: string;
-  readonly placeOnly: ReadonlySet<string>;
-  readonly riverPrepositions: ReadonlySet<string>;
-  readonly directions: ReadonlySet<string>;
-  readonly territoryHeads: ReadonlySet<string>;
   readonly dealWords: RegExp;
-  readonly weakHeads: ReadonlySet<string>;
-  readonly shopWords: ReadonlySet<string>;
-  readonly authorityVerbs: ReadonlySet<string>;
-  readonly gerunds: ReadonlySet<string>;
-  /** Forms that are participles and nothing else. */
-  readonly participles: ReadonlySet<string>;
   readonly capitalAfterColon: boolean;
-  readonly stateHeads: ReadonlySet<string>;
-  readonly stateNouns: ReadonlySet<string>;
-  readonly marketWords: ReadonlySet<string>;
-  readonly publicWords: ReadonlySet<string>;
-  readonly productVerbs: ReadonlySet<string>;
-  /** Before a noun that only says what another deals in: `de` of "fabricant de puces". */
-  readonly complements: ReadonlySet<string>;
-  readonly compoundEnds: ReadonlySet<string>;
-  readonly compoundStarts: ReadonlySet<string>;
   readonly ordinaryEndings: readonly string[];
   readonly abstractEndings: readonly string[];
 }
@@ -150,59 +121,24 @@ function build(language: Language): Vocabulary {
       if (adjective.endsWith(ending))
         for (const other of others) mark(bits, adjective.slice(0, -ending.length) + other, ORDINARY);
   }
-  const gerunds = new Set<string>();
-  const participles = new Set<string>();
+  const rare = R.rareWords(language);
   for (const [word, forms] of verbForms[language]()) {
-    if (forms.some(({ tense }) => tense === 'gerund')) gerunds.add(word);
-    if (forms.every(({ tense }) => tense === 'participle')) participles.add(word);
+    if (forms.some(({ tense }) => tense === 'gerund')) mark(rare, word, R.GERUND);
+    if (forms.every(({ tense }) => tense === 'participle')) mark(rare, word, R.PARTICIPLE);
     mark(bits, word, forms.some(({ tense }) => finite.has(tense)) ? VERB | ORDINARY : ORDINARY);
   }
   return {
     of: (fold) => bits.get(fold) ?? 0,
+    rare: (fold) => rare.get(fold) ?? 0,
     titleCase: words.titleCase,
-    leadNouns: new Set(listed(words.leadNouns)),
     commands: commandsOf(language),
-    weakCommands: new Set(listed(words.weakCommands)),
-    madeWords: new Set(listed(words.madeWords)),
-    founderWords: new Set(listed(words.founderWords)),
-    grantWords: new Set(listed(words.grantWords)),
-    fromWords: new Set(listed(words.fromWords)),
-    ownedWords: new Set(listed(words.ownedWords)),
-    nameNumbers: new Set(listed(words.nameNumbers)),
-    mediaWords: new Set(all.flatMap((one) => listed(one.mediaWords))),
-    eventWords: new Set(listed(words.eventWords)),
-    creditWords: new Set(listed(words.creditWords)),
-    assetWords: new Set(listed(words.assetWords)),
-    siteWords: new Set(listed(words.siteWords)),
     notPhrases: new Set(all.flatMap((one) => one.notPhrases.split(',').map((phrase) => phrase.trim()))),
-    sellerPrepositions: new Set(listed(words.sellerPrepositions)),
     pluralEnding: words.pluralEnding,
-    directions: new Set(listed(words.directions)),
-    territoryHeads: new Set(listed(words.territoryHeads)),
-    riverPrepositions: new Set(listed(words.riverPrepositions)),
-    placeOnly: new Set(listed(words.placeOnly)),
     dealWords: new RegExp(`^(?:${words.dealWords.join('|')})`),
-    weakHeads: new Set(all.flatMap((one) => listed(one.weakHeads))),
-    shopWords: new Set(all.flatMap((one) => listed(one.shopWords))),
-    authorityVerbs: new Set(listed(words.authorityVerbs)),
-    gerunds,
-    participles,
     capitalAfterColon: words.capitalAfterColon,
-    stateNouns: new Set(listed(words.stateNouns)),
-    marketWords: new Set(listed(words.marketWords)),
-    stateHeads: new Set(all.flatMap((one) => listed(one.stateHeads))),
-    publicWords: new Set(all.flatMap((one) => listed(one.publicWords))),
-    productVerbs: new Set(listed(words.productVerbs)),
-    complements: new Set(listed(words.complements)),
-    compoundEnds: new Set(all.flatMap((one) => listed(one.compoundEnds))),
-    compoundStarts: new Set(all.flatMap((one) => listed(one.compoundStarts))),
     ordinaryEndings: words.ordinaryEndings,
     abstractEndings: words.abstractEndings,
   };
-}
-
-function mark(bits: Map<string, number>, word: string, bit: number) {
-  bits.set(word, (bits.get(word) ?? 0) | bit);
 }
 
 /** An infinitive that is nothing else ("Voir"), an imperative ("Achetez"). */

@@ -191,7 +191,7 @@ function mayBeAddress(text: string, at: number, mails: boolean): boolean {
 }
 
 /** `stuckElision` of each word. */
-function cutsOf(language: TextLanguage, damaged: boolean): ByWord<number> {
+export function cutsOf(language: TextLanguage, damaged: boolean): ByWord<number> {
   const known = cuts.get(language)?.[damaged ? 1 : 0];
   if (known) return known;
   const both = [false, true].map((isDamaged) => new ByWord((_, { written }) => stuckElision(written, language, isDamaged)));
