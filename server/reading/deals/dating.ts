@@ -2,7 +2,11 @@ import type { LocalDate } from '../dates/local-date.ts';
 import type { Draft } from './draft.ts';
 
 /** The date nearest to the words that fired, within the sentence, and the years that the deal runs. */
-export function dated(draft: Draft, dates: readonly LocalDate[], published: string | undefined): Draft {
+export function dated(
+  draft: Draft,
+  dates: readonly LocalDate[],
+  published: string | undefined,
+): Pick<Draft, 'status' | 'date' | 'years'> {
   let best: string | undefined;
   let distance = Number.POSITIVE_INFINITY;
   let years: number | undefined;
@@ -29,7 +33,6 @@ export function dated(draft: Draft, dates: readonly LocalDate[], published: stri
       : // without a date of publication, a bare year behind a past tense: "its takeover of X in 2020"
         best.length === 4 && draft.status === 'announced' && !draft.rule.includes('follow-up'));
   return {
-    ...draft,
     status: past && draft.status === 'announced' ? 'completed' : draft.status,
     date: best ?? draft.date,
     years: years ?? draft.years,

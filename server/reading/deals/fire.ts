@@ -20,43 +20,47 @@ import { addedSum } from './told-sums.ts';
 /** Every deal that a sentence states, in the order of the words that say so. */
 export function draftsOf(scene: Scene): Draft[] {
   const drafts: Draft[] = [];
-  const add = (found: readonly Draft[]) => {
-    drafts.push(...found);
-    scene.tell(found);
-  };
   if (asks(scene)) {
     scene.rejected?.({ rule: 'sentence', trigger: { from: 0, to: scene.terms.length }, reason: 'question' });
     return drafts;
   }
-  scene.chunks.forEach((chunk, at) => {
+  const { chunks } = scene;
+  for (let at = 0; at < chunks.length; at++) {
+    const chunk = chunks[at]!;
     if (chunk.kind === 'verb') {
-      add(byVerb(scene, at));
-      add(addedSum(scene, at));
-      add(comesFrom(scene, at));
+      add(scene, drafts, byVerb(scene, at));
+      add(scene, drafts, addedSum(scene, at));
+      add(scene, drafts, comesFrom(scene, at));
     } else if (chunk.kind === 'noun') {
-      add(byNoun(scene, at));
-      add(byRelation(scene, at));
-      add(byCompound(scene, at));
-      add(byShare(scene, at));
-    } else if (chunk.mark === 'relative' || chunk.mark === 'adverb') add(byPart(scene, at));
-  });
+      add(scene, drafts, byNoun(scene, at));
+      add(scene, drafts, byRelation(scene, at));
+      add(scene, drafts, byCompound(scene, at));
+      add(scene, drafts, byShare(scene, at));
+    } else if (chunk.mark === 'relative' || chunk.mark === 'adverb') add(scene, drafts, byPart(scene, at));
+  }
   payingFor(drafts, scene);
-  add(followUps(scene, drafts));
-  add(joinedRound(scene));
-  add(partsFrom(scene));
-  add(namedLater(scene, drafts));
-  add(pricesApart(scene, drafts));
+  add(scene, drafts, followUps(scene, drafts));
+  add(scene, drafts, joinedRound(scene));
+  add(scene, drafts, partsFrom(scene));
+  add(scene, drafts, namedLater(scene, drafts));
+  add(scene, drafts, pricesApart(scene, drafts));
   scene.tell(forSale(scene, drafts));
   const spent = withMoneyElsewhere(scene, pricesBeside(scene, spentOn(drafts)));
+  if (spent.length < 2) return spent.length ? [...spent] : [];
   const gone = new Set<Draft>();
-  for (const draft of spent)
-    if (spent.some((other) => other !== draft && !gone.has(other) && (tellsMore(other, draft) || isLeader(scene, other, draft))))
-      drop(draft);
-  return spent.filter((draft) => !gone.has(draft));
-  function drop(draft: Draft) {
+  for (const draft of spent) {
+    if (!spent.some((other) => other !== draft && !gone.has(other) && (tellsMore(other, draft) || isLeader(scene, other, draft))))
+      continue;
     gone.add(draft);
     scene.rejected?.({ deal: draft.type, rule: ruleName(draft), trigger: draft.trigger, reason: 'told-better' });
   }
+  return spent.filter((draft) => !gone.has(draft));
+}
+
+function add(scene: Scene, drafts: Draft[], found: readonly Draft[]): void {
+  if (!found.length) return;
+  for (const draft of found) drafts.push(draft);
+  scene.tell(found);
 }
 
 /** `investment/verb/lever` without the deal that stands before. */

@@ -13,7 +13,7 @@ import { dated } from './dating.ts';
 import type { Draft } from './draft.ts';
 import { factsOf, type PlacedFact } from './facts.ts';
 import { draftsOf } from './fire.ts';
-import type { PlacedDraft } from './merge.ts';
+import { type PlacedDraft, placed } from './placed-draft.ts';
 import { pressIn } from './press.ts';
 import type { DealInput } from './read-deals.ts';
 import type { Rejection } from './rejection.ts';
@@ -100,13 +100,15 @@ export function* paragraphDeals(
       ...(credited.source && { source: credited.source }),
     };
     for (const draft of found)
-      drafts.push({
-        ...dated(draft, dates, published),
-        attribution: attribution ?? draft.attribution,
-        paragraph: paragraph.index,
-        span: spanOf(draft.clause),
-        triggerSpan: spanOf(draft.trigger),
-      });
+      drafts.push(
+        placed(draft, {
+          ...dated(draft, dates, published),
+          attribution: attribution ?? draft.attribution,
+          paragraph: paragraph.index,
+          span: spanOf(draft.clause),
+          triggerSpan: spanOf(draft.trigger),
+        }),
+      );
     for (const salient of here) own.add(salient);
   };
   for (const [s, sentence] of paragraph.text.sentences.entries()) {

@@ -14,20 +14,15 @@ export function salientIn(
   place: { readonly paragraph: number; readonly sentence: number },
   resolve: (pronoun: Pronoun, before: readonly Salient[]) => FoundEntity | undefined,
 ): Salient[] {
-  const subjects = new Set<PlacedMention>();
-  chunks.forEach((chunk, at) => {
-    if (chunk.kind === 'noun' && chunk.mention && !chunk.prep && startsClause(chunks, at)) subjects.add(chunk.mention);
-  });
-  const plurals = new Set(
-    chunks.flatMap((chunk) =>
-      chunk.kind === 'noun' &&
-      chunk.mention?.kind === 'nominal' &&
-      chunk.determiner === 'definite' &&
-      /[^s]s$/.test(chunk.head ?? '')
-        ? [chunk.mention]
-        : [],
-    ),
-  );
+  const subjects: PlacedMention[] = [];
+  const plurals: PlacedMention[] = [];
+  for (let at = 0; at < chunks.length; at++) {
+    const chunk = chunks[at]!;
+    if (chunk.kind !== 'noun' || !chunk.mention) continue;
+    if (!chunk.prep && startsClause(chunks, at)) subjects.push(chunk.mention);
+    if (chunk.mention.kind === 'nominal' && chunk.determiner === 'definite' && /[^s]s$/.test(chunk.head ?? ''))
+      plurals.push(chunk.mention);
+  }
   const opener = opening(chunks);
   const named = mentions.map(
     (mention): Salient => ({
@@ -35,8 +30,8 @@ export function salientIn(
       paragraph: place.paragraph,
       sentence: place.sentence,
       from: mention.from,
-      subject: subjects.has(mention),
-      plural: plurals.has(mention),
+      subject: subjects.includes(mention),
+      plural: plurals.includes(mention),
       opens: mention === opener,
       carried: false,
     }),
@@ -70,7 +65,13 @@ export function salientIn(
         carried: true,
       });
   }
-  return [...named, ...carried].sort((a, b) => a.from - b.from);
+  return carried.length ? [...named, ...carried].sort((a, b) => a.from - b.from) : inOrder(named);
+}
+
+function inOrder(salients: Salient[]): Salient[] {
+  for (let i = 1; i < salients.length; i++)
+    if (salients[i - 1]!.from > salients[i]!.from) return salients.sort((a, b) => a.from - b.from);
+  return salients;
 }
 
 /** "Nordia a été recherché : le fonds X a déclaré …": the name that a sentence begins with, when a clause with a verb ends in a colon. */

@@ -48,20 +48,29 @@ export function gridOf(
   nouns: ReadonlySet<string>,
 ): Grid {
   const lexicon = lexiconOf(language);
-  const entries = terms.map((term) => lexicon.of(term));
-  const mention: (PlacedMention | undefined)[] = new Array(terms.length);
-  const amount: (PlacedAmount | undefined)[] = new Array(terms.length);
-  const date: (LocalDate | undefined)[] = new Array(terms.length);
-  const taken: boolean[] = new Array(terms.length).fill(false);
+  const entries: Entry[] = [];
+  const prepositions: (Preposition | null | undefined)[] = [];
+  const mention: (PlacedMention | undefined)[] = [];
+  const amount: (PlacedAmount | undefined)[] = [];
+  const date: (LocalDate | undefined)[] = [];
+  const taken: boolean[] = [];
+  for (const term of terms) {
+    entries.push(lexicon.of(term));
+    prepositions.push(undefined);
+    mention.push(undefined);
+    amount.push(undefined);
+    date.push(undefined);
+    taken.push(false);
+  }
   for (const one of dates) if (free(taken, one)) take(taken, one, date, one);
   for (const one of amounts) {
     const whole = { from: qualifiedFrom(one, entries, language), to: one.to };
-    clear(date, taken, whole);
+    if (dates.length) clear(date, taken, whole);
     take(taken, whole, amount, one);
   }
   for (const one of mentions) {
     if (one.kind === 'name') {
-      if (amountsIn(amount, one)) continue;
+      if (amounts.length && amountsIn(amount, one)) continue;
       take(taken, one, mention, one);
     } else if (!mention[one.from]) mention[one.from] = one;
   }
@@ -69,7 +78,7 @@ export function gridOf(
     terms,
     language,
     entries,
-    prepositions: new Array(terms.length).fill(undefined),
+    prepositions,
     mention,
     amount,
     date,
@@ -95,12 +104,14 @@ function qualifiedFrom(
   return modifierFrom;
 }
 
-const free = (taken: readonly boolean[], { from, to }: { from: number; to: number }) =>
-  !taken.includes(true, from) || taken.indexOf(true, from) >= to;
+function free(taken: readonly boolean[], { from, to }: { from: number; to: number }): boolean {
+  for (let i = from; i < to; i++) if (taken[i]) return false;
+  return true;
+}
 
 function take<T>(taken: boolean[], { from, to }: { from: number; to: number }, list: (T | undefined)[], item: T) {
   list[from] = item;
-  taken.fill(true, from, to);
+  for (let i = from; i < to && i < taken.length; i++) taken[i] = true;
 }
 
 function clear(dates: (LocalDate | undefined)[], taken: boolean[], { from, to }: { from: number; to: number }) {
@@ -108,7 +119,7 @@ function clear(dates: (LocalDate | undefined)[], taken: boolean[], { from, to }:
     const date = dates[i];
     if (!date || date.to <= from) continue;
     dates[i] = undefined;
-    taken.fill(false, date.from, date.to);
+    for (let i = date.from; i < date.to; i++) taken[i] = false;
   }
 }
 

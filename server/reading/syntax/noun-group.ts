@@ -10,7 +10,7 @@ import { verbGroup } from './verb-group.ts';
 
 /** "80 million euros' worth of shares": the apostrophe between a sum and what it measures. */
 export const isMeasuring = ({ terms, amount, language }: Grid, at: number) =>
-  language.headLast && /^['’]$/.test(terms[at]!.text) && terms[at + 1]?.fold === 'worth' && amount.some((one) => one?.to === at);
+  language.headLast && terms[at + 1]?.fold === 'worth' && /^['’]$/.test(terms[at]!.text) && amount.some((one) => one?.to === at);
 
 /** Contractions such as `des` may be an article: behind another preposition they are. */
 export function isIndefinite(grid: Grid, at: number): boolean {
