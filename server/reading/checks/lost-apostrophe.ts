@@ -96,6 +96,7 @@ function wordEnd(text: string, start: number): number {
 
 /** Of the plane that a code unit alone tells of: halves of a pair are left to `WORDS`. */
 function isLetter(code: number): boolean {
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
   const kind = classOf(code);
   return (kind === LETTER || kind === MARK) && !isHalf(code);
 }
