@@ -14,7 +14,7 @@ export type Ambiguity = 'start' | 'context' | 'place';
 export interface KnownAlias {
   /** As newspapers write it. */
   readonly text: string;
-  readonly ambiguous?: Ambiguity;
+  readonly ambiguous?: Ambiguity | undefined;
 }
 
 /** One party, person or product that newspapers name often enough to be listed. */
@@ -26,25 +26,25 @@ export interface KnownEntity {
   /** The name itself first. */
   readonly aliases: readonly KnownAlias[];
   /** Id of the entity that owns this company or that this institution belongs to. */
-  readonly parent?: string;
+  readonly parent?: string | undefined;
   /** Id of the company that makes this product. */
-  readonly maker?: string;
+  readonly maker?: string | undefined;
   /** Id of the company or institution that this person leads, founded or speaks for. */
-  readonly employer?: string;
+  readonly employer?: string | undefined;
   /** What the person is to the employer: `ceo`, `founder`, `minister` … */
-  readonly role?: string;
-  readonly ticker?: string;
+  readonly role?: string | undefined;
+  readonly ticker?: string | undefined;
   /** Key of the exchange where the ticker is quoted: `NASDAQ`, `PAR`, `LSE` … */
-  readonly exchange?: string;
-  readonly wikidata?: string;
+  readonly exchange?: string | undefined;
+  readonly wikidata?: string | undefined;
   /** ISO 3166-1 alpha-2. */
-  readonly country?: string;
+  readonly country?: string | undefined;
   /** Head office, as `places.ts` names it. */
-  readonly city?: string;
+  readonly city?: string | undefined;
   /** Language-neutral keys; their nouns are in `languages/<code>/sectors.ts`. The first says most. */
   readonly sectors: readonly string[];
   /** Grammatical gender of the name in languages that have one, where it is fixed by use ("la Fed", "le FMI"). */
-  readonly gender?: 'm' | 'f';
+  readonly gender?: 'm' | 'f' | undefined;
   /** The name takes a plural verb ("les Galeries Lafayette"). */
-  readonly plural?: boolean;
+  readonly plural?: boolean | undefined;
 }

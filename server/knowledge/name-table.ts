@@ -152,11 +152,13 @@ class Surface {
   }
 
   fit(parts: readonly Part[]): number {
+    // the first part is the same in all names that are tried
+    for (let i = 1; i < parts.length; i++) if (this.#part(i)?.fold !== parts[i]!.fold) return NONE;
     let fit = EXACT;
     for (let i = 0; i < parts.length; i++) {
       const here = this.#part(i);
       const wanted = parts[i]!;
-      if (!here || here.fold !== wanted.fold || !sameCase(here.form, wanted.form)) return NONE;
+      if (here?.fold !== wanted.fold || !sameCase(here.form, wanted.form)) return NONE;
       if (i > 0 && !joins(here.joint, wanted.joint)) return NONE;
       if (here.form !== wanted.form) fit = CASED;
     }
@@ -185,10 +187,11 @@ class Surface {
       // a mark by itself: it may stand in a name that has it
       if (parts.length === 0 && (this.#read === 0 || between.length > 1)) return undefined;
       if (parts.length === 0) between += word;
-      parts.forEach((part, place) => {
+      for (let place = 0; place < parts.length; place++) {
+        const part = parts[place]!;
         this.#parts.push(place === 0 && between !== '' ? { ...part, joint: between + part.joint } : part);
         this.#terms.push(this.#read);
-      });
+      }
       this.#read++;
     }
     return this.#parts[i];

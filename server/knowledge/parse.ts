@@ -66,7 +66,24 @@ export function parseLine(line: string, { type, country, sectors }: Header): Kno
   if (country !== undefined) draft.country ??= country;
   const words = own === '' ? sectors : [...own.split(' '), ...sectors];
   if (type === 'person') draft.role = words[0] ?? 'figure';
-  return { ...draft, id: draft.id ?? slug(first.text), name: first.text, type, aliases, sectors: type === 'person' ? [] : words };
+  return {
+    id: draft.id ?? slug(first.text),
+    name: first.text,
+    type,
+    aliases,
+    parent: draft.parent,
+    maker: draft.maker,
+    employer: draft.employer,
+    role: draft.role,
+    ticker: draft.ticker,
+    exchange: draft.exchange,
+    wikidata: draft.wikidata,
+    country: draft.country,
+    city: draft.city,
+    sectors: type === 'person' ? [] : words,
+    gender: draft.gender,
+    plural: draft.plural,
+  };
 }
 
 const marks: readonly (readonly [string, Ambiguity])[] = [
@@ -77,7 +94,7 @@ const marks: readonly (readonly [string, Ambiguity])[] = [
 
 function alias(text: string): KnownAlias {
   for (const [mark, ambiguous] of marks) if (text.endsWith(mark)) return { text: text.slice(0, -mark.length), ambiguous };
-  return { text };
+  return { text, ambiguous: undefined };
 }
 
 function setPlace(draft: Draft, text: string) {

@@ -72,7 +72,7 @@ const says = ({ text: { text } }: ParagraphReading, whole: string, { start, end 
 function* understand(text: string, language: Language, damaged: boolean): Steps<ParagraphReading> {
   const paragraph = yield* paragraphSteps(text, language, damaged);
   const amounts = yield* amountSteps(paragraph.sentences, language);
-  const dates: LocalDate[][] = [];
+  const dates: (readonly LocalDate[])[] = [];
   for (const sentence of paragraph.sentences) {
     dates.push(scanDates(sentence, language));
     yield;

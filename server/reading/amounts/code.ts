@@ -7,7 +7,7 @@ export interface Code {
   /** `MUSD`, `kEUR`. */
   readonly scale: number;
   /** The number of `EUR500m`, or the start of that of "EUR1.2bn". */
-  readonly digits?: string;
+  readonly digits: string | undefined;
 }
 
 const coded = /^(k|K|m|M|Md|Mds|Mrd|MM|mn|Mn|bn|Bn)?([A-Z]{3})(k|K|m|M|mn|bn|Bn)?$/;
@@ -29,8 +29,8 @@ const scales: Readonly<Record<string, number>> = {
 };
 
 /** `EUR`, `kEUR`, `MUSD`, `EUR1`, `USD500m`. */
-export function codeOf({ text, capitals }: Piece): Code | undefined {
-  if (text.length === 3) return currencyCodes.has(text) ? { currency: text, scale: 1 } : undefined;
+export function codeOf({ text, capitals }: Pick<Piece, 'text' | 'capitals'>): Code | undefined {
+  if (text.length === 3) return currencyCodes.has(text) ? { currency: text, scale: 1, digits: undefined } : undefined;
   if (text.length < 3 || text.length > 16) return undefined;
   if (isDigit(text.charCodeAt(2)) || isDigit(text.charCodeAt(3))) {
     const [, code, digits, scale = ''] = numbered.exec(text) ?? [];
@@ -40,7 +40,7 @@ export function codeOf({ text, capitals }: Piece): Code | undefined {
   if (capitals === 'none' || text.length > 6) return undefined;
   const [, before, code, after] = coded.exec(text) ?? [];
   if (code === undefined || !currencyCodes.has(code)) return undefined;
-  return { currency: code, scale: scales[(before ?? after ?? '').toLowerCase()] ?? 1 };
+  return { currency: code, scale: scales[(before ?? after ?? '').toLowerCase()] ?? 1, digits: undefined };
 }
 
 const isDigit = (code: number) => code >= 48 && code <= 57;

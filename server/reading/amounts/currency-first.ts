@@ -4,7 +4,7 @@ import { type Measure, measured } from './measured.ts';
 import type { Numeral } from './numeral.ts';
 import type { AmountReader } from './reader.ts';
 import { type Scaled, scaleAt } from './scale.ts';
-import { noUnit, type Unit } from './unit.ts';
+import { unitOf } from './unit.ts';
 
 /** "$5 billion", "CHF 41.50", "€-3m". */
 export function prefixed(reader: AmountReader, prefix: CurrencyAt, numeral: Numeral, { from, sign }: Head): Measure {
@@ -13,16 +13,13 @@ export function prefixed(reader: AmountReader, prefix: CurrencyAt, numeral: Nume
   const number = sign * (scaled?.number ?? numeral.value);
   const to = scaled?.to ?? numeral.to;
   if (prefix.currency === 'BTC')
-    return measured(
-      { from, number, numeral, prefixed: true },
-      { ...noUnit, kind: 'quantity', unit: 'BTC', to, scale, rule: 'quantity/sign' },
-    );
+    return measured({ from, number, numeral, prefixed: true }, unitOf('quantity', to, 'quantity/sign', { unit: 'BTC', scale }));
   // "$5 million US", "$ 20 CAD"
   const again = prefix.plain ? currencyAfter(reader, to) : undefined;
   const full =
     again && !again.plain && !again.minor && !again.weak && again.scale === 1 && dollars.has(again.currency) ? again : undefined;
   const { currency, plain } = full ?? prefix;
-  const unit: Unit = { ...noUnit, kind: 'money', currency, plain, to: full?.to ?? to, scale, rule: 'money/currency-first' };
+  const unit = unitOf('money', full?.to ?? to, 'money/currency-first', { currency, plain, scale });
   return measured({ from, number, numeral, prefixed: true }, unit);
 }
 

@@ -11,6 +11,7 @@ import {
 import { type Piece, phraseAt } from '../text/pieces.ts';
 import { codeOf } from './code.ts';
 import type { AmountReader } from './reader.ts';
+import { PREFIX, UNIT } from './word-bits.ts';
 
 /** A currency as it is written beside a number. */
 export interface CurrencyAt {
@@ -25,26 +26,23 @@ export interface CurrencyAt {
   /** A scale written into it: `MUSD`, `kEUR`. */
   readonly scale: number;
   /** A number written into it: `EUR1` of "EUR1.2bn". */
-  readonly digits?: string;
+  readonly digits: string | undefined;
   /** The name is another word too. */
   readonly weak: boolean;
 }
 
-const found = (currency: string, to: number, more: Partial<CurrencyAt> = {}): CurrencyAt => ({
-  currency,
-  to,
-  plain: false,
-  minor: false,
-  scale: 1,
-  weak: false,
-  ...more,
-});
+/** Field by field, since they are made by the thousand: what is spread over others is slow to make. */
+const found = (
+  currency: string,
+  to: number,
+  { plain = false, minor = false, scale = 1, digits, weak = false }: Partial<CurrencyAt> = {},
+): CurrencyAt => ({ currency, plain, to, minor, scale, digits, weak });
 
 /** A currency before its number: `$`, `US$`, `CHF`, `Rs.`, `EUR1` of "EUR1.2bn". */
 export function currencyBefore(reader: AmountReader, at: number): CurrencyAt | undefined {
   const { pieces } = reader;
   const piece = pieces[at];
-  if (!piece) return undefined;
+  if (!piece || !(reader.bits.of(piece) & PREFIX)) return undefined;
   const sign = currencySigns.get(piece.text);
   if (sign) {
     const scaled = scaleMark(reader, at + 1);
@@ -61,8 +59,7 @@ export function currencyBefore(reader: AmountReader, at: number): CurrencyAt | u
   }
   const code = codeOf(piece);
   if (!code || (wordyCodes.has(code.currency) && !isScaled(reader, at + 1))) return undefined;
-  const { currency, ...more } = code;
-  return found(currency, at + 1, more);
+  return found(code.currency, at + 1, code);
 }
 
 /** A number with a scale stands there: "TRY 5 billion", not "TRY 5 times", "ALL 5", "TOP 10". */
@@ -76,7 +73,7 @@ function isScaled({ pieces, words, shouting }: AmountReader, at: number): boolea
 /** A currency behind its number or scale: `€`, `US$`, `$ CA`, `EUR`, `dollars canadiens`, `cents`, `p`. */
 export function currencyAfter(reader: AmountReader, at: number): CurrencyAt | undefined {
   const piece = reader.pieces[at];
-  if (!piece) return undefined;
+  if (!piece || !(reader.bits.of(piece) & UNIT)) return undefined;
   const sign = currencySigns.get(piece.text);
   if (sign) return piece.text === '$' ? dollarAfter(reader, at) : found(sign, at + 1);
   if (piece.text === '¢') return found('USD', at + 1, { plain: true, minor: true });

@@ -10,7 +10,9 @@ export interface Digits {
  * than once: thousands. Once before three digits it is what the language says; anything else is a decimal separator.
  */
 export function readDigits(written: string, decimal: ',' | '.'): Digits {
-  const text = written.replace(OTHER_DIGITS, (digit) => String(valueOfDigit(digit.charCodeAt(0))));
+  const text = /^[\d.,]*$/.test(written)
+    ? written
+    : written.replace(OTHER_DIGITS, (digit) => String(valueOfDigit(digit.charCodeAt(0))));
   let points = 0;
   let commas = 0;
   let others = 0;

@@ -7,17 +7,17 @@ export interface LocalAmount extends Span {
   readonly to: number;
   readonly kind: AmountKind;
   readonly value: number;
-  readonly low?: number;
-  readonly high?: number;
+  readonly low: number | undefined;
+  readonly high: number | undefined;
   /** ISO 4217. Money without one takes the currency of its sentence, failing that of the article. */
-  readonly currency?: string;
+  readonly currency: string | undefined;
   /** The currency's name is shared by several ("dollars", "couronnes"): `currency` is the likeliest, the article may say another. */
-  readonly plain?: boolean;
-  readonly unit?: string;
+  readonly plain: boolean;
+  readonly unit: string | undefined;
   readonly modifier: Modifier;
   /** Half-open range of terms of the words that gave the modifier. */
-  readonly modifierFrom?: number;
-  readonly modifierTo?: number;
-  readonly per?: 'share' | 'year' | 'month' | 'quarter' | 'day' | 'hour' | 'unit';
+  readonly modifierFrom: number | undefined;
+  readonly modifierTo: number | undefined;
+  readonly per: 'share' | 'year' | 'month' | 'quarter' | 'day' | 'hour' | 'unit' | undefined;
   readonly rule: string;
 }

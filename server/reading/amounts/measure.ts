@@ -8,7 +8,8 @@ import { named } from './named.ts';
 import { type Numeral, numeralAt } from './numeral.ts';
 import type { AmountReader } from './reader.ts';
 import { scaleAt } from './scale.ts';
-import { noUnit, unitAt } from './unit.ts';
+import { unitAt, unitOf } from './unit.ts';
+import { MINUS } from './word-bits.ts';
 
 /** The number at a piece with its scale and unit, undefined where no number starts. */
 export function measureAt(reader: AmountReader, at: number): Measure | undefined {
@@ -36,7 +37,7 @@ function signAt(reader: AmountReader, at: number): number {
   if (!piece || !next) return 0;
   if (piece.kind === 'word') {
     // "au moins 12 %" is no sign
-    if (!words.minus.has(piece.stem) || phraseBefore(pieces, at + 1, words.before)) return 0;
+    if (!(reader.bits.of(piece) & MINUS) || phraseBefore(pieces, at + 1, words.before)) return 0;
     const numeral = numeralAt(reader, at + 1);
     return numeral && phraseAt(pieces, numeral.to, words.percents) ? -1 : 0;
   }
@@ -66,20 +67,22 @@ function suffixed(reader: AmountReader, numeral: Numeral, { from, sign }: Head):
   const head = { from, number: sign * numeral.value, numeral, prefixed: false };
   const { form, to } = numeral;
   const points = form === 'fraction' ? phraseAt(reader.pieces, to, reader.words.points) : undefined;
-  if (points) return measured(head, { ...noUnit, kind: 'percentage', to: points.to, rule: 'percentage/points' });
+  if (points) return measured(head, unitOf('percentage', points.to, 'percentage/points'));
   const direct = form === 'fraction' ? undefined : unitAt(reader, numeral, to, false);
-  if (direct)
-    return measured(direct.hundredths ? { ...head, number: sign * (numeral.value + direct.hundredths / 100) } : head, direct);
+  if (direct) {
+    if (direct.hundredths) head.number = sign * (numeral.value + direct.hundredths / 100);
+    return measured(head, direct);
+  }
   const scaled = scaleAt(reader, numeral, to, false);
   if (scaled) {
-    const whole = { ...head, number: sign * scaled.number };
+    const whole = { from, number: sign * scaled.number, numeral, prefixed: false };
     const unit = unitAt(reader, numeral, scaled.to, true);
-    if (unit) return measured(whole, { ...unit, scale: scaled.scale * unit.scale });
+    if (unit) return measured(whole, unit, false, scaled.scale * unit.scale);
     if (!scaled.needsUnit) {
       const { kind, rule } = leftOut(reader, from, scaled.to);
-      return measured(whole, { ...noUnit, kind, rule, to: scaled.to, scale: scaled.scale }, scaled.weak);
+      return measured(whole, unitOf(kind, scaled.to, rule), scaled.weak, scaled.scale);
     }
   }
   if (form === 'article' || form === 'fraction') return undefined;
-  return measured(head, { ...noUnit, kind: form === 'collective' ? 'count' : 'bare', to, rule: 'bare' });
+  return measured(head, unitOf(form === 'collective' ? 'count' : 'bare', to, 'bare'));
 }

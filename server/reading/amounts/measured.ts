@@ -38,13 +38,16 @@ export interface Whole {
   readonly prefixed: boolean;
 }
 
-/** All measures have one shape: they are made by the thousand. */
-export function measured({ from, number, numeral, prefixed }: Whole, unit: Unit, weak = false): Measure {
+/**
+ * All measures have one shape: they are made by the thousand.
+ * @param scale where it is not that of the unit alone.
+ */
+export function measured({ from, number, numeral, prefixed }: Whole, unit: Unit, weak = false, scale = unit.scale): Measure {
   return {
     from,
     to: unit.to,
     number: round(number),
-    scale: unit.scale,
+    scale,
     factor: unit.factor,
     kind: unit.kind,
     currency: unit.currency,

@@ -1,6 +1,7 @@
 import type { Modifier } from '../article.ts';
 import { phraseAt, phraseBefore } from '../text/pieces.ts';
-import type { AmountReader } from './reader.ts';
+import { type AmountReader, bitsAt } from './reader.ts';
+import { ACROSS, BEFORE, DETERMINER, NOT, TRANSPARENT } from './word-bits.ts';
 
 export interface Qualified {
   readonly modifier: Modifier;
@@ -15,7 +16,7 @@ const reach = 3;
 /** The words that qualify the amount between two pieces: before it, failing that behind it. */
 export function qualifierOf(reader: AmountReader, from: number, to: number): Qualified | undefined {
   const { pieces, words } = reader;
-  const before = phraseBefore(pieces, from, words.before);
+  const before = bitsAt(reader, from - 1) & BEFORE ? phraseBefore(pieces, from, words.before) : undefined;
   if (before?.value === 'exact') return undefined;
   if (before) {
     // "jusqu'à environ 5 M€" is a limit first
@@ -27,18 +28,18 @@ export function qualifierOf(reader: AmountReader, from: number, to: number): Qua
   let negated = false;
   let determined = false;
   for (let step = 0; step <= reach; step++) {
-    const verb = phraseBefore(pieces, end, words.across);
+    const bits = bitsAt(reader, end - 1);
+    const verb = bits & ACROSS ? phraseBefore(pieces, end, words.across) : undefined;
     // "above the $4 billion consensus" says nothing of the consensus
     if (verb && determined && isHeaded(reader, to)) return undefined;
     if (verb) {
       if (!negated && words.not.has(pieces[verb.from - 1]?.stem ?? '')) negated = true;
       return { modifier: negated ? opposite(verb.value) : verb.value, from: verb.from, to: end };
     }
-    const piece = pieces[end - 1];
-    if (piece?.kind !== 'word') break;
-    if (words.not.has(piece.stem)) negated = true;
-    else if (words.determiners.has(piece.stem)) determined = true;
-    else if (!words.transparent.has(piece.stem) && !(piece.fold.length > 5 && piece.fold.endsWith(words.adverbEnding))) break;
+    if (end === 0 || pieces[end - 1]!.kind !== 'word') break;
+    if (bits & NOT) negated = true;
+    else if (bits & DETERMINER) determined = true;
+    else if (!(bits & TRANSPARENT)) break;
     end--;
   }
   const after = phraseAt(pieces, to, pieces[to]?.hyphened ? words.afterHyphen : words.after);

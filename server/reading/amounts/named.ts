@@ -5,7 +5,7 @@ import { type Measure, measured } from './measured.ts';
 import { type Numeral, numeralAt } from './numeral.ts';
 import type { AmountReader } from './reader.ts';
 import { scaleWord } from './scale.ts';
-import { noUnit, type Unit, unitAt } from './unit.ts';
+import { unitAt, unitOf } from './unit.ts';
 
 /** "dollar 22.5 million", "rupees 500 crore": the name of the currency before a scaled figure; "percentage of 20". */
 export function named(reader: AmountReader, at: number): Measure | undefined {
@@ -23,6 +23,7 @@ export function named(reader: AmountReader, at: number): Measure | undefined {
       to: name.to,
       minor: false,
       scale: 1,
+      digits: undefined,
       weak: false,
     };
     return prefixed(reader, prefix, numeral, { from: at, sign: 1 });
@@ -34,7 +35,7 @@ export function named(reader: AmountReader, at: number): Measure | undefined {
   const numeral = numeralAt(reader, percent.to + 1);
   const next = numeral && pieces[numeral.to];
   if (!numeral || numeral.form === 'article' || (next && next.kind !== 'punctuation')) return undefined;
-  const unit: Unit = { ...noUnit, kind: 'percentage', to: numeral.to, factor: Number(percent.value), rule: 'percentage/of' };
+  const unit = unitOf('percentage', numeral.to, 'percentage/of', { factor: Number(percent.value) });
   return measured({ from: at, number: numeral.value, numeral, prefixed: true }, unit);
 }
 

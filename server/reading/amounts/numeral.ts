@@ -1,9 +1,10 @@
-import type { Piece } from '../text/pieces.ts';
+import { ByWord } from '../text/by-word.ts';
 import { phraseAt } from '../text/pieces.ts';
 import { readDigits } from './digits.ts';
 import { wordsAt } from './number-words.ts';
 import type { AmountReader } from './reader.ts';
 import { round } from './round.ts';
+import { GROUP, NUMERAL, SHORT } from './word-bits.ts';
 
 /** A number as it is written, without its scale and unit. */
 export interface Numeral {
@@ -19,7 +20,7 @@ export function numeralAt(reader: AmountReader, at: number): Numeral | undefined
   const piece = reader.pieces[at];
   if (!piece) return undefined;
   if (piece.kind === 'number') return withFraction(reader, digitsAt(reader, at));
-  if (piece.kind !== 'word') return undefined;
+  if (piece.kind !== 'word' || !(reader.bits.of(piece) & NUMERAL)) return undefined;
   return fractionAt(reader, at) ?? collectiveAt(reader, at) ?? wordsAt(reader, at);
 }
 
@@ -56,12 +57,13 @@ const halves: ReadonlySet<number> = new Set([2, 4, 8, 16, 32]);
 const mostGroups = 7;
 
 /** Digits, with white space between groups of three ("1 400", "3 200,50") or around the decimal mark of a text that was cut into words ("6 . 2"). */
-function digitsAt({ pieces, words }: AmountReader, at: number): Numeral {
+function digitsAt(reader: AmountReader, at: number): Numeral {
+  const { pieces, words, bits } = reader;
   const first = pieces[at]!;
   let text = first.text;
   let to = at + 1;
-  if (/^\d{1,3}$/.test(text)) {
-    while (to - at < mostGroups && isGroup(pieces[to], pieces[to - 1]!)) {
+  if (bits.of(first) & SHORT) {
+    while (to - at < mostGroups && isGroup(reader, to)) {
       const group = pieces[to]!.text;
       text += group;
       to++;
@@ -78,12 +80,16 @@ function digitsAt({ pieces, words }: AmountReader, at: number): Numeral {
     pieces[to]?.text === words.decimal && pieces[to]!.spaced && pieces[to + 1]?.kind === 'number' && pieces[to + 1]!.spaced;
   if (loose && /^\d+$/.test(text) && /^\d{1,4}$/.test(pieces[to + 1]!.text))
     return { from: at, to: to + 2, value: Number(`${text}.${pieces[to + 1]!.text}`), form: 'digits', plain: false };
-  const { value, plain } = readDigits(text, words.decimal);
+  const { value, plain } = (words.decimal === ',' ? commaDigits : pointDigits).of(first);
   return { from: at, to, value, form: 'digits', plain };
 }
 
-function isGroup(piece: Piece | undefined, before: Piece): boolean {
-  return piece?.kind === 'number' && piece.spaced && piece.start - before.end <= 3 && /^\d{3}(?:[.,]\d{1,4})?$/.test(piece.text);
+const commaDigits = new ByWord((_, { text }) => readDigits(text, ','));
+const pointDigits = new ByWord((_, { text }) => readDigits(text, '.'));
+
+function isGroup({ pieces, bits }: AmountReader, at: number): boolean {
+  const piece = pieces[at];
+  return piece?.kind === 'number' && piece.spaced && piece.start - pieces[at - 1]!.end <= 3 && (bits.of(piece) & GROUP) !== 0;
 }
 
 /** "half a billion", "un demi-milliard", "a quarter of a percentage point": a part of the scale or the point behind it. */

@@ -2,6 +2,7 @@ import { currencyAfter } from './currency.ts';
 import { halfAfter, type Numeral, numeralAt } from './numeral.ts';
 import type { AmountReader } from './reader.ts';
 import { round } from './round.ts';
+import { SCALE } from './word-bits.ts';
 
 /** A number with the scale behind it. */
 export interface Scaled {
@@ -19,6 +20,8 @@ const otherwise = 'GBTtkK';
 
 /** Scales behind a number: `millions`, `Md`, `bn`, "thousand crore", "milliard et demi", "1 million 200 000". */
 export function scaleAt(reader: AmountReader, numeral: Numeral, start: number, hasCurrency: boolean): Scaled | undefined {
+  const piece = reader.pieces[start];
+  if (!piece || (piece.text !== '-' && !(reader.bits.of(piece) & SCALE))) return undefined;
   const half = numeral.form === 'words' || numeral.form === 'digits' ? halfAfter(reader, start) : undefined;
   const halved = half !== undefined && scaleWord(reader, half) !== undefined;
   const number = halved ? numeral.value + 0.5 : numeral.value;

@@ -8,12 +8,13 @@ import { joined } from './joins.ts';
 import type { LocalAmount } from './local-amount.ts';
 import { measureAt } from './measure.ts';
 import { type Measure, worth } from './measured.ts';
-import { qualifierOf } from './modifiers.ts';
+import { type Qualified, qualifierOf } from './modifiers.ts';
 import { mayCount, opens } from './openers.ts';
 import { perAt } from './per.ts';
 import { isMoneyVerb, type Model } from './pronoun-gaps.ts';
 import { readerAt } from './quoted.ts';
 import type { AmountReader } from './reader.ts';
+import { bitsOf } from './word-bits.ts';
 
 /** The amounts of a paragraph by sentence, in text order. */
 export function scanAmounts(sentences: readonly Sentence[], language: Language): LocalAmount[][] {
@@ -37,7 +38,12 @@ export function* amountSteps(sentences: readonly Sentence[], language: Language)
 function amountsIn(sentence: Sentence, language: Language, earlier: readonly LocalAmount[]): LocalAmount[] {
   const words = amountLanguages[language];
   if (!mayCount(sentence.terms, language)) return [];
-  const reader: AmountReader = { pieces: piecesOf(sentence), words, shouting: isShouting(sentence.terms) };
+  const reader: AmountReader = {
+    pieces: piecesOf(sentence),
+    words,
+    bits: bitsOf(words),
+    shouting: isShouting(sentence.terms),
+  };
   const measures: Measure[] = [];
   for (let at = 0; at < reader.pieces.length; ) {
     const measure = opens(reader.pieces[at]!, language) ? measureAt(readerAt(reader, at, language), at) : undefined;
@@ -46,7 +52,9 @@ function amountsIn(sentence: Sentence, language: Language, earlier: readonly Loc
   }
   const read = gapped(reader, joined(reader, measures), modelIn(earlier));
   const money = read.some(({ kind, currency }) => kind === 'money' && currency !== undefined);
-  return read.filter((_, i) => isAmount(reader, read, i, money)).map((measure) => amountOf(reader, measure, language));
+  const amounts: LocalAmount[] = [];
+  for (let i = 0; i < read.length; i++) if (isAmount(reader, read, i, money)) amounts.push(amountOf(reader, read[i]!, language));
+  return amounts;
 }
 
 /** The last sum, as one that leaves its unit to it is to be read. */
@@ -76,40 +84,38 @@ function follows(pieces: AmountReader['pieces'], at: number, words: ReadonlySet<
 
 function amountOf(reader: AmountReader, measure: Measure, language: Language): LocalAmount {
   const { pieces } = reader;
-  const { from, to, kind, currency, plain, unit, low, high, rule } = measure;
+  const { from, to, kind, low, high, rule } = measure;
   const first = pieces[from]!;
   const last = pieces[to - 1]!;
-  const amount: Mutable<LocalAmount> = {
+  const isRange = low !== undefined && high !== undefined;
+  const qualified = isRange ? undefined : qualifiedBy(reader, measure, language);
+  return {
     start: first.start,
     end: last.end,
     from: first.term,
     to: last.term + 1,
     kind: kind as LocalAmount['kind'],
     value: worth(measure),
-    modifier: low === undefined ? 'exact' : 'between',
+    low: isRange ? low : undefined,
+    high: isRange ? high : undefined,
+    currency: measure.currency,
+    plain: measure.plain,
+    unit: measure.unit,
+    modifier:
+      low !== undefined ? 'between' : (qualified?.modifier ?? (measure.numeral.form === 'collective' ? 'about' : 'exact')),
+    modifierFrom: qualified && pieces[qualified.from]!.term,
+    modifierTo: qualified && pieces[qualified.to - 1]!.term + 1,
+    per: perAt(reader, to),
     rule: rule === 'shared' ? `${kind}/shared-unit` : rule,
   };
-  if (currency) amount.currency = currency;
-  if (plain) amount.plain = true;
-  if (unit) amount.unit = unit;
-  if (low !== undefined && high !== undefined) {
-    amount.low = low;
-    amount.high = high;
-  } else {
-    const quoted = readerAt(reader, from, language);
-    const qualified = qualifierOf(reader, from, to) ?? (quoted === reader ? undefined : qualifierOf(quoted, from, to));
-    if (qualified) {
-      amount.modifier = qualified.modifier;
-      amount.modifierFrom = pieces[qualified.from]!.term;
-      amount.modifierTo = pieces[qualified.to - 1]!.term + 1;
-    } else if (measure.numeral.form === 'collective') amount.modifier = 'about';
-  }
-  const per = perAt(reader, to);
-  if (per) amount.per = per;
-  return amount;
 }
 
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+function qualifiedBy(reader: AmountReader, { from, to }: Measure, language: Language): Qualified | undefined {
+  const own = qualifierOf(reader, from, to);
+  if (own) return own;
+  const quoted = readerAt(reader, from, language);
+  return quoted === reader ? undefined : qualifierOf(quoted, from, to);
+}
 
 function isShouting(terms: readonly Term[]): boolean {
   let all = 0;

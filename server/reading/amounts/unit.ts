@@ -3,8 +3,9 @@ import { type CurrencyAt, currencyAfter } from './currency.ts';
 import type { Measure } from './measured.ts';
 import { multipleAt } from './multiple.ts';
 import { type Numeral, numeralAt } from './numeral.ts';
-import type { AmountReader } from './reader.ts';
+import { type AmountReader, bitsAt } from './reader.ts';
 import { hyphenAt, scaleWord } from './scale.ts';
+import { UNIT } from './word-bits.ts';
 
 /** What a unit says of the number before it. */
 export interface Unit {
@@ -21,14 +22,15 @@ export interface Unit {
   readonly rule: string;
 }
 
-export const noUnit: Omit<Unit, 'kind' | 'to' | 'rule'> = {
-  scale: 1,
-  factor: 1,
-  currency: undefined,
-  plain: false,
-  unit: undefined,
-  hundredths: 0,
-};
+/** Field by field, since they are made by the thousand: what is spread over others is slow to make. */
+export const unitOf = (
+  kind: Unit['kind'],
+  to: number,
+  rule: string,
+  { scale = 1, factor = 1, currency, plain = false, unit, hundredths = 0 }: Partial<Unit> = nothing,
+): Unit => ({ kind, to, scale, factor, currency, plain, unit, hundredths, rule });
+
+const nothing: Partial<Unit> = {};
 
 /** The unit behind a number or its scale. */
 export function unitAt(reader: AmountReader, numeral: Numeral, start: number, scaled: boolean): Unit | undefined {
@@ -37,12 +39,12 @@ export function unitAt(reader: AmountReader, numeral: Numeral, start: number, sc
   if (!pieces[at]) return undefined;
   if ((scaled || numeral.value >= 1e6 || numeral.form === 'collective') && words.of.has(pieces[at]!.stem)) at++;
   // "3 500 000 d": the text ends there.
-  if (!pieces[at]) return undefined;
+  if (!mayBeUnit(reader, at)) return undefined;
   if (!scaled) {
     const percent = phraseAt(pieces, at, words.percents);
-    if (percent) return { ...noUnit, kind: 'percentage', to: percent.to, factor: Number(percent.value), rule: 'percentage' };
+    if (percent) return unitOf('percentage', percent.to, 'percentage', { factor: Number(percent.value) });
     const multiple = multipleAt(reader, numeral, at);
-    if (multiple !== undefined) return { ...noUnit, kind: 'multiple', to: multiple, rule: 'multiple' };
+    if (multiple !== undefined) return unitOf('multiple', multiple, 'multiple');
   }
   return quantityUnit(reader, numeral, at, scaled) ?? moneyUnit(reader, numeral, at, scaled);
 }
@@ -54,10 +56,10 @@ function quantityUnit({ pieces, words }: AmountReader, numeral: Numeral, start: 
       // "deux actions en justice", "one share": too few to be a deal's
       if (unit.value === 'shares' && !scaled && numeral.value < 100) return undefined;
       if (numeral.form === 'article' && !scaled) return undefined;
-      return { ...noUnit, kind: 'quantity', unit: unit.value, to: unit.to, rule: 'quantity' };
+      return unitOf('quantity', unit.to, 'quantity', { unit: unit.value });
     }
     const mark = pieces[at]?.kind === 'word' ? words.unitMarks.get(pieces[at]!.text) : undefined;
-    if (mark && skipped === 0) return { ...noUnit, kind: 'quantity', unit: mark, to: at + 1, rule: 'quantity' };
+    if (mark && skipped === 0) return unitOf('quantity', at + 1, 'quantity', { unit: mark });
     if (!words.unitAdjectives.has(pieces[at]?.stem ?? '')) return undefined;
   }
   return undefined;
@@ -69,16 +71,20 @@ function moneyUnit(reader: AmountReader, numeral: Numeral, at: number, scaled: b
   const one = numeral.value === 1 && !scaled;
   if (one && (numeral.form === 'article' || money.weak) && !isOneMeant(reader, numeral, money.to)) return undefined;
   if (!one && money.weak && !scaled && numeral.value < 1000 && !isPriced(reader, numeral, money.to)) return undefined;
-  if (money.currency === 'BTC') return { ...noUnit, kind: 'quantity', unit: 'BTC', to: money.to, rule: 'quantity' };
+  if (money.currency === 'BTC') return unitOf('quantity', money.to, 'quantity', { unit: 'BTC' });
   const { currency, plain, minor } = money;
-  const base = { ...noUnit, to: money.to, kind: 'money', currency, plain, rule: minor ? 'money/hundredths' : 'money' } as const;
-  if (minor) return { ...base, factor: 0.01 };
+  if (minor) return unitOf('money', money.to, 'money/hundredths', { factor: 0.01, currency, plain });
   const late = scaled ? undefined : lateScale(reader, at, money);
-  if (late) return { ...base, ...late };
+  if (late) return unitOf('money', late.to, 'money', { scale: late.scale, currency, plain });
   const cents = scaled || money.scale !== 1 ? undefined : hundredths(reader, numeral, money.to);
-  if (cents) return { ...base, to: cents.to, hundredths: cents.value };
-  return { ...base, scale: money.scale };
+  return cents
+    ? unitOf('money', cents.to, 'money', { currency, plain, hundredths: cents.value })
+    : unitOf('money', money.to, 'money', { scale: money.scale, currency, plain });
 }
+
+/** A piece that a unit begins with, or one before a dollar sign. */
+const mayBeUnit = (reader: AmountReader, at: number): boolean =>
+  (bitsAt(reader, at) & UNIT) !== 0 || reader.pieces[at + 1]?.text === '$';
 
 /** "It costs nine pounds", "nine pounds a month": not "nine pounds of apples". */
 function isPriced({ pieces, words }: AmountReader, { from }: Numeral, to: number): boolean {

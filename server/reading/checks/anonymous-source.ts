@@ -67,28 +67,50 @@ function phraseIn(text: string, language: Language): Span | undefined {
   return undefined;
 }
 
-/** Whether a word that such a phrase begins with stands in the text: in most sentences none does. */
+/** Whether such a phrase may stand in the text, by the words of the table of words: in most sentences none does. */
 function mayHold(text: string, language: Language): boolean {
-  const begins = firstWords[language];
+  const begun = begunBy[language];
   for (let at = 0; at < text.length; ) {
-    const start = at;
-    while (at < text.length && isInWord(text.charCodeAt(at))) at++;
-    if (at > start && begins.ofWord(wordOf(text, start, at))) return true;
-    // what is no letter of a Latin text may be one of another script, or a number of its own
-    if (text.charCodeAt(at) > 0x2fff) return true;
-    at++;
+    const to = wordEnd(text, at);
+    if (to > at) {
+      const phrases = begun.ofWord(wordOf(text, at, to));
+      if (phrases?.some((phrase) => goesOn(text, to, phrase))) return true;
+      at = to;
+    } else if (isForeign(text.charCodeAt(at))) return true;
+    else at++;
   }
   return false;
 }
 
-const firstWords: Readonly<Record<Language, ByWord<boolean>>> = {
-  fr: new ByWord((fold) => unnamedSources.fr.has(fold)),
-  en: new ByWord((fold) => unnamedSources.en.has(fold)),
+/** The words of the phrase behind its first stand behind a place, whatever is between them. */
+function goesOn(text: string, from: number, phrase: readonly string[]): boolean {
+  let at = from;
+  for (let i = 1; i < phrase.length; i++) {
+    while (at < text.length && !isInWord(text.charCodeAt(at))) if (isForeign(text.charCodeAt(at++))) return true;
+    const to = wordEnd(text, at);
+    if (to === at || wordOf(text, at, to).fold !== phrase[i]) return false;
+    at = to;
+  }
+  return true;
+}
+
+const begunBy: Readonly<Record<Language, ByWord<readonly (readonly string[])[] | null>>> = {
+  fr: new ByWord((fold) => unnamedSources.fr.get(fold) ?? null),
+  en: new ByWord((fold) => unnamedSources.en.get(fold) ?? null),
 };
+
+function wordEnd(text: string, at: number): number {
+  let to = at;
+  while (to < text.length && isInWord(text.charCodeAt(to))) to++;
+  return to;
+}
+
+/** Not of a Latin text: letters of another script, halves of pairs. */
+const isForeign = (code: number) => code >= 0x3000;
 
 function isInWord(code: number): boolean {
   const kind = classOf(code);
-  return (kind === LETTER || kind === DIGIT || kind === MARK) && code < 0x3000;
+  return (kind === LETTER || kind === DIGIT || kind === MARK) && !isForeign(code);
 }
 
 function worded(article: Article, { source: { start, end }, claim }: Rests, { locale }: CheckContext): Found {

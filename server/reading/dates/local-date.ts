@@ -8,6 +8,6 @@ export interface LocalDate extends Span {
   /** The ISO 8601 date that it means in an article published on `published` (ISO, may be unknown); undefined when that cannot be told. */
   readonly resolve: (published: string | undefined) => string | undefined;
   /** A duration rather than a point: "sur cinq ans" → 5. */
-  readonly years?: number;
+  readonly years: number | undefined;
   readonly rule: string;
 }

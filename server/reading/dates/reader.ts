@@ -1,5 +1,6 @@
 import type { AmountLanguage } from '../../languages/amounts.ts';
 import type { DateLanguage } from '../../languages/dates.ts';
+import type { AmountReader } from '../amounts/reader.ts';
 import type { Piece } from '../text/pieces.ts';
 import type { LocalDate } from './local-date.ts';
 import type { Tense } from './moment.ts';
@@ -10,12 +11,14 @@ export interface DateReader {
   readonly words: DateLanguage;
   /** Numbers in words. */
   readonly amounts: AmountLanguage;
+  /** The same sentence on its way to amounts. */
+  readonly numbers: AmountReader;
   /** The most frequent words of the language: what follows a year rather than what it counts. */
   readonly functionWords: ReadonlySet<string>;
 }
 
 /** A date, with the pieces that it covers. */
-export type DateFound = Pick<LocalDate, 'from' | 'to' | 'resolve' | 'rule' | 'years'>;
+export type DateFound = Pick<LocalDate, 'from' | 'to' | 'resolve' | 'rule'> & Partial<Pick<LocalDate, 'years'>>;
 
 /** A way to read a date at a piece. */
 export type DateRule = (reader: DateReader, at: number) => DateFound | undefined;

@@ -3,7 +3,7 @@ import { type Numeral, numeralAt } from '../amounts/numeral.ts';
 import { phraseAt, phraseBefore } from '../text/pieces.ts';
 import { periodOf } from './calendar-date.ts';
 import { absolute, partOfYear, relativeDay, relativePeriod, weekday } from './moment.ts';
-import { type DateReader, type DateRule, tenseAt, yearAt } from './reader.ts';
+import { type DateFound, type DateReader, type DateRule, tenseAt, yearAt } from './reader.ts';
 
 /** "hier", "this morning", "l'an dernier", "last week". */
 export const namedMoment: DateRule = ({ pieces, words }, at) => {
@@ -43,10 +43,15 @@ function isPartOfName({ pieces, words }: DateReader, at: number): boolean {
   return ![words.before, words.next, words.last].some((set) => set.has(before.stem));
 }
 
-/** "il y a trois ans", "two years ago", "three months earlier". */
-export const ago: DateRule = (reader, at) => {
+/** A number of years, months, weeks or days: since when, failing that how long. */
+export const countedRule: DateRule = (reader, at) => {
   const counted = countedUnits(reader, at);
-  if (!counted || counted.numeral.value > 200) return undefined;
+  return counted && (ago(reader, at, counted) ?? duration(reader, at, counted));
+};
+
+/** "il y a trois ans", "two years ago", "three months earlier". */
+function ago(reader: DateReader, at: number, counted: Counted): DateFound | undefined {
+  if (counted.numeral.value > 200) return undefined;
   const { pieces, words } = reader;
   const before = phraseBefore(pieces, at, words.agoBefore);
   const after = phraseAt(pieces, counted.to, words.agoAfter);
@@ -59,13 +64,12 @@ export const ago: DateRule = (reader, at) => {
     resolve: relativePeriod(period, -numeral.value),
     rule: 'date/ago',
   };
-};
+}
 
 /** "sur cinq ans", "over the next five years", "a five-year contract": how long, not when. */
-export const duration: DateRule = (reader, at) => {
+function duration(reader: DateReader, at: number, counted: Counted): DateFound | undefined {
   const { pieces, words } = reader;
-  const counted = countedUnits(reader, at);
-  if (!counted || (counted.period !== 'year' && counted.period !== 'month') || counted.numeral.value > 100) return undefined;
+  if ((counted.period !== 'year' && counted.period !== 'month') || counted.numeral.value > 100) return undefined;
   const years = counted.period === 'year' ? counted.numeral.value : counted.numeral.value / 12;
   if (years < 1) return undefined;
   const hyphened = pieces[counted.to - 1]!.hyphened || (pieces[counted.to - 2]?.text === '-' && !pieces[counted.to - 2]!.spaced);
@@ -84,7 +88,7 @@ export const duration: DateRule = (reader, at) => {
   if (hyphened && pieces[counted.to]?.text === '-') return undefined;
   if (!hyphened && years === 1 && counted.numeral.form === 'article') return undefined;
   return { from: at, to: counted.to, resolve: () => undefined, years, rule: 'date/duration' };
-};
+}
 
 /** "sur", "over the", "à" before a number of years. */
 function leads({ pieces, words }: DateReader, at: number): boolean {
@@ -98,8 +102,8 @@ interface Counted {
 }
 
 /** A number of years, months, weeks or days. */
-function countedUnits({ pieces, words, amounts }: DateReader, at: number): Counted | undefined {
-  const numeral = numeralAt({ pieces, words: amounts, shouting: false }, at);
+function countedUnits({ pieces, words, numbers }: DateReader, at: number): Counted | undefined {
+  const numeral = numeralAt(numbers, at);
   if (!numeral || numeral.form === 'fraction') return undefined;
   let to = numeral.to;
   if (pieces[to]?.text === '-' && !pieces[to]!.spaced) to++;

@@ -1,13 +1,15 @@
 import { amountLanguages } from '../../languages/amounts.ts';
 import { type DateLanguage, dateLanguages } from '../../languages/dates.ts';
 import { textLanguages } from '../../languages/languages.ts';
+import { bitsOf } from '../amounts/word-bits.ts';
 import type { Language } from '../article.ts';
+import { ByWord } from '../text/by-word.ts';
 import { piecesOf } from '../text/pieces.ts';
 import type { Sentence, Term } from '../text/term.ts';
 import { dayFirst, monthFirst, monthRule, numeric } from './calendar-date.ts';
 import type { LocalDate } from './local-date.ts';
 import type { DateFound, DateReader, DateRule } from './reader.ts';
-import { ago, duration, namedMoment, partOfYearRule, weekdayRule } from './relative.ts';
+import { countedRule, namedMoment, partOfYearRule, weekdayRule } from './relative.ts';
 import { yearRule } from './year.ts';
 
 /** The first that reads something at a word wins. */
@@ -16,8 +18,7 @@ const rules: readonly DateRule[] = [
   dayFirst,
   monthFirst,
   partOfYearRule,
-  ago,
-  duration,
+  countedRule,
   namedMoment,
   monthRule,
   weekdayRule,
@@ -25,13 +26,16 @@ const rules: readonly DateRule[] = [
 ];
 
 /** The dates and durations of a sentence, in text order. */
-export function scanDates(sentence: Sentence, language: Language): LocalDate[] {
+export function scanDates(sentence: Sentence, language: Language): readonly LocalDate[] {
   const starts = starters[language];
-  if (!sentence.terms.some((term) => mayDate(term, starts))) return [];
+  if (!mayDate(sentence.terms, starts)) return none;
+  const pieces = piecesOf(sentence);
+  const amounts = amountLanguages[language];
   const reader: DateReader = {
-    pieces: piecesOf(sentence),
+    pieces,
     words: dateLanguages[language],
-    amounts: amountLanguages[language],
+    amounts,
+    numbers: { pieces, words: amounts, bits: bitsOf(amounts), shouting: false },
     functionWords: textLanguages[language].functionWords,
   };
   const dates: LocalDate[] = [];
@@ -43,9 +47,11 @@ export function scanDates(sentence: Sentence, language: Language): LocalDate[] {
   return dates;
 }
 
-function dateAt(reader: DateReader, at: number, starts: ReadonlySet<string>): DateFound | undefined {
+const none: readonly LocalDate[] = [];
+
+function dateAt(reader: DateReader, at: number, starts: ByWord<number>): DateFound | undefined {
   const piece = reader.pieces[at]!;
-  if (piece.kind !== 'number' && !starts.has(piece.stem) && !starts.has(piece.fold)) return undefined;
+  if (piece.kind !== 'number' && !(starts.of(piece) & STARTS)) return undefined;
   for (const rule of rules) {
     const found = rule(reader, at);
     if (found) return found;
@@ -53,16 +59,20 @@ function dateAt(reader: DateReader, at: number, starts: ReadonlySet<string>): Da
   return undefined;
 }
 
-function localDate({ pieces }: DateReader, found: DateFound): LocalDate {
-  const first = pieces[found.from]!;
-  const last = pieces[found.to - 1]!;
-  return { ...found, start: first.start, end: last.end, from: first.term, to: last.term + 1 };
+function localDate({ pieces }: DateReader, { from, to, resolve, years, rule }: DateFound): LocalDate {
+  const first = pieces[from]!;
+  const last = pieces[to - 1]!;
+  return { start: first.start, end: last.end, from: first.term, to: last.term + 1, resolve, years, rule };
 }
 
-/** Words that a date may begin with. */
-const starters: Readonly<Record<Language, ReadonlySet<string>>> = { fr: startersOf('fr'), en: startersOf('en') };
+/** A date may begin with the word. */
+const STARTS = 1;
+/** One may stand in a sentence with the word, all or part of it. */
+const TELLS = 2;
 
-function startersOf(language: Language): ReadonlySet<string> {
+const starters: Readonly<Record<Language, ByWord<number>>> = { fr: startersOf('fr'), en: startersOf('en') };
+
+function startersOf(language: Language): ByWord<number> {
   const words: DateLanguage = dateLanguages[language];
   const numerals = amountLanguages[language];
   const found = new Set<string>();
@@ -78,13 +88,10 @@ function startersOf(language: Language): ReadonlySet<string> {
     for (const word of table.keys()) found.add(word);
   for (const set of [numerals.articles, numerals.hundreds]) for (const word of set) found.add(word);
   for (const letter of words.periodLetters.keys()) for (const part of '1234') found.add(letter + part);
-  return found;
+  return new ByWord((fold, { stem }) => (found.has(stem) || found.has(fold) ? STARTS : 0) | (mayStand(fold, found) ? TELLS : 0));
 }
 
-function mayDate(term: Term, starts: ReadonlySet<string>): boolean {
-  if (term.kind === 'number') return true;
-  if (term.kind !== 'word') return false;
-  const { fold } = term;
+function mayStand(fold: string, starts: ReadonlySet<string>): boolean {
   if (
     starts.has(fold) ||
     (fold.endsWith('s') && starts.has(fold.slice(0, -1))) ||
@@ -93,4 +100,9 @@ function mayDate(term: Term, starts: ReadonlySet<string>): boolean {
     return true;
   const hyphen = fold.indexOf('-');
   return hyphen > 0 && starts.has(fold.slice(0, hyphen));
+}
+
+function mayDate(terms: readonly Term[], starts: ByWord<number>): boolean {
+  for (const term of terms) if (term.kind === 'number' || (term.kind === 'word' && starts.of(term) & TELLS)) return true;
+  return false;
 }

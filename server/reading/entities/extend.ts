@@ -2,7 +2,7 @@ import * as F from './facts.ts';
 import { atStart, isRare, knownIn, type Line, moreAt } from './line.ts';
 import { capitalsFrom, continues, endOf, endsAsCompany, headKind, isGiven, nextIsName } from './name-bounds.ts';
 import * as R from './rare-words.ts';
-import type { Run } from './runs.ts';
+import { type Run, runOf, withBounds } from './runs.ts';
 import { complementOf, tail } from './tail.ts';
 import * as V from './vocabulary.ts';
 
@@ -13,11 +13,11 @@ export function extend(line: Line, at: number, start: number): Run {
   let particle = false;
   let numbered = false;
   let head = headKind(bits[at]!);
-  if (end !== terms[at]!.end) return { from: at, to, start, end, ...(head && { head }) };
+  if (end !== terms[at]!.end) return runOf(at, to, start, end, { head });
   // "the Flemish government"
   const state = terms[to];
   if (bits[at]! & V.DEMONYM && state?.capitals === 'none' && isRare(line, to, R.STATE_NOUN))
-    return { from: at, to: to + 1, start, end: state.end, head: 'institution' };
+    return runOf(at, to + 1, start, state.end, { head: 'institution' });
   if (head) ({ to, end } = tail(line, at, to, end));
   while (to < terms.length) {
     const term = terms[to]!;
@@ -122,15 +122,7 @@ export function extend(line: Line, at: number, start: number): Run {
       }
     }
   }
-  return withLegalForm(line, {
-    from: at,
-    to,
-    start,
-    end,
-    ...(head && { head }),
-    ...(particle && { particle }),
-    ...(numbered && { numbered }),
-  });
+  return withLegalForm(line, runOf(at, to, start, end, { head, particle, numbered }));
 }
 
 /** "Morag Sinclair": one capitalised word of no table before a known name of one word is a person rather than two names. */
@@ -183,5 +175,5 @@ export function withLegalForm(line: Line, run: Run): Run {
       end = dot.end;
     }
   }
-  return to === run.to ? run : { ...run, to, end };
+  return to === run.to ? run : withBounds(run, run.from, to, run.start, end);
 }

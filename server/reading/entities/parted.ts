@@ -3,7 +3,7 @@ import { atStart, isRare, type Line } from './line.ts';
 import { capitalsFrom } from './name-bounds.ts';
 import type { NameCandidate } from './name-candidate.ts';
 import * as R from './rare-words.ts';
-import type { Run } from './runs.ts';
+import { type Run, withBounds } from './runs.ts';
 import * as V from './vocabulary.ts';
 
 /** "360 Capital", "3M Ventures": a company's word alone takes the number before it in. */
@@ -13,10 +13,10 @@ export function withNumber(line: Line, run: Run): Run {
   const before = terms[run.from - 1];
   if (!before || !terms[run.from]!.spaced) return run;
   if (before.kind === 'number' && /^\d{1,3}$/.test(before.text) && before.spaced)
-    return { ...run, from: run.from - 1, start: before.start };
+    return withBounds(run, run.from - 1, run.to, before.start, run.end);
   const number = terms[run.from - 2];
   if (number?.kind === 'number' && !before.spaced && before.text.length <= 2 && before.kind === 'word')
-    return { ...run, from: run.from - 2, start: number.start };
+    return withBounds(run, run.from - 2, run.to, number.start, run.end);
   return run;
 }
 
@@ -32,7 +32,7 @@ export function withPartner(line: Line, run: Run, before: NameCandidate | undefi
     return run;
   const ampersand = terms.slice(run.from, run.to).findIndex(({ text }) => text === '&');
   if (ampersand < 0 || !(bits[run.from + ampersand + 1]! & (V.LEGAL | V.COMPANY_WORD))) return run;
-  return { ...run, from: before.from, start: before.start };
+  return withBounds(run, before.from, run.to, before.start, run.end);
 }
 
 /** Takes off what stands in front of a name with a capital of its own: roles, nationalities, the first word of a sentence; nothing may be left. */
@@ -67,7 +67,7 @@ export function parted(line: Line, run: Run): Run | undefined {
   }
   if (from >= to || (to - from > 1 && !run.head && isCommon(line, from, to))) return undefined;
   if (to !== run.to) end = terms[to - 1]!.end;
-  return { ...run, from, to, start, end };
+  return from === run.from && to === run.to ? run : withBounds(run, from, to, start, end);
 }
 
 /** "Swiss drugmaker Albis": an airline's name elsewhere. */

@@ -1,18 +1,18 @@
 import type { Line } from './line.ts';
 import type { NameCandidate } from './name-candidate.ts';
-import type { Run } from './runs.ts';
+import { type Run, runOf } from './runs.ts';
 import * as V from './vocabulary.ts';
 
 /** « Les Noyés » behind a word for a work or a product: all that the quotes hold is its name. */
 export function titleAt(line: Line, at: number): Run | undefined {
   const { terms, bits } = line;
-  if (!/^[«“"]$/.test(terms[at]!.text) || at === 0 || (terms[at + 1]?.capitals ?? 'none') === 'none') return undefined;
+  if (at === 0 || !/^[«“"]$/.test(terms[at]!.text) || (terms[at + 1]?.capitals ?? 'none') === 'none') return undefined;
   let noun = false;
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) if (bits[i]! & V.PRODUCT_NOUN) noun = true;
   if (!noun) return undefined;
   for (let to = at + 2; to < Math.min(at + 9, terms.length); to++) {
     const term = terms[to]!;
-    if (/^[»”"]$/.test(term.text)) return { from: at + 1, to, start: terms[at + 1]!.start, end: terms[to - 1]!.end, title: true };
+    if (/^[»”"]$/.test(term.text)) return runOf(at + 1, to, terms[at + 1]!.start, terms[to - 1]!.end, { title: true });
     if (term.kind === 'punctuation') return undefined;
   }
   return undefined;

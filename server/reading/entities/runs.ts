@@ -13,16 +13,31 @@ export interface Run {
   readonly to: number;
   readonly start: number;
   readonly end: number;
-  readonly known?: KnownMatch;
+  readonly known: KnownMatch | undefined;
   /** Begins or ends with an institution's or a company's head noun. */
-  readonly head?: 'company' | 'institution';
+  readonly head: 'company' | 'institution' | undefined;
   /** Holds a person's particle between capitals (von, bin). */
-  readonly particle?: boolean;
+  readonly particle: boolean;
   /** All that a pair of quotes holds: the title of a work, the name of a product. */
-  readonly title?: boolean;
+  readonly title: boolean;
   /** A number closes the name (Orrin 4.5). */
-  readonly numbered?: boolean;
+  readonly numbered: boolean;
 }
+
+/** Runs have one shape: what reads them would be slower with a dozen. */
+export const runOf = (
+  from: number,
+  to: number,
+  start: number,
+  end: number,
+  { known, head, particle = false, title = false, numbered = false }: Partial<Run> = nothing,
+): Run => ({ from, to, start, end, known, head, particle, title, numbered });
+
+const nothing: Partial<Run> = {};
+
+/** The same name with other bounds. */
+export const withBounds = (run: Run, from: number, to: number, start: number, end: number): Run =>
+  runOf(from, to, start, end, run);
 
 /** The name that starts at term `at`, and where to go on; no run where none starts there. */
 export function runAt(line: Line, at: number): { run?: Run; next: number } {
@@ -44,7 +59,8 @@ export function runAt(line: Line, at: number): { run?: Run; next: number } {
   const office = found?.length === 1 && (line.bits[at]! & V.ROLE) !== 0;
   const known = office || (titled && found?.entry.type !== 'person') ? undefined : found;
   if (known && known.alias.ambiguous !== 'context' && isWhole(line, at, known)) {
-    const run = withLegalForm(line, { ...spanOf(line, at, known), known });
+    const to = at + known.length;
+    const run = withLegalForm(line, runOf(at, to, terms[at]!.start, terms[to - 1]!.end - known.rest, { known }));
     return { run, next: run.to };
   }
   if (regime === 'capitals') return { next: at + 1 };
@@ -52,7 +68,10 @@ export function runAt(line: Line, at: number): { run?: Run; next: number } {
   if (begin === undefined) return { next: at + 1 };
   const run = extend(line, at, begin);
   if (known && at + known.length >= run.to)
-    return { run: { ...run, ...(at + known.length === run.to && { known }) }, next: run.to };
+    return {
+      run: at + known.length === run.to ? runOf(run.from, run.to, run.start, run.end, { ...run, known }) : run,
+      next: run.to,
+    };
   return { run, next: Math.max(run.to, at + 1) };
 }
 
@@ -62,8 +81,3 @@ const isIdentifier = (text: string) =>
 
 const startsKnown = (line: Line, at: number) =>
   line.terms[at + 1]?.capitals !== undefined && line.terms[at + 1]!.capitals !== 'none' && knownIn(line, at) !== undefined;
-
-function spanOf(line: Line, at: number, known: KnownMatch): { from: number; to: number; start: number; end: number } {
-  const to = at + known.length;
-  return { from: at, to, start: line.terms[at]!.start, end: line.terms[to - 1]!.end - known.rest };
-}

@@ -2,7 +2,7 @@ import * as F from './facts.ts';
 import { atStart, knownIn, type Line } from './line.ts';
 import { continues, endOf } from './name-bounds.ts';
 import * as R from './rare-words.ts';
-import type { Run } from './runs.ts';
+import { type Run, runOf } from './runs.ts';
 import * as V from './vocabulary.ts';
 
 /**
@@ -95,9 +95,14 @@ export function smallHead(line: Line, at: number): { run?: Run; next: number } {
       ? { to: at + 2, end: next.end }
       : { to: at + 1, end: term.end };
   ({ to, end } = tail(line, at, to, end));
-  if (!line.terms.slice(at + 1, to).some(({ capitals }) => capitals !== 'none')) return { next: at + 1 };
+  if (!hasCapital(line, at + 1, to)) return { next: at + 1 };
   while (to > at + 1 && line.bits[to - 1]! & (V.OF | V.ARTICLE)) to--;
   if (to <= at + 1) return { next: at + 1 };
   end = Math.min(end, line.terms[to - 1]!.end);
-  return { run: { from: at, to, start: term.start, end, head: 'institution' }, next: to };
+  return { run: runOf(at, to, term.start, end, { head: 'institution' }), next: to };
+}
+
+function hasCapital({ terms }: Line, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (terms[i]!.capitals !== 'none') return true;
+  return false;
 }

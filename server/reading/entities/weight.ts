@@ -18,7 +18,10 @@ export function weightOf(line: Line, run: Run, beside: number, inner: Votes, vot
   const bit = bits[run.from]!;
   let weight = beside - (allOrdinary(line, run) ? 7 : 0) + (bit & (V.ORDINARY | V.FUNCTION | V.ROLE | V.TITLE) ? 0 : 1);
   const strongest = Math.max(
-    ...(['company', 'institution', 'person', 'product'] as const).map((type) => inner[type] + votes[type]),
+    inner.company + votes.company,
+    inner.institution + votes.institution,
+    inner.person + votes.person,
+    inner.product + votes.product,
   );
   if (strongest >= 3) weight += 4;
   if (run.to - run.from > 1) weight += 2;
