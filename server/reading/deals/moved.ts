@@ -14,6 +14,8 @@ export function movedTo(
   { entities, stay }: { readonly entities: ReadonlyMap<string, FoundEntity>; readonly stay: boolean },
 ): ParagraphDeals | undefined {
   const { deals } = known;
+  const here = now.paragraph.index === known.paragraph.index;
+  if (here && known.amounts === now.amounts && sameTold(known, now) && (stay || holds(deals, entities))) return deals;
   let complete = true;
   const counterpart = <T>(found: T | undefined, old: T): T => {
     if (found === undefined) complete = false;
@@ -36,7 +38,7 @@ export function movedTo(
   });
   const entityNow = (entity: FoundEntity) => counterpart(entities.get(entity.id), entity);
   const amountNow = (amount: PlacedAmount) => counterpart(amounts.get(amount), amount);
-  if (now.paragraph.index === known.paragraph.index && sameAmounts && (stay || holds(deals, entities))) return deals;
+  if (here && sameAmounts && (stay || holds(deals, entities))) return deals;
   const draftNow = <D extends Draft>(draft: D): D => ({
     ...draft,
     from: draft.from.map(entityNow),
@@ -68,6 +70,13 @@ export function movedTo(
   };
   return complete ? result : undefined;
 }
+
+/** The deals told before have the very same amounts. */
+const sameTold = (known: Remembered, now: Known): boolean =>
+  known.told.every((draft, i) => {
+    const told = now.context.told[i];
+    return draft === told || (draft.amount === told?.amount && draft.share === told?.share);
+  });
 
 /** Tells whether everybody in these deals is there still as the very same object. */
 function holds(

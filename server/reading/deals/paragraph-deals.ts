@@ -26,7 +26,7 @@ import { noteOffices, type Offices, speakerIn } from './speaker.ts';
 /** What a paragraph tells. */
 export interface ParagraphDeals {
   readonly drafts: readonly PlacedDraft[];
-  /** The drafts as they were told, before a date was found for them. */
+  /** The drafts as they were told, before a date was found for them, and as other paragraphs see them: without the terms that say so. */
   readonly told: readonly Draft[];
   readonly facts: readonly PlacedFact[];
   readonly said: readonly Salient[];
@@ -141,8 +141,12 @@ export function* paragraphDeals(
     readSentence(sentence, s);
     yield;
   }
-  return { drafts, told: told.slice(context.told.length), facts, said: own.said, offices, speaker, asked };
+  return { drafts, told: told.slice(context.told.length).map(fromElsewhere), facts, said: own.said, offices, speaker, asked };
 }
+
+/** As another paragraph sees it: its terms are none of that one's, so that an edit may move them. */
+const fromElsewhere = (draft: Draft): Draft => ({ ...draft, trigger: nowhere, clause: nowhere });
+const nowhere = { from: 0, to: 0 };
 
 const nobody: ReadonlySet<FoundEntity> = new Set();
 
