@@ -37,25 +37,27 @@ export class DealMemory {
   #deals: readonly (ParagraphDeals | undefined)[] = [];
   #entities: readonly FoundEntity[] = [];
   #entitiesNow: readonly FoundEntity[] = [];
-  /** Every entity of the last version is there still, as the same object. */
-  #stay = false;
-  /** And there is no other. */
-  #sameEntities = false;
+  /** The entities of the last version that are not there any more, or not as the same objects. */
+  #gone: ReadonlySet<FoundEntity> = new Set();
+  /** The makers of products are those of the last version. */
+  #sameMakers = false;
   #soFar = new ToldSoFar([]);
 
   /** Before a version is read; what was kept of one that was left half-way is dropped. */
   start(entities: ReadonlyMap<string, FoundEntity>): void {
     this.#now = new Map();
     this.#entitiesNow = [...entities.values()];
-    this.#stay = this.#entities.every((entity) => entities.get(entity.id) === entity);
-    this.#sameEntities = this.#stay && this.#entities.length === entities.size;
+    const before = new Set(this.#entities);
+    this.#gone = new Set(this.#entities.filter((entity) => entities.get(entity.id) !== entity));
+    const changed = new Set([...this.#gone, ...this.#entitiesNow.filter((entity) => !before.has(entity))].map(({ id }) => id));
+    this.#sameMakers = !this.#entitiesNow.some(({ parent }) => parent !== undefined && changed.has(parent));
     this.#soFar = new ToldSoFar(this.#deals);
   }
 
   /** Deals of a paragraph as they were read before, if they would be read the same. */
   known(known: Known, entities: ReadonlyMap<string, FoundEntity>): ParagraphDeals | undefined {
     const before = this.#alike(known);
-    const deals = before && movedTo(known, before, { entities, stay: this.#stay });
+    const deals = before && movedTo(known, before, { entities, gone: this.#gone });
     if (deals) this.remember(known, deals);
     return deals;
   }
@@ -73,11 +75,11 @@ export class DealMemory {
   #isAnsweredSame({ paragraph: { index }, context, deals }: Remembered, now: Known): boolean {
     const isSame =
       index === now.paragraph.index &&
-      this.#sameEntities &&
+      this.#sameMakers &&
       context.main === now.context.main &&
       context.speaker === now.context.speaker &&
       context.onlyOffice === now.context.onlyOffice &&
-      this.#soFar.isSame(index);
+      this.#soFar.isSame(index, now.context.said, deals);
     return isSame || deals.asked.isAnsweredSame(now.context, now.paragraph.index);
   }
 

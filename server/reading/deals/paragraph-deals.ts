@@ -34,6 +34,8 @@ export interface ParagraphDeals {
   readonly offices: Offices;
   /** Who is quoted last in it. */
   readonly speaker: FoundEntity | undefined;
+  /** Everybody that it speaks of. */
+  readonly entities: ReadonlySet<FoundEntity>;
   /** What of the article before it this rests on. */
   readonly asked: Asked;
 }
@@ -141,7 +143,27 @@ export function* paragraphDeals(
     readSentence(sentence, s);
     yield;
   }
-  return { drafts, told: told.slice(context.told.length).map(fromElsewhere), facts, said: own.said, offices, speaker, asked };
+  const tells = { drafts, told: told.slice(context.told.length).map(fromElsewhere), facts, said: own.said, offices, speaker };
+  return { ...tells, entities: entitiesIn(named, tells), asked };
+}
+
+function entitiesIn(
+  named: readonly (readonly PlacedMention[] | undefined)[],
+  { drafts, told, facts, said, offices, speaker }: Omit<ParagraphDeals, 'entities' | 'asked'>,
+): ReadonlySet<FoundEntity> {
+  const entities = new Set<FoundEntity>();
+  const add = (entity: FoundEntity | undefined) => entity && entities.add(entity);
+  for (const mentions of named) for (const { entity } of mentions ?? []) entities.add(entity);
+  for (const { from, to, seller, attribution } of [...drafts, ...told]) {
+    for (const party of [...from, ...to]) entities.add(party);
+    add(seller);
+    add(attribution?.source);
+  }
+  for (const { subject } of facts) entities.add(subject);
+  for (const { entity } of said) entities.add(entity);
+  for (const [person, company] of offices) entities.add(person).add(company);
+  add(speaker);
+  return entities;
 }
 
 /** As another paragraph sees it: its terms are none of that one's, so that an edit may move them. */

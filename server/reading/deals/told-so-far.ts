@@ -4,8 +4,8 @@ import { REMEMBERED } from './context.ts';
 import type { ParagraphDeals } from './paragraph-deals.ts';
 
 /**
- * Whether the article up to a paragraph told the same as in the last version up to the paragraph of that index: the same persons spoken
- * of last and as often, the same offices. Then what is asked of it is answered the same, and need not be asked.
+ * What the article told up to a paragraph, beside what the last version told up to the paragraph of that index: whom it spoke of last and
+ * how often, and who speaks for whom. Where nothing of it differs, what is asked of it is answered the same, and need not be asked.
  */
 export class ToldSoFar {
   readonly #last: readonly (ParagraphDeals | undefined)[];
@@ -26,10 +26,16 @@ export class ToldSoFar {
     this.#next(deals);
   }
 
-  /** Whether all before the paragraph at `index` is the same. */
-  isSame(index: number): boolean {
+  /**
+   * Whether the paragraph at `index` hears the same from those before it: how often somebody was spoken of matters to it only if it speaks of
+   * them itself or they are among those spoken of last, the `said`.
+   */
+  isSame(index: number, said: readonly Salient[], deals: ParagraphDeals): boolean {
     while (this.now.length < index) this.#next(undefined);
-    return this.#since >= REMEMBERED && this.#sameOffices && this.#oftener.size === 0;
+    if (this.#since < REMEMBERED || !this.#sameOffices) return false;
+    for (const entity of this.#oftener.keys())
+      if (deals.entities.has(entity) || said.some((salient) => salient.entity === entity)) return false;
+    return true;
   }
 
   #next(deals: ParagraphDeals | undefined): void {
