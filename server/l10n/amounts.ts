@@ -1,5 +1,5 @@
 import type { Amount, Modifier, Money } from '../reading/article.ts';
-import { numberFormat } from './formats.ts';
+import { displayNames, numberFormat } from './formats.ts';
 import type { Locale } from './locale.ts';
 import { say } from './say.ts';
 import { unitTexts } from './units.ts';
@@ -62,7 +62,7 @@ export function percent(locale: Locale, value: number): string {
 /** The currency's name as the reader calls it: `US dollar`, `dollar des États-Unis`; its code when it has none. */
 export function currencyName(locale: Locale, currency: string): string {
   try {
-    return new Intl.DisplayNames(locale.numbers, { type: 'currency' }).of(currency) ?? currency;
+    return displayNames(locale.numbers, 'currency').of(currency) ?? currency;
   } catch {
     return currency;
   }
@@ -71,7 +71,7 @@ export function currencyName(locale: Locale, currency: string): string {
 /** A country's name by its code. */
 export function regionName(locale: Locale, region: string): string {
   try {
-    return new Intl.DisplayNames(locale.numbers, { type: 'region' }).of(region) ?? region;
+    return displayNames(locale.numbers, 'region').of(region) ?? region;
   } catch {
     return region;
   }

@@ -33,3 +33,16 @@ export function pluralRules(tag: string): Intl.PluralRules {
   }
   return rules;
 }
+
+const names = new Map<string, Intl.DisplayNames>();
+
+/** @throws for a tag that is none. */
+export function displayNames(tag: string, type: 'currency' | 'region'): Intl.DisplayNames {
+  const key = `${tag} ${type}`;
+  let known = names.get(key);
+  if (!known) {
+    known = new Intl.DisplayNames(tag, { type });
+    names.set(key, known);
+  }
+  return known;
+}

@@ -15,6 +15,12 @@ export interface MentionOf extends Mention {
   readonly entity: Entity;
 }
 
+/** The amounts that lie in a sentence, two or more, in text order. */
+export interface Figures {
+  readonly sentence: SentenceSpan;
+  readonly amounts: readonly Amount[];
+}
+
 /** Looks things of an article up by position and by id. Indexes are built when first asked for. */
 export class ArticleIndex {
   readonly parts: ArticleParts;
@@ -22,7 +28,8 @@ export class ArticleIndex {
   #entities?: ReadonlyMap<string, Entity>;
   #amounts?: ReadonlyMap<string, Amount>;
   #deals?: ReadonlyMap<string, Deal>;
-  #dealsBy?: ReadonlyMap<string, readonly Deal[]>;
+  #figures?: readonly Figures[];
+  #dealsBy?: DealsBy;
 
   constructor(parts: ArticleParts) {
     this.parts = parts;
@@ -116,6 +123,12 @@ export class ArticleIndex {
     return within(this.amounts, span);
   }
 
+  /** The sentences that have several amounts, with those. */
+  get figures(): readonly Figures[] {
+    this.#figures ??= figuresIn(this.sentences, this.amounts);
+    return this.#figures;
+  }
+
   /** Mentions that lie in a span, in text order. */
   mentionsIn(span: Span): readonly MentionOf[] {
     return within(this.mentions, span);
@@ -129,7 +142,7 @@ export class ArticleIndex {
   /** Deals that an entity takes part in, or that an amount belongs to. */
   dealsOf(what: Entity | Amount): readonly Deal[] {
     this.#dealsBy ??= dealsBy(this.deals);
-    return this.#dealsBy.get('mentions' in what ? `party ${what.id}` : `amount ${what.id}`) ?? [];
+    return ('mentions' in what ? this.#dealsBy.party : this.#dealsBy.amount).get(what.id) ?? [];
   }
 
   /** Deals whose evidence holds `offset`, the tightest evidence first. */
@@ -179,21 +192,42 @@ function within<S extends Span>(spans: readonly S[], around: Span): S[] {
   return found;
 }
 
+function figuresIn(sentences: readonly SentenceSpan[], amounts: readonly Amount[]): Figures[] {
+  const found: Figures[] = [];
+  let next = 0;
+  for (const sentence of sentences) {
+    while (next < amounts.length && amounts[next]!.start < sentence.start) next++;
+    if (next === amounts.length) break;
+    // one alone is compared with nothing
+    const second = amounts[next + 1];
+    if (second === undefined || second.start > sentence.end) continue;
+    const inside = within(amounts, sentence);
+    if (inside.length > 1) found.push({ sentence, amounts: inside });
+  }
+  return found;
+}
+
+interface DealsBy {
+  readonly party: ReadonlyMap<string, readonly Deal[]>;
+  readonly amount: ReadonlyMap<string, readonly Deal[]>;
+}
+
 /** Deals by who takes part in them and by their amounts, each in the order of the deals. */
-function dealsBy(deals: readonly Deal[]): Map<string, Deal[]> {
-  const by = new Map<string, Deal[]>();
-  const add = (key: string, deal: Deal) => {
+function dealsBy(deals: readonly Deal[]): DealsBy {
+  const [party, amount] = [new Map<string, Deal[]>(), new Map<string, Deal[]>()];
+  const add = (by: Map<string, Deal[]>, key: string, deal: Deal) => {
     const known = by.get(key);
     if (!known) by.set(key, [deal]);
-    else if (known.at(-1) !== deal) known.push(deal);
+    else if (known[known.length - 1] !== deal) known.push(deal);
   };
   for (const deal of deals) {
-    for (const party of [...deal.from, ...deal.to]) add(`party ${party}`, deal);
-    if (deal.seller !== undefined) add(`party ${deal.seller}`, deal);
-    if (deal.amount !== undefined) add(`amount ${deal.amount}`, deal);
-    if (deal.shareAmount !== undefined) add(`amount ${deal.shareAmount}`, deal);
+    for (const id of deal.from) add(party, id, deal);
+    for (const id of deal.to) add(party, id, deal);
+    if (deal.seller !== undefined) add(party, deal.seller, deal);
+    if (deal.amount !== undefined) add(amount, deal.amount, deal);
+    if (deal.shareAmount !== undefined) add(amount, deal.shareAmount, deal);
   }
-  return by;
+  return { party, amount };
 }
 
 const length = (span: Span) => span.end - span.start;

@@ -20,7 +20,8 @@ interface OfParagraph {
   readonly start: number;
   /** Number of its first amount in the article. */
   readonly first: number;
-  readonly resolved: readonly ResolvedAmount[];
+  /** By sentence, those that have none left out. */
+  readonly resolved: readonly (readonly ResolvedAmount[])[];
   readonly placed: readonly (readonly PlacedAmount[])[];
   readonly amounts: readonly Amount[];
 }
@@ -68,11 +69,7 @@ export class PlacedAmounts {
     { start, first }: Pick<OfParagraph, 'start' | 'first'>,
     before: OfParagraph | undefined,
   ): OfParagraph {
-    const resolved = sentences.length === 1 ? sentences[0]! : sentences.flat();
-    const same =
-      before !== undefined &&
-      before.resolved.length === resolved.length &&
-      resolved.every((amount, i) => amount === before.resolved[i]);
+    const same = before !== undefined && sentences.every((amounts, s) => areSame(amounts, before.resolved[s]!));
     if (same && before.start === start && before.first === first) return before;
     const amounts: Amount[] = [];
     let next = 0;
@@ -80,16 +77,19 @@ export class PlacedAmounts {
       if (local[s]!.length === 0) continue;
       for (const amount of sentences[next++]!) amounts.push(amountOf(amount, `a${first + amounts.length + 1}`, start, terms));
     }
-    if (same) return { start, first, resolved, placed: before.placed, amounts };
+    if (same) return { start, first, resolved: sentences, placed: before.placed, amounts };
     next = 0;
     const placed = local.map((each): readonly PlacedAmount[] =>
       each.length === 0 ? none : sentences[next++]!.map((amount) => ({ ...amount, id: this.#made++ })),
     );
-    return { start, first, resolved, placed, amounts };
+    return { start, first, resolved: sentences, placed, amounts };
   }
 }
 
 const none: readonly never[] = [];
+
+const areSame = (now: readonly ResolvedAmount[], before: readonly ResolvedAmount[]): boolean =>
+  now === before || (now.length === before.length && now.every((amount, i) => amount === before[i]));
 
 function amountOf(local: ResolvedAmount, id: string, start: number, terms: readonly Term[]): Amount {
   const { modifierFrom, modifierTo, currency } = local;

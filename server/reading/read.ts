@@ -116,7 +116,8 @@ export class Reader {
       partial,
       problems: [],
     };
-    return new Article({ ...parts, problems: yield* check(new Article(parts), settings, this.#checks) });
+    const words = readings.map((reading) => reading.text);
+    return new Article({ ...parts, problems: yield* check(new Article(parts), settings, this.#checks, words) });
   }
 }
 

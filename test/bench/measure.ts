@@ -39,6 +39,37 @@ export async function timed<Name extends string>(
   return Object.fromEntries(names.map((name) => [name, timing(name)])) as Record<Name, Timing>;
 }
 
+/** Rounds of a window of `warm`. */
+const WINDOW = 20;
+
+/** A window that takes more than this of the one before is hardly faster. */
+const HARDLY_FASTER = 0.97;
+
+/**
+ * Runs subjects until the engine has compiled what they run: until two windows of rounds on end are hardly faster than the one before for
+ * any of them, `atMostMs` at the longest.
+ */
+export async function warm<Name extends string>(subjects: Readonly<Record<Name, Subject>>, atMostMs: number): Promise<void> {
+  const names = Object.keys(subjects) as Name[];
+  const before = new Map<Name, number>();
+  let spent = 0;
+  let steady = 0;
+  for (let first = 0; steady < 2 && spent < atMostMs; first += WINDOW) {
+    const times = new Map<Name, number[]>(names.map((name) => [name, []]));
+    for (let round = first; round < first + WINDOW; round++)
+      for (const name of names) times.get(name)!.push(await subjects[name](round));
+    const settled = names.map((name) => {
+      const sorted = times.get(name)!.sort((a, b) => a - b);
+      spent += sorted.reduce((sum, time) => sum + time, 0);
+      const median = percentile(sorted, 50);
+      const last = before.get(name);
+      before.set(name, Math.min(last ?? median, median));
+      return last !== undefined && median > last * HARDLY_FASTER;
+    });
+    steady = settled.every(Boolean) ? steady + 1 : 0;
+  }
+}
+
 /** Milliseconds of processor time that `work` takes: other programs on the machine do not count. */
 export function clock(work: () => unknown): number {
   const before = process.cpuUsage();

@@ -10,37 +10,76 @@ export type ResolvedAmount = LocalAmount & { readonly currencyInferred?: boolean
  * an article without any currency is dropped. `sentences` are those of the whole article that have amounts, in order; so is the answer.
  */
 export function resolveCurrencies(sentences: readonly (readonly LocalAmount[])[]): (readonly ResolvedAmount[])[] {
-  const families = familiesOf(sentences);
-  const explicit = sentences.map((amounts) =>
-    amounts.length === 0 ? none : amounts.map((amount) => (amount.currency ? fullName(amount, families) : undefined)),
-  );
-  const dominant = dominantOf(explicit);
+  const { namings, lacking, rates } = namingsIn(sentences);
+  const families = familiesOf(namings, rates);
+  const dominant = dominantOf(namings, families);
   const seen = new Map<number, string>();
   let recent: string | undefined;
-  return sentences.map((amounts, s) => {
-    if (amounts.length === 0) return none;
-    const own = explicit[s]!;
-    const resolved: ResolvedAmount[] = [];
-    amounts.forEach((amount, i) => {
-      if (amount.kind !== 'money') {
-        resolved.push(amount);
-        return;
+  return sentences.map((amounts) => {
+    let resolved: ResolvedAmount[] | undefined;
+    for (let i = 0; i < amounts.length; i++) {
+      const amount = amounts[i]!;
+      let now: ResolvedAmount | undefined = amount;
+      if (amount.kind === 'money') {
+        if (amount.currency) {
+          const own = fullName(amount, families);
+          recent = own;
+          if (lacking.has(amount.value)) seen.set(amount.value, own);
+          if (own !== amount.currency) now = inCurrency(amount, own, false);
+        } else {
+          const currency = nearest(amounts, i, families) ?? seen.get(amount.value) ?? dominant ?? recent;
+          now = currency === undefined ? undefined : inCurrency(amount, currency, true);
+        }
       }
-      const currency = own[i] ?? nearest(own, i) ?? seen.get(amount.value) ?? dominant ?? recent;
-      if (currency === undefined) return;
-      if (own[i] !== undefined) {
-        seen.set(amount.value, currency);
-        recent = currency;
-      }
-      resolved.push(
-        own[i] !== undefined && own[i] === amount.currency ? amount : inCurrency(amount, currency, own[i] === undefined),
-      );
-    });
-    return resolved;
+      if (now !== amount) resolved ??= amounts.slice(0, i);
+      if (now) resolved?.push(now);
+    }
+    return resolved ?? amounts;
   });
 }
 
-const none: readonly never[] = [];
+/** How a currency is named, by its own name or by one that it shares: how often, and the first that is. */
+interface Naming {
+  readonly currency: string;
+  readonly plain: boolean;
+  count: number;
+}
+
+interface Namings {
+  /** In the order in which they come up. */
+  readonly namings: readonly Naming[];
+  /** Values of sums that are told without a currency. */
+  readonly lacking: ReadonlySet<number>;
+  /** Currencies whose rate in another is told: "$1 = 1.5164 Australian dollars". */
+  readonly rates: ReadonlySet<string>;
+}
+
+function namingsIn(sentences: readonly (readonly LocalAmount[])[]): Namings {
+  const own = new Map<string, Naming>();
+  const shared = new Map<string, Naming>();
+  const namings: Naming[] = [];
+  const lacking = new Set<number>();
+  const rates = new Set<string>();
+  for (const amounts of sentences)
+    for (let i = 0; i < amounts.length; i++) {
+      const amount = amounts[i]!;
+      const { currency, kind, plain = false, value } = amount;
+      if (!currency) {
+        if (kind === 'money') lacking.add(value);
+        continue;
+      }
+      if (isRate(amount, amounts[i + 1])) rates.add(currency);
+      const known = plain ? shared : own;
+      const naming = known.get(currency);
+      if (naming) naming.count++;
+      else {
+        const first: Naming = { currency, plain, count: 1 };
+        known.set(currency, first);
+        namings.push(first);
+      }
+    }
+  return { namings, lacking, rates };
+}
 
 /** The amounts as they were given another currency last: the same object while an article is edited. */
 const given = new WeakMap<LocalAmount, ResolvedAmount>();
@@ -54,45 +93,35 @@ function inCurrency(amount: LocalAmount, currency: string, currencyInferred: boo
 }
 
 /** The currency of the nearest amount of the sentence that has one: before, failing that behind. */
-function nearest(own: readonly (string | undefined)[], index: number): string | undefined {
-  for (let i = index - 1; i >= 0; i--) if (own[i] !== undefined) return own[i];
-  for (let i = index + 1; i < own.length; i++) if (own[i] !== undefined) return own[i];
+function nearest(amounts: readonly LocalAmount[], index: number, families: ReadonlyMap<string, string>): string | undefined {
+  for (let i = index - 1; i >= 0; i--) if (amounts[i]!.currency) return fullName(amounts[i]!, families);
+  for (let i = index + 1; i < amounts.length; i++) if (amounts[i]!.currency) return fullName(amounts[i]!, families);
   return undefined;
 }
 
-function dominantOf(sentences: readonly (readonly (string | undefined)[])[]): string | undefined {
+/** The currency that is named most; the first of several. */
+function dominantOf(namings: readonly Naming[], families: ReadonlyMap<string, string>): string | undefined {
   const counts = new Map<string, number>();
-  for (const own of sentences) for (const currency of own) if (currency) counts.set(currency, (counts.get(currency) ?? 0) + 1);
+  for (const naming of namings) {
+    const currency = fullName(naming, families);
+    counts.set(currency, (counts.get(currency) ?? 0) + naming.count);
+  }
   let best: string | undefined;
   for (const [currency, count] of counts) if (best === undefined || count > counts.get(best)!) best = currency;
   return best;
 }
 
 /** What a shared name stands for in this article, by the currency that it is taken for otherwise. */
-function familiesOf(sentences: readonly (readonly LocalAmount[])[]): ReadonlyMap<string, string> {
-  const first = new Map<readonly string[], LocalAmount>();
-  const counts = new Map<readonly string[], Map<string, number>>();
-  const told = new Set<string>();
-  for (const amounts of sentences)
-    for (const [i, amount] of amounts.entries()) {
-      if (!amount.currency) continue;
-      if (isRate(amount, amounts[i + 1])) told.add(amount.currency);
-      for (const family of familiesWith.get(amount.currency) ?? none) {
-        if (!first.has(family)) first.set(family, amount);
-        if (amount.plain && amount.currency === family[0]) continue;
-        const named = counts.get(family) ?? new Map<string, number>();
-        counts.set(family, named.set(amount.currency, (named.get(amount.currency) ?? 0) + 1));
-      }
-    }
+function familiesOf(namings: readonly Naming[], rates: ReadonlySet<string>): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const family of currencyFamilies) {
-    const named = counts.get(family);
-    if (named?.size !== 1) continue;
-    const [only] = named.keys();
     const usual = family[0]!;
-    if (told.has(usual)) continue;
+    const members = namings.filter(({ currency }) => family.includes(currency));
+    const named = new Set(members.filter(({ currency, plain }) => !plain || currency !== usual).map(({ currency }) => currency));
+    if (named.size !== 1 || rates.has(usual)) continue;
+    const [only] = named;
     // plain dollars are American unless the article speaks of others from the start
-    if (only !== usual && (usual !== 'USD' || !first.get(family)!.plain)) found.set(usual, only!);
+    if (only !== usual && (usual !== 'USD' || !members[0]!.plain)) found.set(usual, only!);
   }
   return found;
 }
@@ -102,14 +131,6 @@ function isRate({ value, plain, currency, to }: LocalAmount, next: LocalAmount |
   return plain === true && value === 1 && next?.currency !== undefined && next.currency !== currency && next.from - to <= 1;
 }
 
-/** The families that each currency belongs to. */
-const familiesWith: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
-  [...new Set(currencyFamilies.flat())].map((currency) => [
-    currency,
-    currencyFamilies.filter((family) => family.includes(currency)),
-  ]),
-);
-
-function fullName(amount: LocalAmount, families: ReadonlyMap<string, string>): string {
-  return (amount.plain && families.get(amount.currency!)) || amount.currency!;
+function fullName({ plain, currency }: Pick<LocalAmount, 'plain' | 'currency'>, families: ReadonlyMap<string, string>): string {
+  return (plain && families.get(currency!)) || currency!;
 }

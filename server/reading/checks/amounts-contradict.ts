@@ -15,7 +15,7 @@ export const amountsContradict: Check = {
       const amount = article.amount(deal.amount);
       const isPriced =
         amount?.kind === 'money' && amount.currency && !amount.per && !deal.amountIsTotal && deal.status !== 'cancelled';
-      return isPriced && deal.confidence >= context.confident ? [{ deal, amount }] : [];
+      return isPriced && deal.confidence >= context.confident && isKnown(deal) ? [{ deal, amount }] : [];
     });
     return groupBy(priced, ({ deal }) => transaction(deal)).flatMap((told) => contradictions(article, told, context));
   },
@@ -26,15 +26,20 @@ interface Told {
   readonly amount: Amount;
 }
 
+const isOnce = ({ type, share }: Deal) => type === 'acquisition' && share === undefined;
+
+/** Told of well enough to be known again. */
+const isKnown = (deal: Deal) =>
+  deal.from.length > 0 && deal.to.length > 0 && (isOnce(deal) || (deal.date !== undefined && deal.date.length >= 7));
+
 /**
  * What makes two deals one transaction: the same parties and kind, both rumoured or neither, and for what can happen twice the same status and day
  * or month too. A company is bought whole once.
  */
-function transaction({ id, type, from, to, share, status, date }: Deal): string {
+function transaction(deal: Deal): string {
+  const { type, from, to, share, status, date } = deal;
   const parties = [type, [...from].sort().join(' '), [...to].sort().join(' ')].join('\n');
-  if (from.length === 0 || to.length === 0) return id;
-  if (type === 'acquisition' && share === undefined) return `${parties}\n${status === 'rumoured'}`;
-  return date !== undefined && date.length >= 7 ? `${parties}\n${status}\n${date}\n${share ?? ''}` : id;
+  return isOnce(deal) ? `${parties}\n${status === 'rumoured'}` : `${parties}\n${status}\n${date}\n${share ?? ''}`;
 }
 
 function contradictions(article: Article, told: readonly Told[], context: CheckContext): Found[] {

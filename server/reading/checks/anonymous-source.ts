@@ -39,17 +39,30 @@ function attributed(article: Article, { confident }: CheckContext): Rests[] {
 
 /** The first such phrase of each sentence that tells of an amount or a deal. */
 function said(article: Article, { memory }: CheckContext): Rests[] {
-  const claims = [...article.amounts, ...article.deals.flatMap(({ evidence }) => evidence.map(({ trigger }) => trigger))];
-  const starts = claims.map(({ start }) => start).sort((a, b) => a - b);
+  const starts = claimsIn(article);
+  const found: Rests[] = [];
   let next = 0;
-  return article.sentences.flatMap((sentence) => {
+  for (const sentence of article.sentences) {
     while (next < starts.length && starts[next]! < sentence.start) next++;
-    const claim = starts[next];
-    if (claim === undefined || claim >= sentence.end) return [];
-    const words = article.textOf(sentence);
-    const found = memory.of(`source/anonymous ${article.language}`, words, () => phraseIn(words, article.language));
-    return found ? [{ source: { start: sentence.start + found.start, end: sentence.start + found.end }, claim: sentence }] : [];
-  });
+    if (next === starts.length) break;
+    if (starts[next]! >= sentence.end) continue;
+    const { paragraph } = sentence;
+    const from = article.paragraphs[paragraph]!.start;
+    const phrases = memory.of(`source/anonymous ${article.language}`, paragraph, () => new Map<number, Span | undefined>());
+    const at = sentence.start - from;
+    if (!phrases.has(at)) phrases.set(at, phraseIn(article.textOf(sentence), article.language));
+    const phrase = phrases.get(at);
+    if (phrase)
+      found.push({ source: { start: sentence.start + phrase.start, end: sentence.start + phrase.end }, claim: sentence });
+  }
+  return found;
+}
+
+/** Where the amounts and the words that tell of deals begin, in text order. */
+function claimsIn({ amounts, deals }: Article): Uint32Array {
+  const starts = amounts.map(({ start }) => start);
+  for (const { evidence } of deals) for (const { trigger } of evidence) starts.push(trigger.start);
+  return Uint32Array.from(starts).sort();
 }
 
 /** Counted from the start of the text. */

@@ -12,6 +12,7 @@ export const calledOff: Check = {
   severity: 'hint',
   find: (article, context) => {
     const sure = article.deals.filter(({ confidence }) => confidence >= Math.max(context.confident, SURE));
+    if (!sure.some(({ status }) => status === 'cancelled')) return [];
     return groupBy(sure, transaction).flatMap((deals) =>
       deals.some(({ status }) => status === 'cancelled') ? superseded(article, deals, context) : [],
     );

@@ -41,8 +41,17 @@ export const allChecks: readonly Check[] = [
   partsDiffer,
 ];
 
-/** The problems of an article, in text order, at the levels that the settings give them. */
-export function* check(article: Article, settings: ReadingSettings = {}, memory = new CheckMemory()): Steps<readonly Problem[]> {
+/**
+ * The problems of an article, in text order, at the levels that the settings give them. `paragraphs` stand for the words of its paragraphs in the
+ * memory.
+ */
+export function* check(
+  article: Article,
+  settings: ReadingSettings = {},
+  memory = new CheckMemory(),
+  paragraphs?: readonly unknown[],
+): Steps<readonly Problem[]> {
+  memory.start(article, paragraphs);
   const context: CheckContext = {
     settings,
     locale: localeOf(settings.locale),

@@ -17,12 +17,21 @@ import { runEnd } from './words.ts';
 export const longScale: Check = {
   code: 'amount/long-scale',
   severity: 'warning',
-  find: (article, context) =>
-    article.amounts.flatMap((amount) => {
-      if (amount.kind !== 'money' || !amount.currency) return [];
-      const scale = scaleOf(article, amount);
-      return scale && isImplausible(article, amount) ? [misread(article, amount, scale, context)] : [];
-    }),
+  find: (article, context) => {
+    const { memory } = context;
+    const found: Found[] = [];
+    let paragraph = 0;
+    for (const amount of article.amounts) {
+      if (amount.kind !== 'money' || !amount.currency) continue;
+      while (article.paragraphs[paragraph]!.end < amount.end) paragraph++;
+      const scales = memory.of(`amount/long-scale ${article.language}`, paragraph, () => new Map<number, Scale | undefined>());
+      const at = amount.start - article.paragraphs[paragraph]!.start;
+      if (!scales.has(at)) scales.set(at, scaleOf(article, amount));
+      const scale = scales.get(at);
+      if (scale && isImplausible(article, amount)) found.push(misread(article, amount, scale, context));
+    }
+    return found;
+  },
 };
 
 /** A word of a long scale, what English means by it, and whose word it is. */

@@ -42,13 +42,15 @@ interface Stuck {
 function stuckIn(article: Article, language: TextLanguage, memory: CheckMemory): Stuck[] {
   const stuck = (damaged: boolean) => {
     const name = `text/lost-apostrophe ${article.language}${damaged ? '!' : ''}`;
-    return article.paragraphs.flatMap((paragraph) => {
-      const text = article.textOf(paragraph);
-      const found = memory.of(name, text, () =>
-        cutIn(damaged ? [...text.matchAll(WORDS)] : stuckable(text, language), language, damaged),
-      );
-      return found.map((one) => ({ ...one, start: one.start + paragraph.start }));
-    });
+    const all: Stuck[] = [];
+    for (const [index, paragraph] of article.paragraphs.entries()) {
+      const found = memory.of(name, index, () => {
+        const text = article.textOf(paragraph);
+        return cutIn(damaged ? [...text.matchAll(WORDS)] : stuckable(text, language), language, damaged);
+      });
+      for (const one of found) all.push({ ...one, start: one.start + paragraph.start });
+    }
+    return all;
   };
   const found = stuck(false);
   // A text without a single apostrophe, in several words of which one is missing, lost them all: then words run together that are

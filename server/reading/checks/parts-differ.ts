@@ -64,8 +64,8 @@ function ownAmount(article: Article, { type, from, to }: Pick<Deal, 'type' | 'fr
 }
 
 function ofSentences(article: Article, context: CheckContext): Found[] {
-  return article.sentences.flatMap((sentence) => {
-    const amounts = article.amountsIn(sentence).filter(({ kind, per }) => kind === 'money' && !per);
+  return article.figures.flatMap(({ sentence, amounts: all }) => {
+    const amounts = all.length < 3 ? [] : all.filter(({ kind, per }) => kind === 'money' && !per);
     return amounts.length < 3
       ? []
       : [...ofSome(article, amounts, context), ...ofAll(article, { amounts, end: sentence.end }, context)];

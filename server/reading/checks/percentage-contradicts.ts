@@ -4,7 +4,7 @@ import type { Locale } from '../../l10n/locale.ts';
 import { say } from '../../l10n/say.ts';
 import { amountWriting } from '../../languages/amount-writing.ts';
 import { figureWords } from '../../languages/figures.ts';
-import type { Amount, Article, Fix, Span } from '../article.ts';
+import type { Amount, Article, Fix } from '../article.ts';
 import type { Check, CheckContext, Found } from './check.ts';
 import { type Interval, intervalOf, overlap } from './precision.ts';
 import { wordsAfter, wordsBefore, wordsBetween } from './words.ts';
@@ -13,12 +13,12 @@ import { wordsAfter, wordsBefore, wordsBetween } from './words.ts';
 export const percentageContradicts: Check = {
   code: 'change/percentage-contradicts',
   severity: 'warning',
-  find: (article, context) => article.sentences.flatMap((sentence) => inSentence(article, sentence, context) ?? []),
+  find: (article, context) =>
+    article.figures.flatMap(({ amounts }) => (amounts.length < 3 ? [] : (inSentence(article, amounts, context) ?? []))),
 };
 
 /** Only where a sentence sets one figure against one other and gives one percentage, so that nothing else can be meant. */
-function inSentence(article: Article, sentence: Span, context: CheckContext): Found | undefined {
-  const amounts = article.amountsIn(sentence);
+function inSentence(article: Article, amounts: readonly Amount[], context: CheckContext): Found | undefined {
   const figures = amounts.filter(({ kind }) => kind !== 'percentage' && kind !== 'multiple');
   const percentages = amounts.filter(({ kind }) => kind === 'percentage');
   const [first, second] = figures;

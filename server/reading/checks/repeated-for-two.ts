@@ -45,5 +45,15 @@ function isOther(article: Article, a: Fact, b: Fact): boolean {
 const nameOf = (article: Article, { subject }: Fact) => article.entity(subject)?.name ?? subject;
 
 /** Significant figures as written. */
-const figures = (article: Article, amount: Amount): number =>
-  (article.textOf(amount).match(/\d/g)?.join('') ?? '').replace(/^0+/, '').replace(/0+$/, '').length;
+function figures(article: Article, { start, end }: Amount): number {
+  let [count, zeros] = [0, 0];
+  for (let at = start; at < end; at++) {
+    const digit = article.text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) continue;
+    if (digit > 0) {
+      count += zeros + 1;
+      zeros = 0;
+    } else if (count > 0) zeros++;
+  }
+  return count;
+}

@@ -1,5 +1,4 @@
 import type { FoundEntity, PlacedMention } from '../entities/entity-reading.ts';
-import type { Steps } from '../steps.ts';
 import type { PlacedAmount } from '../syntax/chunk.ts';
 import type { PlacedParagraph } from '../text/placed.ts';
 import type { ParagraphText } from '../text/text.ts';
@@ -7,6 +6,7 @@ import type { Context } from './context.ts';
 import type { Draft } from './draft.ts';
 import { movedTo } from './moved.ts';
 import type { ParagraphDeals } from './paragraph-deals.ts';
+import { ToldSoFar } from './told-so-far.ts';
 
 /** A paragraph with all that its deals are read from. */
 export interface Known {
@@ -21,6 +21,7 @@ export interface Known {
 /** What is kept of one: of its context the deals told before, if it looked at those. */
 export interface Remembered extends Omit<Known, 'context'> {
   readonly told: readonly Draft[];
+  readonly context: Pick<Context, 'main' | 'speaker' | 'onlyOffice'>;
   readonly deals: ParagraphDeals;
 }
 
@@ -32,31 +33,69 @@ export class DealMemory {
   #last = new Map<ParagraphText, Remembered[]>();
   #now = new Map<ParagraphText, Remembered[]>();
 
+  /** By index of the paragraph. */
+  #deals: readonly (ParagraphDeals | undefined)[] = [];
   #entities: readonly FoundEntity[] = [];
   #entitiesNow: readonly FoundEntity[] = [];
-  /** Every entity of the last version is there still, as the same object. */
-  #stay = false;
+  /** The entities of the last version that are not there any more, or not as the same objects. */
+  #gone: ReadonlySet<FoundEntity> = new Set();
+  /** The makers of products are those of the last version. */
+  #sameMakers = false;
+  #soFar = new ToldSoFar([]);
 
   /** Before a version is read; what was kept of one that was left half-way is dropped. */
   start(entities: ReadonlyMap<string, FoundEntity>): void {
     this.#now = new Map();
     this.#entitiesNow = [...entities.values()];
-    this.#stay = this.#entities.every((entity) => entities.get(entity.id) === entity);
+    const before = new Set(this.#entities);
+    this.#gone = new Set(this.#entities.filter((entity) => entities.get(entity.id) !== entity));
+    const changed = new Set([...this.#gone, ...this.#entitiesNow.filter((entity) => !before.has(entity))].map(({ id }) => id));
+    this.#sameMakers = !this.#entitiesNow.some(({ parent }) => parent !== undefined && changed.has(parent));
+    this.#soFar = new ToldSoFar(this.#deals);
   }
 
-  /** Deals of a paragraph as they were read before, or as `read` reads them. */
-  *deals(known: Known, entities: ReadonlyMap<string, FoundEntity>, read: () => Steps<ParagraphDeals>): Steps<ParagraphDeals> {
-    const { text, index } = known.paragraph;
-    const alike = this.#last.get(text)?.filter((one) => says(one, known)) ?? [];
-    const before = alike.find(({ paragraph }) => paragraph.index === index) ?? alike[0];
-    const deals = (before && movedTo(known, before, { entities, stay: this.#stay })) ?? (yield* read());
-    this.#remember(known, deals);
+  /** Deals of a paragraph as they were read before, if they would be read the same. */
+  known(known: Known, entities: ReadonlyMap<string, FoundEntity>): ParagraphDeals | undefined {
+    const before = this.#alike(known);
+    const deals = before && movedTo(known, before, { entities, gone: this.#gone });
+    if (deals) this.remember(known, deals);
     return deals;
   }
 
-  #remember({ paragraph, mentions, amounts, published, context }: Known, deals: ParagraphDeals): void {
+  /** A paragraph of the same words that says the same: at the same index, if there are several. */
+  #alike(known: Known): Remembered | undefined {
+    let alike: Remembered | undefined;
+    for (const one of this.#last.get(known.paragraph.text) ?? none)
+      if ((!alike || one.paragraph.index === known.paragraph.index) && says(one, known) && this.#isAnsweredSame(one, known))
+        alike = one;
+    return alike;
+  }
+
+  /** Whether all that a paragraph asked of the article before it, but for the deals told, is answered the same now. */
+  #isAnsweredSame({ paragraph: { index }, context, deals }: Remembered, now: Known): boolean {
+    const isSame =
+      index === now.paragraph.index &&
+      this.#sameMakers &&
+      context.main === now.context.main &&
+      context.speaker === now.context.speaker &&
+      context.onlyOffice === now.context.onlyOffice &&
+      this.#soFar.isSame(index, now.context.said, deals);
+    return isSame || deals.asked.isAnsweredSame(now.context, now.paragraph.index);
+  }
+
+  remember({ paragraph, mentions, amounts, published, context }: Known, deals: ParagraphDeals): void {
     const told = deals.asked.ofDeals ? context.told : [];
-    const remembered: Remembered = { paragraph, mentions, amounts, published, told, deals };
+    const { main, speaker, onlyOffice } = context;
+    const remembered: Remembered = {
+      paragraph,
+      mentions,
+      amounts,
+      published,
+      told,
+      context: { main, speaker, onlyOffice },
+      deals,
+    };
+    this.#soFar.add(paragraph.index, deals);
     const list = this.#now.get(paragraph.text);
     if (list) list.push(remembered);
     else this.#now.set(paragraph.text, [remembered]);
@@ -67,18 +106,18 @@ export class DealMemory {
     this.#last = this.#now;
     this.#now = new Map();
     this.#entities = this.#entitiesNow;
+    this.#deals = this.#soFar.now;
   }
 }
 
-/** Whether the paragraph says by itself what the other does, and asks for nothing that is answered differently now. */
+/** Whether the paragraph says by itself what the other does, and was told the same deals before it if it looked at them. */
 function says(before: Remembered, now: Known): boolean {
   return (
     before.paragraph.role === now.paragraph.role &&
     before.published === now.published &&
-    sameLists(before.amounts, now.amounts, (a, b) => a === b || (a.value === b.value && a.currency === b.currency)) &&
-    sameLists(before.mentions, now.mentions, (a, b) => sameMention(a, b, now.paragraph.start - before.paragraph.start)) &&
-    (!before.deals.asked.ofDeals || sameTold(before, now)) &&
-    before.deals.asked.isAnsweredSame(now.context, now.paragraph.index)
+    (before.amounts === now.amounts || sameLists(before.amounts, now.amounts, sameSum)) &&
+    sameMentions(before, now) &&
+    (!before.deals.asked.ofDeals || sameTold(before, now))
   );
 }
 
@@ -96,6 +135,18 @@ function sameLists<T>(
 }
 
 const none: readonly never[] = [];
+
+const sameSum = (a: PlacedAmount, b: PlacedAmount): boolean => a === b || (a.value === b.value && a.currency === b.currency);
+
+function sameMentions(before: Remembered, now: Known): boolean {
+  const by = now.paragraph.start - before.paragraph.start;
+  for (let s = 0; s < before.mentions.length || s < now.mentions.length; s++) {
+    const [one, other] = [before.mentions[s] ?? none, now.mentions[s] ?? none];
+    if (one.length !== other.length) return false;
+    for (let i = 0; i < one.length; i++) if (!sameMention(one[i]!, other[i]!, by)) return false;
+  }
+  return true;
+}
 
 /** Entities that are the same are the same objects (`EntityIdentities`). */
 const sameMention = (a: PlacedMention, b: PlacedMention, by: number): boolean =>

@@ -5,15 +5,18 @@ import type { Draft } from './draft.ts';
 import type { ParagraphDeals } from './paragraph-deals.ts';
 
 /**
- * The same deals, of the entities, amounts and places of now; undefined when one of them has no counterpart. `stay` says that every entity of
- * then is there still, as the same object.
+ * The same deals, of the entities, amounts and places of now; undefined when one of them has no counterpart. `gone` are the
+ * entities that are not there any more as the same objects.
  */
 export function movedTo(
   now: Known,
   known: Remembered,
-  { entities, stay }: { readonly entities: ReadonlyMap<string, FoundEntity>; readonly stay: boolean },
+  { entities, gone }: { readonly entities: ReadonlyMap<string, FoundEntity>; readonly gone: ReadonlySet<FoundEntity> },
 ): ParagraphDeals | undefined {
   const { deals } = known;
+  const here = now.paragraph.index === known.paragraph.index;
+  const stay = here && ![...gone].some((entity) => deals.entities.has(entity));
+  if (stay && known.amounts === now.amounts && sameTold(known, now)) return deals;
   let complete = true;
   const counterpart = <T>(found: T | undefined, old: T): T => {
     if (found === undefined) complete = false;
@@ -36,7 +39,7 @@ export function movedTo(
   });
   const entityNow = (entity: FoundEntity) => counterpart(entities.get(entity.id), entity);
   const amountNow = (amount: PlacedAmount) => counterpart(amounts.get(amount), amount);
-  if (now.paragraph.index === known.paragraph.index && sameAmounts && (stay || holds(deals, entities))) return deals;
+  if (stay && sameAmounts) return deals;
   const draftNow = <D extends Draft>(draft: D): D => ({
     ...draft,
     from: draft.from.map(entityNow),
@@ -64,25 +67,15 @@ export function movedTo(
     offices: new Map([...deals.offices].map(([person, company]) => [entityNow(person), entityNow(company)])),
     speaker: deals.speaker && entityNow(deals.speaker),
     asked: deals.asked,
+    entities: new Set(Array.from(deals.entities, entityNow)),
     said: deals.said.map((salient) => ({ ...salient, entity: entityNow(salient.entity), paragraph: now.paragraph.index })),
   };
   return complete ? result : undefined;
 }
 
-/** Tells whether everybody in these deals is there still as the very same object. */
-function holds(
-  { drafts, told, facts, offices, speaker, said }: ParagraphDeals,
-  entities: ReadonlyMap<string, FoundEntity>,
-): boolean {
-  const is = (entity: FoundEntity | undefined) => entity === undefined || entities.get(entity.id) === entity;
-  const inDraft = ({ from, to, seller, attribution }: Draft) =>
-    from.every(is) && to.every(is) && is(seller) && is(attribution?.source);
-  return (
-    drafts.every(inDraft) &&
-    told.every(inDraft) &&
-    facts.every(({ subject }) => is(subject)) &&
-    [...offices].every(([person, company]) => is(person) && is(company)) &&
-    is(speaker) &&
-    said.every(({ entity }) => is(entity))
-  );
-}
+/** The deals told before have the very same amounts. */
+const sameTold = (known: Remembered, now: Known): boolean =>
+  known.told.every((draft, i) => {
+    const told = now.context.told[i];
+    return draft === told || (draft.amount === told?.amount && draft.share === told?.share);
+  });

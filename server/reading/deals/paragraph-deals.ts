@@ -25,7 +25,7 @@ import { noteOffices, type Offices, speakerIn } from './speaker.ts';
 /** What a paragraph tells. */
 export interface ParagraphDeals {
   readonly drafts: readonly PlacedDraft[];
-  /** The drafts as they were told, before a date was found for them. */
+  /** The drafts as they were told, before a date was found for them, and as other paragraphs see them: without the terms that say so. */
   readonly told: readonly Draft[];
   readonly facts: readonly PlacedFact[];
   readonly said: readonly Salient[];
@@ -33,6 +33,8 @@ export interface ParagraphDeals {
   readonly offices: Offices;
   /** Who is quoted last in it. */
   readonly speaker: FoundEntity | undefined;
+  /** Everybody that it speaks of. */
+  readonly entities: ReadonlySet<FoundEntity>;
   /** What of the article before it this rests on. */
   readonly asked: Asked;
 }
@@ -115,8 +117,32 @@ export function* paragraphDeals(
     readSentence(sentence, s);
     yield;
   }
-  return { drafts, told: told.slice(context.told.length), facts, said: own.said, offices, speaker, asked };
+  const tells = { drafts, told: told.slice(context.told.length).map(fromElsewhere), facts, said: own.said, offices, speaker };
+  return { ...tells, entities: entitiesIn(named, tells), asked };
 }
+
+function entitiesIn(
+  named: readonly (readonly PlacedMention[] | undefined)[],
+  { drafts, told, facts, said, offices, speaker }: Omit<ParagraphDeals, 'entities' | 'asked'>,
+): ReadonlySet<FoundEntity> {
+  const entities = new Set<FoundEntity>();
+  const add = (entity: FoundEntity | undefined) => entity && entities.add(entity);
+  for (const mentions of named) for (const { entity } of mentions ?? []) entities.add(entity);
+  for (const { from, to, seller, attribution } of [...drafts, ...told]) {
+    for (const party of [...from, ...to]) entities.add(party);
+    add(seller);
+    add(attribution?.source);
+  }
+  for (const { subject } of facts) entities.add(subject);
+  for (const { entity } of said) entities.add(entity);
+  for (const [person, company] of offices) entities.add(person).add(company);
+  add(speaker);
+  return entities;
+}
+
+/** As another paragraph sees it: its terms are none of that one's, so that an edit may move them. */
+const fromElsewhere = (draft: Draft): Draft => ({ ...draft, trigger: nowhere, clause: nowhere });
+const nowhere = { from: 0, to: 0 };
 
 const nobody: ReadonlySet<FoundEntity> = new Set();
 

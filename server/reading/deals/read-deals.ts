@@ -9,7 +9,7 @@ import type { PlacedParagraph } from '../text/placed.ts';
 import { orientAgreements } from './agreements.ts';
 import type { Salient } from './antecedent.ts';
 import { type Context, REMEMBERED, TOLD, TOLD_BEFORE } from './context.ts';
-import { DealMemory } from './deal-memory.ts';
+import { DealMemory, type Known } from './deal-memory.ts';
 import type { Draft } from './draft.ts';
 import type { PlacedFact } from './facts.ts';
 import { mergeDrafts, type Places } from './merge.ts';
@@ -67,10 +67,11 @@ export function* readDeals(input: DealInput, memory = new DealMemory()): Steps<D
   let told: readonly Draft[] = [];
   for (const paragraph of input.paragraphs) {
     if (paragraph.role === 'header') continue;
+    const isOld = ({ place }: Draft) => paragraph.index - place.paragraph > TOLD_BEFORE;
     const context: Context = {
       said: said.slice(-REMEMBERED),
       count,
-      told: told.filter(({ place }) => paragraph.index - place.paragraph <= TOLD_BEFORE),
+      told: told.some(isOld) ? told.filter((draft) => !isOld(draft)) : told,
       office: (person: FoundEntity) => offices.get(person),
       speaker,
       onlyOffice: offices.size === 1 ? [...offices.values()][0] : undefined,
@@ -79,10 +80,12 @@ export function* readDeals(input: DealInput, memory = new DealMemory()): Steps<D
     };
     const own = mentions[paragraph.index] ?? [];
     const amounts = input.amounts[paragraph.index] ?? [];
-    const read = () => paragraphDeals(input, paragraph, own, context);
-    const found = input.trace
-      ? yield* read()
-      : yield* memory.deals({ paragraph, mentions: own, amounts, context, published: input.published }, byId, read);
+    const known: Known = { paragraph, mentions: own, amounts, context, published: input.published };
+    let found = input.trace ? undefined : memory.known(known, byId);
+    if (!found) {
+      found = yield* paragraphDeals(input, paragraph, own, context);
+      memory.remember(known, found);
+    }
     for (const draft of found.drafts) drafts.push(draft);
     for (const fact of found.facts) facts.push(fact);
     for (const salient of found.said) {
@@ -91,7 +94,7 @@ export function* readDeals(input: DealInput, memory = new DealMemory()): Steps<D
     }
     for (const [person, company] of found.offices) if (!offices.has(person)) offices.set(person, company);
     speaker = found.speaker ?? speaker;
-    told = [...told, ...found.told].slice(-TOLD);
+    if (found.told.length > 0) told = [...told, ...found.told].slice(-TOLD);
   }
   memory.turn();
   const places: Places = { startOf: (paragraph) => input.paragraphs[paragraph]!.start, idOf: input.idOf };

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { read } from '../../../server/reading/read.ts';
 import { type ArticleLanguage, article } from '../articles.ts';
-import { clock, timed } from '../measure.ts';
+import { clock, timed, warm } from '../measure.ts';
 import { Peer } from '../peer.ts';
 import type { Finding } from '../report.ts';
 import type { Suite } from './suite.ts';
@@ -19,11 +19,16 @@ export const againstOthers: Suite = async ({ gate, root }) => {
   ] as const;
   for (const { language, name, from, atMost, gateAtMost } of parsers) {
     const peer = new Peer(name, from);
+    const before = articles(language, 10_000, 60);
+    await warm(
+      { reading: (round) => clock(() => read(before(round))), parse: (round) => peer.parse(before(round)) },
+      gate ? 25_000 : 60_000,
+    );
     for (const size of sizes) {
       const texts = articles(language, size, 17);
       const { reading, parse } = await timed(
         { reading: (round) => clock(() => read(texts(round))), parse: (round) => peer.parse(texts(round)) },
-        { rounds: 15, warmUp: size > 10_000 ? 2 : 10, atMostMs: gate ? 9000 : 180_000 },
+        { rounds: 15, warmUp: 2, atMostMs: gate ? 9000 : 180_000 },
       );
       findings.push({
         suite: 'against others',

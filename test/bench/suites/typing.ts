@@ -1,7 +1,8 @@
 import { Reader, read } from '../../../server/reading/read.ts';
 import { type ArticleLanguage, article } from '../articles.ts';
-import { clock, percentile } from '../measure.ts';
+import { clock, percentile, warm } from '../measure.ts';
 import type { Finding } from '../report.ts';
+import { articles } from './against-others.ts';
 import type { Suite } from './suite.ts';
 
 /** Replays an editing session in a 100 kB article: a paragraph typed, part of it deleted, 5 kB pasted, the paste undone. */
@@ -10,7 +11,8 @@ export const typing: Suite = async ({ gate }) => {
   for (const language of ['fr', 'en'] as const) {
     const text = article(language, 100_000, 5);
     const reader = new Reader();
-    for (let i = 0; i < 3; i++) read(article(language, 100_000, 6 + i));
+    const others = articles(language, 10_000, 60);
+    await warm({ reading: (round) => clock(() => read(others(round))) }, 15_000);
     reader.read(text);
     const versions = session(language, text, gate ? 60 : 500);
     const every = Math.ceil(versions.length / (gate ? 7 : 15));
