@@ -24,7 +24,7 @@ export interface Entity {
   readonly name: string;
   readonly type: EntityType;
   /** Id of the entity of this article that this one belongs to. */
-  readonly parent?: string;
+  readonly parent?: string | undefined;
   /** What is known of the entity: `ticker`, `wikidata`, `isin`, `country` … Empty for an entity found in the text alone. */
   readonly identifiers: Readonly<Record<string, string>>;
   /** In text order. */

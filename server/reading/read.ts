@@ -1,6 +1,14 @@
 import { dealLanguages, syntaxLanguages } from '../languages/grammars.ts';
 import { textLanguages } from '../languages/languages.ts';
-import { Article, type ArticleParts, type DateMention, type Entity, type Language, type SentenceSpan } from './article.ts';
+import {
+  Article,
+  type ArticleParts,
+  type DateMention,
+  type Entity,
+  type Language,
+  type Mention,
+  type SentenceSpan,
+} from './article.ts';
 import { CheckMemory } from './checks/check-memory.ts';
 import { check } from './checks/checks.ts';
 import { publicationOf } from './dates/publication.ts';
@@ -138,15 +146,16 @@ function headerLanguage({ headers }: Layout): Language | undefined {
 }
 
 function entitiesOf(reading: EntityReading): Entity[] {
-  const mentions = new Map(reading.entities.map(({ id }) => [id, [] as Entity['mentions'][number][]]));
+  const mentions = new Map<string, Mention[]>();
+  for (const { id } of reading.entities) mentions.set(id, []);
   for (const { entity, start, end, kind, rule } of reading.mentions) mentions.get(entity.id)?.push({ start, end, kind, rule });
-  return reading.entities.map(({ id, name, type, parent, identifiers }) => ({
-    id,
-    name,
-    type,
-    ...(parent && { parent }),
-    identifiers,
-    mentions: mentions.get(id) ?? [],
+  return reading.entities.map((entity) => ({
+    id: entity.id,
+    name: entity.name,
+    type: entity.type,
+    parent: entity.parent,
+    identifiers: entity.identifiers,
+    mentions: mentions.get(entity.id)!,
   }));
 }
 

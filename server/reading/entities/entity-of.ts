@@ -8,33 +8,41 @@ import type { FoundEntity } from './entity-reading.ts';
 export function entitiesOf(clusters: readonly Cluster[], identities: EntityIdentities): void {
   const taken = new Set<string>();
   for (const cluster of clusters) if (cluster.known) taken.add(cluster.known.id);
-  const entities = new Map<Cluster, FoundEntity>();
-  for (const cluster of clusters) entities.set(cluster, entityOf(cluster, cluster.known ? new Set() : taken));
-  for (const [cluster, entity] of entities) {
-    const parent = cluster.parent && entities.get(cluster.parent);
-    cluster.entity = identities.of(parent && parent.id !== entity.id ? { ...entity, parent: parent.id } : entity);
+  const called = new Map<Cluster, { readonly id: string; readonly name: string }>();
+  for (const cluster of clusters) {
+    const name = cluster.known?.name ?? canonical(cluster);
+    called.set(cluster, { id: cluster.known?.id ?? freeId(name, taken), name });
+  }
+  for (const [cluster, { id, name }] of called) {
+    const parent = cluster.parent && called.get(cluster.parent)?.id;
+    cluster.entity = identities.of(entityOf(cluster, { id, name, parent: parent === id ? undefined : parent }));
   }
 }
 
-/** The entity of a cluster; `taken` are the ids in use. */
-function entityOf(cluster: Cluster, taken: Set<string>): FoundEntity {
-  const { known } = cluster;
-  const name = known?.name ?? canonical(cluster);
-  let id = known?.id ?? (slug(name) || 'name');
-  if (!known) for (let n = 2; taken.has(id) || knownById(id); n++) id = `${slug(name) || 'name'}-${n}`;
+/** An id after the name that nobody has, here or among those known; it is taken from now on. */
+function freeId(name: string, taken: Set<string>): string {
+  const plain = slug(name) || 'name';
+  let id = plain;
+  for (let n = 2; taken.has(id) || knownById(id); n++) id = `${plain}-${n}`;
   taken.add(id);
-  const ticker = cluster.places.find(({ candidate }) => candidate.ticker)?.candidate.ticker;
+  return id;
+}
+
+function entityOf(cluster: Cluster, { id, name, parent }: Pick<FoundEntity, 'id' | 'name' | 'parent'>): FoundEntity {
+  const { known } = cluster;
+  const ticker = known?.ticker ?? cluster.places.find(({ candidate }) => candidate.ticker)?.candidate.ticker;
   const identifiers: Record<string, string> = {};
-  if (known?.ticker ?? ticker) identifiers.ticker = (known?.ticker ?? ticker)!;
+  if (ticker) identifiers.ticker = ticker;
   if (known?.wikidata) identifiers.wikidata = known.wikidata;
   if (known?.country) identifiers.country = known.country;
   return {
     id,
     name,
     type: cluster.type === 'place' ? 'institution' : cluster.type,
+    parent,
     identifiers,
+    gender: known?.gender,
     known: known !== undefined,
-    ...(known?.gender && { gender: known.gender }),
   };
 }
 

@@ -17,10 +17,10 @@ export interface FoundEntity {
   readonly id: string;
   readonly name: string;
   readonly type: EntityType;
-  readonly parent?: string;
+  readonly parent?: string | undefined;
   readonly identifiers: Readonly<Record<string, string>>;
   /** Grammatical gender of the word for it in French, when known or shown by the text ("la société" says nothing, "Oréade s'est engagé" does). */
-  readonly gender?: 'm' | 'f';
+  readonly gender?: 'm' | 'f' | undefined;
   readonly known: boolean;
 }
 

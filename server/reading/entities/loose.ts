@@ -9,7 +9,7 @@ export function looseMentions(
   paragraphs: readonly PlacedParagraph[],
   names: readonly ParagraphNames[],
   clusters: readonly Cluster[],
-  found: readonly PlacedMention[],
+  found: readonly (readonly PlacedMention[])[],
 ): PlacedMention[] {
   if (!names.some(({ loose }) => loose.length)) return [];
   const forms = new Map<string, { words: readonly string[]; cluster: Cluster }[]>();
@@ -24,10 +24,11 @@ export function looseMentions(
     }
   }
   for (const list of forms.values()) list.sort((a, b) => b.words.length - a.words.length);
-  const ends = new Map(found.map(({ paragraph, sentence, from, to }) => [`${paragraph}.${sentence}.${from}`, to]));
   const mentions: PlacedMention[] = [];
   names.forEach(({ loose }, paragraph) => {
+    if (loose.length === 0) return;
     const placed = paragraphs[paragraph]!;
+    const ends = new Map(found[paragraph]!.map(({ sentence, from, to }) => [`${sentence}.${from}`, to]));
     for (const { sentence } of loose) {
       const { terms } = placed.text.sentences[sentence]!;
       for (let at = 0; at < terms.length; at++) {
@@ -36,7 +37,7 @@ export function looseMentions(
         const match = longest(forms, terms, at);
         if (!match) continue;
         // what was read there already stays, unless the whole name is longer
-        const there = ends.get(`${paragraph}.${sentence}.${at}`);
+        const there = ends.get(`${sentence}.${at}`);
         if (there !== undefined && there >= match.to) {
           at = there - 1;
           continue;

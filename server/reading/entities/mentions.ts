@@ -14,7 +14,7 @@ export function* mentionsOf(
   clusters: readonly Cluster[],
   vocabulary: NominalVocabulary,
 ): Steps<EntityReading> {
-  const mentions: PlacedMention[] = [];
+  const named: PlacedMention[][] = paragraphs.map(() => []);
   for (const cluster of clusters) {
     const possessive = [...cluster.keys].find((key) => key.includes(" 's"))?.split(" 's")[0];
     for (const { paragraph, candidate } of cluster.places) {
@@ -23,7 +23,7 @@ export function* mentionsOf(
       const { terms } = placed.text.sentences[candidate.sentence]!;
       // "Hartley's" is the whole name where "Hartley's Bakery" is its full form
       const owned = candidate.key === possessive && terms[candidate.to]?.low === "'s" ? 1 : 0;
-      mentions.push({
+      named[paragraph]!.push({
         paragraph,
         sentence: candidate.sentence,
         from: candidate.from,
@@ -38,23 +38,23 @@ export function* mentionsOf(
     }
   }
   yield;
-  const whole = withoutOverlaps([...mentions, ...looseMentions(paragraphs, names, clusters, mentions)]);
-  mentions.splice(0, mentions.length, ...whole);
+  for (const mention of looseMentions(paragraphs, names, clusters, named)) named[mention.paragraph]!.push(mention);
+  const mentions: PlacedMention[] = [];
+  for (const ofParagraph of named) addWithoutOverlaps(mentions, ofParagraph);
   yield;
-  mentions.push(...(yield* nominalMentions(paragraphs, names, clusters, mentions, vocabulary)));
+  for (const nominal of yield* nominalMentions(paragraphs, names, clusters, mentions, vocabulary)) mentions.push(nominal);
   mentions.sort((a, b) => a.start - b.start);
   const used = new Set(mentions.map(({ entity }) => entity));
   return { entities: clusters.map(({ entity }) => entity!).filter((entity) => used.has(entity)), mentions };
 }
 
-/** Of names that overlap the longer stays. */
-function withoutOverlaps(mentions: readonly PlacedMention[]): PlacedMention[] {
-  const sorted = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
-  const kept: PlacedMention[] = [];
-  for (const mention of sorted) {
-    const last = kept.at(-1);
-    if (!last || mention.start >= last.end) kept.push(mention);
-    else if (mention.end - mention.start > last.end - last.start) kept[kept.length - 1] = mention;
+/** Adds the names of a paragraph in text order. Of those that overlap the longer stays. */
+function addWithoutOverlaps(mentions: PlacedMention[], named: PlacedMention[]) {
+  if (named.length > 1) named.sort((a, b) => a.start - b.start || b.end - a.end);
+  const from = mentions.length;
+  for (const mention of named) {
+    const last = mentions.length > from ? mentions[mentions.length - 1] : undefined;
+    if (!last || mention.start >= last.end) mentions.push(mention);
+    else if (mention.end - mention.start > last.end - last.start) mentions[mentions.length - 1] = mention;
   }
-  return kept;
 }

@@ -19,7 +19,7 @@ export function* nominalMentions(
 ): Steps<PlacedMention[]> {
   const parties = clusters.filter(({ type }) => type !== 'place');
   const profiles = new Map(parties.map((cluster) => [cluster, profileOf(cluster, vocabulary)]));
-  const byCandidate: Cluster[][] = paragraphs.map(() => []);
+  const byCandidate: (Cluster | undefined)[][] = names.map(({ candidates }) => new Array(candidates.length).fill(undefined));
   for (const cluster of clusters) for (const { paragraph, index } of cluster.places) byCandidate[paragraph]![index] = cluster;
   const clusterAt = (paragraph: number, index: number | undefined) =>
     index === undefined ? undefined : byCandidate[paragraph]![index];
@@ -91,12 +91,15 @@ export function* nominalMentions(
       subject: meant !== beside && nominal.subject,
     });
   };
-  for (const [at, event] of events.entries()) {
-    read(event, at);
-    yield;
+  for (let at = 0; at < events.length; at++) {
+    read(events[at]!, at);
+    if (at % AT_ONCE === AT_ONCE - 1) yield;
   }
   return mentions;
 }
+
+/** Names and descriptions a step. */
+const AT_ONCE = 64;
 
 /** A description that may stand before the name it means, at the start of an article. */
 const announces = ({ beside, kind, type = 'company', determiner, traits }: NominalCandidate) =>
