@@ -92,8 +92,8 @@ function amountOf(reader: AmountReader, measure: Measure, language: Language): L
   return {
     start: first.start,
     end: last.end,
-    from: first.term,
-    to: last.term + 1,
+    from: first.index,
+    to: last.index + 1,
     kind: kind as LocalAmount['kind'],
     value: worth(measure),
     low: isRange ? low : undefined,
@@ -103,8 +103,8 @@ function amountOf(reader: AmountReader, measure: Measure, language: Language): L
     unit: measure.unit,
     modifier:
       low !== undefined ? 'between' : (qualified?.modifier ?? (measure.numeral.form === 'collective' ? 'about' : 'exact')),
-    modifierFrom: qualified && pieces[qualified.from]!.term,
-    modifierTo: qualified && pieces[qualified.to - 1]!.term + 1,
+    modifierFrom: qualified && pieces[qualified.from]!.index,
+    modifierTo: qualified && pieces[qualified.to - 1]!.index + 1,
     per: perAt(reader, to),
     rule: rule === 'shared' ? `${kind}/shared-unit` : rule,
   };

@@ -38,6 +38,7 @@ function attributed(article: Article, { confident }: CheckContext): Rests[] {
 /** The first such phrase of each sentence that tells of an amount or a deal. */
 function said(article: Article, { memory }: CheckContext): Rests[] {
   const starts = claimsIn(article);
+  const check = `source/anonymous ${article.language}`;
   const found: Rests[] = [];
   let next = 0;
   for (const sentence of article.sentences) {
@@ -46,7 +47,7 @@ function said(article: Article, { memory }: CheckContext): Rests[] {
     if (starts[next]! >= sentence.end) continue;
     const { paragraph } = sentence;
     const from = article.paragraphs[paragraph]!.start;
-    const phrases = memory.of(`source/anonymous ${article.language}`, paragraph, () => new Map<number, Span | undefined>());
+    const phrases = memory.of(check, paragraph, () => new Map<number, Span | undefined>());
     const at = sentence.start - from;
     if (!phrases.has(at)) {
       const terms = memory.paragraph(paragraph)?.sentences.find(({ start }) => start === at)?.terms;

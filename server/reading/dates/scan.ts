@@ -62,7 +62,7 @@ function dateAt(reader: DateReader, at: number, starts: ByWord<number>): DateFou
 function localDate({ pieces }: DateReader, { from, to, resolve, years, rule }: DateFound): LocalDate {
   const first = pieces[from]!;
   const last = pieces[to - 1]!;
-  return { start: first.start, end: last.end, from: first.term, to: last.term + 1, resolve, years, rule };
+  return { start: first.start, end: last.end, from: first.index, to: last.index + 1, resolve, years, rule };
 }
 
 /** A date may begin with the word. */

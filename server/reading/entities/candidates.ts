@@ -97,14 +97,15 @@ function describedBy(
 
 function lineOf(sentence: Sentence, { vocabulary, describing, ofWord }: Tables): Line {
   const { terms } = sentence;
-  const bits: number[] = [];
-  const words: string[] = [];
-  const facts: Facts[] = [];
-  for (const term of terms) {
+  const bits = new Array<number>(terms.length);
+  const words = new Array<string>(terms.length);
+  const facts = new Array<Facts>(terms.length);
+  for (let i = 0; i < terms.length; i++) {
+    const term = terms[i]!;
     const said = ofWord.of(term);
-    words.push(term.text);
-    facts.push(said);
-    bits.push(term.kind === 'word' ? said.bits : 0);
+    words[i] = term.text;
+    facts[i] = said;
+    bits[i] = term.kind === 'word' ? said.bits : 0;
   }
   return { terms, words, bits, facts, regime: regimeOf(terms, bits, vocabulary.titleCase), vocabulary, describing };
 }

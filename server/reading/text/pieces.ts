@@ -1,27 +1,9 @@
 import type { Phrase, Phrases } from '../../languages/phrases.ts';
-import type { Word } from './by-word.ts';
-import type { Sentence, Term, TermKind } from './term.ts';
+import type { Sentence, Term } from './term.ts';
 import { wordOf } from './terms.ts';
 
 /** A term, or what a hyphenated word is made of: `two`, `billion` and `dollar` of `two-billion-dollar`. */
-export interface Piece {
-  /** Index of its term in the sentence. */
-  readonly term: number;
-  readonly text: string;
-  readonly fold: string;
-  /** What it is looked up as. */
-  readonly stem: string;
-  readonly kind: TermKind;
-  readonly capitals: Term['capitals'];
-  /** White space stands before it. */
-  readonly spaced: boolean;
-  /** A hyphen inside its word stands before it. */
-  readonly hyphened: boolean;
-  readonly start: number;
-  readonly end: number;
-  /** Of the piece itself: `two` of `two-billion-dollar`. */
-  readonly word: Word;
-}
+export type Piece = Term;
 
 /** The pieces of a sentence, made once for all that read it. */
 export function piecesOf(sentence: Sentence): readonly Piece[] {
@@ -29,55 +11,46 @@ export function piecesOf(sentence: Sentence): readonly Piece[] {
   return sentence.pieces;
 }
 
-function cut(terms: readonly Term[]): Piece[] {
+function cut(terms: readonly Term[]): readonly Piece[] {
+  if (!terms.some(isHyphenated)) return terms;
   const pieces: Piece[] = [];
-  for (let i = 0; i < terms.length; i++) {
-    const term = terms[i]!;
-    if (
-      term.kind === 'word' &&
-      term.end - term.start === term.text.length &&
-      term.fold.length === term.text.length &&
-      term.fold.includes('-')
-    )
-      split(term, i, pieces);
-    else pieces.push(pieceOf(term, i, term.word, term.kind, term.spaced, false, term.start, term.end));
-  }
+  for (const term of terms)
+    if (isHyphenated(term)) split(term, pieces);
+    else pieces.push(term);
   return pieces;
 }
 
-function split(term: Term, index: number, pieces: Piece[]): void {
+const isHyphenated = ({ kind, start, end, text, fold }: Term): boolean =>
+  kind === 'word' && end - start === text.length && fold.length === text.length && fold.includes('-');
+
+function split(term: Term, pieces: Piece[]): void {
   let from = 0;
   while (from <= term.text.length) {
     let to = term.fold.indexOf('-', from);
     if (to < 0) to = term.fold.length;
-    if (to > from)
-      pieces.push(
-        pieceOf(
-          term,
-          index,
-          wordOf(term.text, from, to),
-          'word',
-          from === 0 && term.spaced,
-          from > 0,
-          term.start + from,
-          term.start + to,
-        ),
-      );
+    if (to > from) pieces.push(pieceOf(term, from, to));
     from = to + 1;
   }
 }
 
-function pieceOf(
-  { capitals }: Term,
-  term: number,
-  word: Word,
-  kind: TermKind,
-  spaced: boolean,
-  hyphened: boolean,
-  start: number,
-  end: number,
-): Piece {
-  return { term, text: word.text, fold: word.fold, stem: word.stem, kind, capitals, spaced, hyphened, start, end, word };
+function pieceOf(term: Term, from: number, to: number): Piece {
+  const word = wordOf(term.text, from, to);
+  return {
+    start: term.start + from,
+    end: term.start + to,
+    text: word.text,
+    low: word.low,
+    fold: word.fold,
+    stem: word.stem,
+    kind: 'word',
+    capitals: term.capitals,
+    spaced: from === 0 && term.spaced,
+    elided: false,
+    stuck: false,
+    hyphened: from > 0,
+    index: term.index,
+    word,
+  };
 }
 
 /** The longest phrase of the table that starts at `at`, and where it ends. */

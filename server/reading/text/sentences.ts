@@ -1,16 +1,17 @@
 import type { TextLanguage } from '../../languages/language.ts';
-import type { Sentence, Term } from './term.ts';
+import type { LooseTerm, Sentence, Term } from './term.ts';
 
 /** A sentence longer than this many terms is cut, at a comma where there is one, so that nothing downstream sees an endless one. */
 const longestSentence = 250;
 
 /** Cuts a paragraph's terms into sentences. */
-export function sentencesOf(terms: readonly Term[], language: TextLanguage): Sentence[] {
+export function sentencesOf(terms: readonly LooseTerm[], language: TextLanguage): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
   const close = (to: number) => {
     if (to <= from) return;
     const slice = terms.slice(from, to);
+    for (let i = 0; i < slice.length; i++) slice[i]!.index = i;
     sentences.push({ start: slice[0]!.start, end: slice[slice.length - 1]!.end, terms: slice, pieces: undefined });
     from = to;
   };

@@ -18,6 +18,8 @@ export interface Term extends Span {
   readonly low: string;
   /** Lower case without accents: what the word tables are looked up with. */
   readonly fold: string;
+  /** What phrases are looked up by. */
+  readonly stem: string;
   readonly kind: TermKind;
   readonly capitals: Capitals;
   /** White space (or the start of the sentence) stands before it. */
@@ -26,9 +28,16 @@ export interface Term extends Span {
   readonly elided: boolean;
   /** An elision whose apostrophe is missing in the file: `d` of `dAnthropic`. */
   readonly stuck: boolean;
+  /** A piece of a hyphenated word behind the first: `billion` of `two-billion-dollar`. No term of a sentence is. */
+  readonly hyphened: boolean;
+  /** Its place in the sentence; of a piece, that of its term. */
+  readonly index: number;
   /** What every term shares that is written so. */
   readonly word: Word;
 }
+
+/** A term while its sentence is cut out. */
+export type LooseTerm = { -readonly [Field in keyof Term]: Term[Field] };
 
 export interface Sentence extends Span {
   readonly terms: readonly Term[];

@@ -2,7 +2,7 @@ import type { TextLanguage } from '../../languages/language.ts';
 import type { Steps } from '../steps.ts';
 import { ByWord, type Word } from './by-word.ts';
 import { classOf, DIGIT, isApostrophe, isHyphen, LETTER, MARK, SPACE, SYMBOL } from './characters.ts';
-import { fold, type Term, type TermKind } from './term.ts';
+import { fold, type LooseTerm, type TermKind } from './term.ts';
 import { endToFile, toFile, type View } from './view.ts';
 import { WordTable } from './word-table.ts';
 
@@ -15,9 +15,9 @@ const address = /^(?:https?:\/\/|www\.)[^\s<>"»]{1,2000}|^[\w.+-]{1,64}@[\w-]{1
 const TERMS_A_STEP = 1_000;
 
 /** Cuts a paragraph into terms, in one pass. Positions are those of the file, from the start of the paragraph. */
-export function* termsOf(view: View, language: TextLanguage, damaged: boolean): Steps<Term[]> {
+export function* termsOf(view: View, language: TextLanguage, damaged: boolean): Steps<LooseTerm[]> {
   const { text } = view;
-  const terms: Term[] = [];
+  const terms: LooseTerm[] = [];
   const cuts = cutsOf(language, damaged);
   const mails = text.includes('@');
   let spaced = true;
@@ -82,18 +82,21 @@ function termOf(
   spaced: boolean,
   elided = false,
   stuck = false,
-): Term {
+): LooseTerm {
   return {
     start: toFile(view, start),
     end: endToFile(view, end),
     text: word.text,
     low: word.low,
     fold: word.fold,
+    stem: word.stem,
     kind,
     capitals: word.capitals,
     spaced,
     elided,
     stuck,
+    hyphened: false,
+    index: 0,
     word,
   };
 }
