@@ -16,6 +16,9 @@ export class NameTable {
   readonly #catalogue: Catalogue;
   readonly #lines: ReadonlyMap<string, number | number[]>;
   readonly #entries = new Map<string, readonly Entry[]>();
+  /** By the word of a text as it stands there, which is not folded again each time it comes. */
+  readonly #bySurface = new Map<string, readonly Entry[]>();
+  readonly #parts = new Map<string, readonly Part[]>();
 
   constructor(catalogue: Catalogue) {
     this.#catalogue = catalogue;
@@ -55,9 +58,9 @@ export class NameTable {
   #longest(words: readonly string[], at: number): KnownMatch | undefined {
     const word = words[at];
     if (word === undefined) return undefined;
-    const entries = this.#bucket(firstFold(word));
+    const entries = this.#startingAs(word);
     if (entries.length === 0) return undefined;
-    const surface = new Surface(words, at);
+    const surface = new Surface(words, at, this.#partsOf);
     let best: { entry: Entry; exact: boolean; end: End } | undefined;
     let others: KnownEntity[] = [];
     for (const entry of entries) {
@@ -78,6 +81,26 @@ export class NameTable {
     return { entry: entity, alias, length: best.end.length, rest: best.end.rest, others };
   }
 
+  #startingAs(word: string): readonly Entry[] {
+    const known = this.#bySurface.get(word);
+    if (known) return known;
+    const entries = this.#bucket(firstFold(word));
+    if (word.length > LONGEST_KEPT) return entries;
+    if (this.#bySurface.size >= MOST_KEPT) this.#bySurface.clear();
+    this.#bySurface.set(word, entries);
+    return entries;
+  }
+
+  readonly #partsOf = (word: string): readonly Part[] => {
+    const known = this.#parts.get(word);
+    if (known) return known;
+    const parts = partsOf(word);
+    if (word.length > LONGEST_KEPT) return parts;
+    if (this.#parts.size >= MOST_KEPT) this.#parts.clear();
+    this.#parts.set(word, parts);
+    return parts;
+  };
+
   /** Everything written so, case and accents aside. */
   named(name: string): readonly KnownEntity[] {
     const parts = partsOf(name);
@@ -94,6 +117,11 @@ export class NameTable {
 }
 
 const none: readonly Entry[] = [];
+
+/** Words of a text that are remembered with what they may begin. */
+const MOST_KEPT = 2_000;
+/** A longer one may be a slice that keeps its text alive. */
+const LONGEST_KEPT = 40;
 
 /** The number of the line or lines that a key stands in. Each file is lowered as a whole, which costs a tenth of doing it a word at a time. */
 function linesByKey(files: readonly string[]): Map<string, number | number[]> {
@@ -145,10 +173,12 @@ class Surface {
   /** Which term each part comes from, counted from the first. */
   readonly #terms: number[] = [];
   #read = 0;
+  readonly #partsOf: (word: string) => readonly Part[];
 
-  constructor(words: readonly string[], at: number) {
+  constructor(words: readonly string[], at: number, parts: (word: string) => readonly Part[]) {
     this.#words = words;
     this.#at = at;
+    this.#partsOf = parts;
   }
 
   fit(parts: readonly Part[]): number {
@@ -183,7 +213,7 @@ class Surface {
     while (this.#parts.length <= i) {
       const word = this.#words[this.#at + this.#read];
       if (word === undefined) return undefined;
-      const parts = partsOf(word);
+      const parts = this.#partsOf(word);
       // a mark by itself: it may stand in a name that has it
       if (parts.length === 0 && (this.#read === 0 || between.length > 1)) return undefined;
       if (parts.length === 0) between += word;
