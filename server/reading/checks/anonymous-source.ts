@@ -3,9 +3,7 @@ import { say } from '../../l10n/say.ts';
 import { unnamedSources } from '../../languages/sources.ts';
 import type { Article, Language, Span } from '../article.ts';
 import { ByWord } from '../text/by-word.ts';
-import { classOf, DIGIT, LETTER, MARK } from '../text/characters.ts';
-import { fold } from '../text/term.ts';
-import { wordOf } from '../text/terms.ts';
+import { fold, type Term } from '../text/term.ts';
 import type { Check, CheckContext, Found } from './check.ts';
 
 /** A deal or a figure that rests on people who are not named: as the deal was attributed, or as its sentence says. */
@@ -50,7 +48,11 @@ function said(article: Article, { memory }: CheckContext): Rests[] {
     const from = article.paragraphs[paragraph]!.start;
     const phrases = memory.of(`source/anonymous ${article.language}`, paragraph, () => new Map<number, Span | undefined>());
     const at = sentence.start - from;
-    if (!phrases.has(at)) phrases.set(at, phraseIn(article.textOf(sentence), article.language));
+    if (!phrases.has(at)) {
+      const terms = memory.paragraph(paragraph)?.sentences.find(({ start }) => start === at)?.terms;
+      const may = terms === undefined || mayHold(terms, article.language);
+      phrases.set(at, may ? phraseIn(article.textOf(sentence), article.language) : undefined);
+    }
     const phrase = phrases.get(at);
     if (phrase)
       found.push({ source: { start: sentence.start + phrase.start, end: sentence.start + phrase.end }, claim: sentence });
@@ -67,9 +69,8 @@ function claimsIn({ amounts, deals }: Article): Uint32Array {
 
 /** Counted from the start of the text. */
 function phraseIn(text: string, language: Language): Span | undefined {
-  if (!mayHold(text, language)) return undefined;
   const phrases = unnamedSources[language];
-  const words = [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
+  const words = [...text.matchAll(WORDS)];
   const folded = words.map(([word]) => fold(word));
   for (const [i, word] of folded.entries()) {
     const phrase = phrases.get(word)?.find((each) => each.every((part, j) => folded[i + j] === part));
@@ -80,51 +81,43 @@ function phraseIn(text: string, language: Language): Span | undefined {
   return undefined;
 }
 
-/** Whether such a phrase may stand in the text, by the words of the table of words: in most sentences none does. */
-function mayHold(text: string, language: Language): boolean {
-  const begun = begunBy[language];
-  for (let at = 0; at < text.length; ) {
-    const to = wordEnd(text, at);
-    if (to > at) {
-      const phrases = begun.ofWord(wordOf(text, at, to));
-      if (phrases?.some((phrase) => goesOn(text, to, phrase))) return true;
-      at = to;
-    } else if (isForeign(text.charCodeAt(at))) return true;
-    else at++;
+/** Whether such a phrase may stand among the terms, by its first two words: in most sentences none does. */
+function mayHold(terms: readonly Term[], language: Language): boolean {
+  const table = begunBy[language];
+  for (let i = 0; i < terms.length; i++) {
+    const term = terms[i]!;
+    // what was repaired may be two words as it is written
+    if (term.end - term.start !== term.text.length) return true;
+    const begun = table.of(term);
+    if (begun && (begun.isCompound || begun.phrases.some((phrase) => goesOn(terms, i, phrase)))) return true;
   }
   return false;
 }
 
-/** The words of the phrase behind its first stand behind a place, whatever is between them. */
-function goesOn(text: string, from: number, phrase: readonly string[]): boolean {
-  let at = from;
-  for (let i = 1; i < phrase.length; i++) {
-    while (at < text.length && !isInWord(text.charCodeAt(at))) if (isForeign(text.charCodeAt(at++))) return true;
-    const to = wordEnd(text, at);
-    if (to === at || wordOf(text, at, to).fold !== phrase[i]) return false;
-    at = to;
-  }
-  return true;
+function goesOn(terms: readonly Term[], at: number, phrase: readonly string[]): boolean {
+  if (phrase.length === 1) return true;
+  let next = at + 1;
+  while (next < terms.length && (terms[next]!.kind === 'punctuation' || terms[next]!.kind === 'symbol')) next++;
+  return next < terms.length && terms[next]!.fold.includes(phrase[1]!);
 }
 
-const begunBy: Readonly<Record<Language, ByWord<readonly (readonly string[])[] | null>>> = {
-  fr: new ByWord((fold) => unnamedSources.fr.get(fold) ?? null),
-  en: new ByWord((fold) => unnamedSources.en.get(fold) ?? null),
-};
-
-function wordEnd(text: string, at: number): number {
-  let to = at;
-  while (to < text.length && isInWord(text.charCodeAt(to))) to++;
-  return to;
+interface Begun {
+  readonly phrases: readonly (readonly string[])[];
+  /** Several words by themselves: `porte-parole`. */
+  readonly isCompound: boolean;
 }
 
-/** Not of a Latin text: letters of another script, halves of pairs. */
-const isForeign = (code: number) => code >= 0x3000;
+const begunBy: Readonly<Record<Language, ByWord<Begun | null>>> = { fr: begunIn('fr'), en: begunIn('en') };
 
-function isInWord(code: number): boolean {
-  const kind = classOf(code);
-  return (kind === LETTER || kind === DIGIT || kind === MARK) && !isForeign(code);
+function begunIn(language: Language): ByWord<Begun | null> {
+  return new ByWord((_, { text }) => {
+    const words = text.match(WORDS) ?? [];
+    const phrases = words.flatMap((word) => unnamedSources[language].get(fold(word)) ?? []);
+    return phrases.length > 0 ? { phrases, isCompound: words.length > 1 } : null;
+  });
 }
+
+const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
 
 function worded(article: Article, { source: { start, end }, claim }: Rests, { locale }: CheckContext): Found {
   return {

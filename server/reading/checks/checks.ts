@@ -2,6 +2,7 @@ import { localeOf } from '../../l10n/locale.ts';
 import type { Article, Problem, Severity } from '../article.ts';
 import type { ReadingSettings } from '../settings.ts';
 import type { Steps } from '../steps.ts';
+import type { ParagraphText } from '../text/text.ts';
 import { ambiguousDollar } from './ambiguous-dollar.ts';
 import { amountsContradict } from './amounts-contradict.ts';
 import { anonymousSource } from './anonymous-source.ts';
@@ -49,7 +50,7 @@ export function* check(
   article: Article,
   settings: ReadingSettings = {},
   memory = new CheckMemory(),
-  paragraphs?: readonly unknown[],
+  paragraphs?: readonly ParagraphText[],
 ): Steps<readonly Problem[]> {
   memory.start(article, paragraphs);
   const context: CheckContext = {

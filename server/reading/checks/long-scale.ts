@@ -4,8 +4,11 @@ import { say, type Text } from '../../l10n/say.ts';
 import { figureWords } from '../../languages/figures.ts';
 import { type QuotedLanguage, quotedLanguages } from '../../languages/quoted.ts';
 import { isWrittenIn } from '../amounts/quoted.ts';
-import type { Amount, Article } from '../article.ts';
+import type { Amount, Article, Language } from '../article.ts';
+import { ByWord } from '../text/by-word.ts';
+import { wordOf } from '../text/terms.ts';
 import type { Check, CheckContext, Found } from './check.ts';
+import { runEnd } from './words.ts';
 
 /**
  * A scale that English reads a thousand times smaller, where the sum makes sense in the English reading alone: a deal of 13 × 10¹² dollars, or a figure that
@@ -39,6 +42,7 @@ interface Scale {
 }
 
 function scaleOf(article: Article, amount: Amount): Scale | undefined {
+  if (!mayBeFalse(article, amount)) return undefined;
   const words = wordsOf(article.textOf(amount));
   for (const { quoted } of quotedLanguages[article.language]) {
     const word = words.find((each) => quoted.falseScales.has(each));
@@ -54,6 +58,25 @@ function scaleOf(article: Article, amount: Amount): Scale | undefined {
     meant: isCapital(word) ? meant.charAt(0).toUpperCase() + meant.slice(1) : meant,
     message: checkTexts.longScaleInFrench,
   };
+}
+
+/** Whether a word of such a scale stands in the amount: in most amounts none does. */
+function mayBeFalse({ text, language }: Article, { start, end }: Amount): boolean {
+  for (let at = start; at < end; ) {
+    const to = runEnd(text, at, end);
+    if (to > at && isFalse[language].ofWord(wordOf(text, at, to))) return true;
+    at = to + 1;
+  }
+  return false;
+}
+
+const isFalse = { fr: falseIn('fr'), en: falseIn('en') };
+
+function falseIn(language: Language): ByWord<boolean> {
+  const tables = [figureWords[language].falseScales, ...quotedLanguages[language].map(({ quoted }) => quoted.falseScales)];
+  const scales = tables.flatMap((table) => [...table.keys()].map((scale) => scale.toLowerCase()));
+  // a word with digits in it, as it is cut here, is several there
+  return new ByWord((_, { low }) => scales.some((scale) => low.includes(scale)));
 }
 
 /** Whether an amount is of the quoted language: by its own words, or by those round it. */

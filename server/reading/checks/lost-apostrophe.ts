@@ -3,8 +3,9 @@ import { say } from '../../l10n/say.ts';
 import type { TextLanguage } from '../../languages/language.ts';
 import { textLanguages } from '../../languages/languages.ts';
 import type { Article } from '../article.ts';
-import { classOf, DIGIT, LETTER, MARK } from '../text/characters.ts';
-import { cutsOf, mayHoldElision, stuckElision, wordOf } from '../text/terms.ts';
+import { ByWord } from '../text/by-word.ts';
+import { stuckElision } from '../text/terms.ts';
+import type { ParagraphText } from '../text/text.ts';
 import { apostropheIn } from './apostrophe.ts';
 import type { Check } from './check.ts';
 import type { CheckMemory } from './check-memory.ts';
@@ -45,8 +46,9 @@ function stuckIn(article: Article, language: TextLanguage, memory: CheckMemory):
     const all: Stuck[] = [];
     for (const [index, paragraph] of article.paragraphs.entries()) {
       const found = memory.of(name, index, () => {
-        const text = article.textOf(paragraph);
-        return cutIn(damaged ? [...text.matchAll(WORDS)] : stuckable(text, language), language, damaged);
+        const cut = memory.paragraph(index);
+        if (cut && !damaged && !mayHold(cut, language)) return none;
+        return cutIn([...article.textOf(paragraph).matchAll(WORDS)], language, damaged);
       });
       for (const one of found) all.push({ ...one, start: one.start + paragraph.start });
     }
@@ -65,54 +67,38 @@ function cutIn(words: readonly RegExpExecArray[], language: TextLanguage, damage
   });
 }
 
-/** Words with an elision stuck to them: what the table of words says of each is faster than cutting a long text by an expression. */
-function stuckable(text: string, language: TextLanguage): RegExpExecArray[] {
-  const found: RegExpExecArray[] = [];
-  const cuts = cutsOf(language, false);
-  for (let at = 0; at < text.length; ) {
-    const end = wordEnd(text, at);
-    if (end === at) {
-      at++;
-      continue;
-    }
-    if (isDoubtful(text, end) ? mayHoldElision(text, at, language) : cuts.ofWord(wordOf(text, at, end)) > 0) {
-      WORD_HERE.lastIndex = at;
-      const match = WORD_HERE.exec(text);
-      if (match) found.push(match);
-    }
-    at = end;
+const none: readonly Stuck[] = [];
+
+/** Whether a word of the paragraph may have an elision stuck to it, by what the table of words says: in most none has. */
+function mayHold({ sentences }: ParagraphText, language: TextLanguage): boolean {
+  const table = tableOf(language);
+  // what was repaired may be another word as it is written
+  for (const { terms } of sentences)
+    for (const term of terms) if (term.stuck || term.end - term.start !== term.text.length || table.of(term)) return true;
+  return false;
+}
+
+function tableOf(language: TextLanguage): ByWord<boolean> {
+  let table = tables.get(language);
+  if (!table) {
+    table = new ByWord((_, { text }) =>
+      (text.match(LETTERS) ?? []).some((letters) => startsOf(letters).some((word) => stuckElision(word, language, false) > 0)),
+    );
+    tables.set(language, table);
   }
-  return found;
+  return table;
 }
 
-/** Where the letters that begin at a place end, hyphens between them counted in. */
-function wordEnd(text: string, start: number): number {
-  let end = start;
-  while (end < text.length) {
-    if (isLetter(text.charCodeAt(end))) end++;
-    else if (end > start && text.charCodeAt(end) === 0x2d && isLetter(text.charCodeAt(end + 1))) end += 2;
-    else break;
-  }
-  return end;
-}
+const tables = new Map<TextLanguage, ByWord<boolean>>();
 
-/** Of the plane that a code unit alone tells of: halves of a pair are left to `WORDS`. */
-function isLetter(code: number): boolean {
-  const kind = classOf(code);
-  return (kind === LETTER || kind === MARK) && !isHalf(code);
-}
+const LETTERS = /\p{L}[\p{L}\p{M}]*(?:-[\p{L}\p{M}]+)*/gu;
 
-const isHalf = (code: number) => code >= 0xd800 && code <= 0xdfff;
-
-/** Behind these `WORDS` ends its word earlier, or there is none. */
-function isDoubtful(text: string, end: number): boolean {
-  const code = text.charCodeAt(end);
-  if (code === 0x2e) return isLetter(text.charCodeAt(end + 1));
-  if (code < 0x80) return code === 0x40 || code === 0x5f || code === 0x27 || classOf(code) === DIGIT;
-  return code === 0x2019 || isHalf(code) || (code !== 0xa0 && /\p{N}/u.test(text[end] ?? ''));
-}
+/** What `WORDS` may find where such letters begin: it gives back a letter or what is behind a hyphen where the next sign is wrong. */
+const startsOf = (letters: string): string[] => [
+  letters,
+  letters.slice(0, -1),
+  ...[...letters.matchAll(/-/g)].map(({ index }) => letters.slice(0, index)),
+];
 
 /** As the terms are cut; not inside an address or behind an apostrophe that is there. */
 const WORDS = /(?<![\p{L}\p{M}\p{N}'’@./_-])\p{L}[\p{L}\p{M}]*(?:-[\p{L}\p{M}]+)*(?![\p{N}@_'’]|\.\p{L})/gu;
-
-const WORD_HERE = new RegExp(WORDS.source, 'uy');

@@ -191,7 +191,7 @@ function mayBeAddress(text: string, at: number, mails: boolean): boolean {
 }
 
 /** `stuckElision` of each word. */
-export function cutsOf(language: TextLanguage, damaged: boolean): ByWord<number> {
+function cutsOf(language: TextLanguage, damaged: boolean): ByWord<number> {
   const known = cuts.get(language)?.[damaged ? 1 : 0];
   if (known) return known;
   const both = [false, true].map((isDamaged) => new ByWord((_, { written }) => stuckElision(written, language, isDamaged)));
@@ -233,10 +233,6 @@ function mayBeStuck(text: string, start: number, length: number, { elisions }: T
     elisions.has(text.slice(start, start + length).toLowerCase())
   );
 }
-
-/** Whether one may be stuck to the word at `start`, by its first letters alone. */
-export const mayHoldElision = (text: string, start: number, language: TextLanguage): boolean =>
-  mayBeStuck(text, start, 1, language) || mayBeStuck(text, start, 2, language);
 
 const vowels = 'aeiouyhàâäéèêëîïôöùûüœ';
 
