@@ -28,11 +28,14 @@ export function codeActions(open: OpenArticle, range: Range, only?: readonly str
     ...here.filter(({ code }) => code === TOO_LONG).flatMap((problem) => openSetting(open, problem)),
     ...explain(open, here),
     ...ignoring(open, here),
-    ...fixAll(open, shown),
-    ...rewriteAll(open),
+    ...(isForWholeFile(only) ? [...fixAll(open, shown), ...rewriteAll(open)] : []),
   ];
   return all.filter(({ kind }) => isWanted(kind, only));
 }
+
+/** Whether actions on the whole file are asked for: they are worked out from all of it. */
+const isForWholeFile = (only: readonly string[] | undefined) =>
+  only?.some((wanted) => wanted === '' || wanted.split('.')[0] === 'source') === true;
 
 const touches = (a: Span, b: Span) => a.start <= b.end && b.start <= a.end;
 

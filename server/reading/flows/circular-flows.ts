@@ -5,6 +5,7 @@ import { components } from './components.ts';
 import { cyclesWithin } from './johnson.ts';
 import { type MoneyGraph, moneyGraph } from './money-graph.ts';
 import { FlowRanking } from './ranking.ts';
+import { type SearchMemory, searchKey } from './search-memory.ts';
 
 /** Which deals count and how long to look. */
 export interface FlowOptions {
@@ -41,28 +42,45 @@ export const DEFAULT_BUDGET = 2_000_000;
  *
  * Every cycle is listed once, parallel deals being alternatives of one leg. All cycles are found when there are at most `maxFlows` and
  * the budget suffices; otherwise the answer holds the short cycles first (every one of a length before any longer one), of the
- * longest length it reached those with the largest bottleneck, and says that it is partial.
+ * longest length it reached those with the largest bottleneck, and says that it is partial. A `memory` is of one article and one way of asking.
  */
 export function circularFlows(
   deals: readonly Deal[],
   entities: readonly Entity[],
   amountOf: (id: string) => Amount | undefined,
   options: FlowOptions = {},
+  memory?: SearchMemory,
 ): CircularFlows {
   const graph = moneyGraph(deals, entities, amountOf, options);
   const limit = Math.max(0, options.maxFlows ?? DEFAULT_MAX_FLOWS);
   const steps = Math.max(0, options.budget ?? DEFAULT_BUDGET);
   const groups = components(graph);
-  const { cycles, partial } = search(graph, groups, limit, steps, options.isCancelled);
+  const lookedAt = { entities: graph.ids.length, deals: graph.deals, components: groups.length };
   const ranking = new FlowRanking(graph);
-  return {
-    flows: cycles
+  const find = () => {
+    const { cycles, partial } = search(graph, groups, limit, steps, options.isCancelled);
+    const flows = cycles
       .map((cycle) => ranking.flow(cycle))
       .sort((a, b) => ranking.compare(a, b))
-      .slice(0, limit),
-    partial,
-    lookedAt: { entities: graph.ids.length, deals: graph.deals, components: groups.length },
+      .slice(0, limit);
+    return { flows, partial };
   };
+  if (!memory) return { ...find(), lookedAt };
+  const members = groups.flat().sort((a, b) => a - b);
+  const key = [limit, steps, ...ranking.currencies, ...searchKey(graph, members, groups)];
+  const { cycles, partial } = memory.search(key, () => {
+    const found = find();
+    const places = new Map(members.map((node, place) => [graph.ids[node]!, place]));
+    return {
+      cycles: found.flows.map(({ entities: around, bottleneck, total }) => ({
+        places: around.map((id) => places.get(id)!),
+        ...(bottleneck && { bottleneck }),
+        ...(total && { total }),
+      })),
+      partial: found.partial,
+    };
+  });
+  return { flows: cycles.map((cycle) => ranking.again(cycle, members)), partial, lookedAt };
 }
 
 /** Tries to list everything on half the budget; what is too much for that is listed by length on the other half. */

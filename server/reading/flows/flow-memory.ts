@@ -1,10 +1,12 @@
 import type { Amount, Deal, Entity } from '../article.ts';
 import { type CircularFlows, circularFlows, type FlowOptions } from './circular-flows.ts';
+import { SearchMemory } from './search-memory.ts';
 
 /** The flows of the last version, for a version whose deals differ in nothing that a flow depends on. */
 export class FlowMemory {
   #key: readonly unknown[] = [];
   #flows: CircularFlows | undefined;
+  readonly #searches = new SearchMemory();
 
   flows(
     deals: readonly Deal[],
@@ -14,7 +16,7 @@ export class FlowMemory {
   ): CircularFlows {
     const key = keyOf(deals, entities, amountOf);
     if (!this.#flows || key.length !== this.#key.length || !key.every((part, i) => part === this.#key[i])) {
-      this.#flows = circularFlows(deals, entities, amountOf, options);
+      this.#flows = circularFlows(deals, entities, amountOf, options, this.#searches);
       this.#key = key;
     }
     return this.#flows;

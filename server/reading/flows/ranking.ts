@@ -1,5 +1,6 @@
 import type { CircularFlow, Money } from '../article.ts';
 import type { Leg, MoneyGraph } from './money-graph.ts';
+import type { FoundCycle } from './search-memory.ts';
 
 /**
  * What goes round a cycle, and which cycle is worth more.
@@ -25,6 +26,20 @@ export class FlowRanking {
     const entities = nodes.map((node) => this.#graph.ids[node]!);
     const around = moneyAround(legs);
     return { id: entities.join('>'), entities, deals: legs.map((leg) => leg.deals), ...around };
+  }
+
+  /** The currencies of the article, that which the most legs know first. */
+  get currencies(): Iterable<string> {
+    return this.#currencyRank.keys();
+  }
+
+  /** A flow that was found in a graph in which the same goes round. */
+  again({ places, bottleneck, total }: FoundCycle, members: readonly number[]): CircularFlow {
+    const nodes = places.map((place) => members[place]!);
+    const entities = nodes.map((node) => this.#graph.ids[node]!);
+    const deals = this.#legs(nodes).map((leg) => leg.deals);
+    const flow = { id: entities.join('>'), entities, deals };
+    return bottleneck && total ? { ...flow, bottleneck, total } : flow;
   }
 
   /** Negative when `a` comes first: larger bottleneck, then larger total, then shorter, then by name. */
@@ -58,6 +73,25 @@ export class FlowRanking {
 
 /** The smallest of the legs' largest known amounts, and their sum, in the currency most of the legs know. */
 export function moneyAround(legs: readonly Leg[]): Pick<CircularFlow, 'bottleneck' | 'total'> {
+  return inOneCurrency(legs) ?? inSeveralCurrencies(legs);
+}
+
+/** Undefined when the legs know several currencies. */
+function inOneCurrency(legs: readonly Leg[]): Pick<CircularFlow, 'bottleneck' | 'total'> | undefined {
+  let currency: string | undefined;
+  let [least, sum] = [Number.POSITIVE_INFINITY, 0];
+  for (const { largest } of legs) {
+    const [known] = largest;
+    if (!known) continue;
+    if (largest.length > 1 || (currency !== undefined && currency !== known.currency)) return undefined;
+    currency = known.currency;
+    least = Math.min(least, known.value);
+    sum += known.value;
+  }
+  return currency === undefined ? {} : { bottleneck: { value: least, currency }, total: { value: sum, currency } };
+}
+
+function inSeveralCurrencies(legs: readonly Leg[]): Pick<CircularFlow, 'bottleneck' | 'total'> {
   const values = new Map<string, number[]>();
   for (const { largest } of legs) {
     for (const { currency, value } of largest) {

@@ -25,8 +25,10 @@ export class WordTable {
     const places = this.#places;
     const mask = places.length - 1;
     let place = homeOf(hash, mask);
+    let looked = 0;
     for (let word = places[place]; word !== undefined; word = places[place]) {
       if (word.hash === hash && word.written.length === length && standsAt(text, start, word.written)) return word;
+      if (++looked === MOST_LOOKED_AT) return this.#made(text.slice(start, end), 0);
       place = (place + 1) & mask;
     }
     const word = this.#made(copied(text, start, end), hash);
@@ -58,6 +60,9 @@ export class WordTable {
 
 /** Longer ones are rare, and mostly addresses and what is no word. */
 const LONGEST_KEPT = 40;
+
+/** Words that happen to share a place are few, unless somebody made them up to do so: then they are not kept. */
+const MOST_LOOKED_AT = 64;
 
 /** Places of a table that holds nothing: it grows as needed, since a small one stays in the processor's cache. */
 const FEWEST = 1024;

@@ -1,0 +1,54 @@
+import type { Money } from '../article.ts';
+import type { MoneyGraph } from './money-graph.ts';
+
+/** A cycle that was found, as places among the nodes that cycles can go through, with what goes round it. */
+export interface FoundCycle {
+  readonly places: readonly number[];
+  readonly bottleneck?: Money;
+  readonly total?: Money;
+}
+
+export interface Search {
+  /** In the order in which they are listed. */
+  readonly cycles: readonly FoundCycle[];
+  readonly partial: boolean;
+}
+
+/** The search of the last version, for a graph of which everything that the search looks at is the same, whatever its deals are called. */
+export class SearchMemory {
+  #key: readonly unknown[] = [];
+  #search: Search | undefined;
+
+  search(key: readonly unknown[], search: () => Search): Search {
+    if (!this.#search || key.length !== this.#key.length || !key.every((part, i) => part === this.#key[i])) {
+      this.#search = search();
+      this.#key = key;
+    }
+    return this.#search;
+  }
+}
+
+/**
+ * All that the search for cycles and the order of what it finds depend on: the parties that money can circle through with their names, which
+ * of them pay which and how much, how many edges there are besides (the budget counts those), and which currency the article knows best.
+ */
+export function searchKey(graph: MoneyGraph, members: readonly number[], groups: readonly (readonly number[])[]): unknown[] {
+  const { ids, start, target, legs } = graph;
+  const places = new Int32Array(ids.length).fill(-1);
+  members.forEach((node, place) => {
+    places[node] = place;
+  });
+  const payers = new Int32Array(ids.length);
+  for (const node of target) payers[node]!++;
+  const key: unknown[] = [members.length, groups.length];
+  for (const group of groups) for (const node of [group.length, ...group.map((member) => places[member])]) key.push(node);
+  for (const node of members) {
+    key.push(ids[node], payers[node], start[node + 1]! - start[node]!);
+    for (let edge = start[node]!; edge < start[node + 1]!; edge++) {
+      const { largest } = legs[edge]!;
+      key.push(places[target[edge]!], largest.length);
+      for (const { value, currency } of largest) key.push(value, currency);
+    }
+  }
+  return key;
+}
