@@ -11,8 +11,12 @@ import type { AmountReader } from './reader.ts';
 export function gapped(reader: AmountReader, measures: readonly Measure[], earlier?: Model): Measure[] {
   const done: Measure[] = [];
   for (const measure of measures) {
+    if (measure.kind !== 'bare' || isYear(measure)) {
+      done.push(measure);
+      continue;
+    }
     const own = done.findLast((before) => !isYear(before));
-    const model = measure.kind === 'bare' && !isYear(measure) ? modelOf(reader, own, earlier, measure) : undefined;
+    const model = modelOf(reader, own, earlier, measure);
     done.push(model ? filled(measure, model) : measure);
   }
   return done;

@@ -3,7 +3,7 @@ import { type DateLanguage, dateLanguages } from '../../languages/dates.ts';
 import { textLanguages } from '../../languages/languages.ts';
 import { bitsOf } from '../amounts/word-bits.ts';
 import type { Language } from '../article.ts';
-import { ByWord } from '../text/by-word.ts';
+import { ByWord, type Word } from '../text/by-word.ts';
 import { piecesOf } from '../text/pieces.ts';
 import type { Sentence, Term } from '../text/term.ts';
 import { dayFirst, monthFirst, monthRule, numeric } from './calendar-date.ts';
@@ -12,17 +12,30 @@ import type { DateFound, DateReader, DateRule } from './reader.ts';
 import { countedRule, namedMoment, partOfYearRule, weekdayRule } from './relative.ts';
 import { yearRule } from './year.ts';
 
-/** The first that reads something at a word wins. */
-const rules: readonly DateRule[] = [
-  numeric,
-  dayFirst,
-  monthFirst,
-  partOfYearRule,
-  countedRule,
-  namedMoment,
-  monthRule,
-  weekdayRule,
-  yearRule,
+/** What a date may begin with, as bits of a word. */
+const NUMBER = 1;
+const MONTH = 1 << 1;
+/** Part of a year: an ordinal, `Q3`, a small number. */
+const PART = 1 << 2;
+/** A number in words. */
+const COUNT = 1 << 3;
+/** The first word of a phrase for a day or a period. */
+const PHRASE = 1 << 4;
+const WEEKDAY = 1 << 5;
+/** A date may stand in a sentence with the word, all or part of it. */
+const TELLS = 1 << 6;
+
+/** The first that reads something at a word wins; each is asked at the words alone that it may begin with. */
+const rules: readonly (readonly [rule: DateRule, at: number])[] = [
+  [numeric, NUMBER],
+  [dayFirst, NUMBER],
+  [monthFirst, MONTH],
+  [partOfYearRule, PART],
+  [countedRule, NUMBER | COUNT],
+  [namedMoment, PHRASE],
+  [monthRule, MONTH],
+  [weekdayRule, WEEKDAY],
+  [yearRule, NUMBER],
 ];
 
 /** The dates and durations of a sentence, in text order. */
@@ -51,9 +64,10 @@ const none: readonly LocalDate[] = [];
 
 function dateAt(reader: DateReader, at: number, starts: ByWord<number>): DateFound | undefined {
   const piece = reader.pieces[at]!;
-  if (piece.kind !== 'number' && !(starts.of(piece) & STARTS)) return undefined;
-  for (const rule of rules) {
-    const found = rule(reader, at);
+  const bits = starts.of(piece) | (piece.kind === 'number' ? NUMBER : 0);
+  if (!(bits & ~TELLS)) return undefined;
+  for (const [rule, begins] of rules) {
+    const found = bits & begins ? rule(reader, at) : undefined;
     if (found) return found;
   }
   return undefined;
@@ -64,11 +78,6 @@ function localDate({ pieces }: DateReader, { from, to, resolve, years, rule }: D
   const last = pieces[to - 1]!;
   return { start: first.start, end: last.end, from: first.index, to: last.index + 1, resolve, years, rule };
 }
-
-/** A date may begin with the word. */
-const STARTS = 1;
-/** One may stand in a sentence with the word, all or part of it. */
-const TELLS = 2;
 
 const starters: Readonly<Record<Language, ByWord<number>>> = { fr: startersOf('fr'), en: startersOf('en') };
 
@@ -88,7 +97,24 @@ function startersOf(language: Language): ByWord<number> {
     for (const word of table.keys()) found.add(word);
   for (const set of [numerals.articles, numerals.hundreds]) for (const word of set) found.add(word);
   for (const letter of words.periodLetters.keys()) for (const part of '1234') found.add(letter + part);
-  return new ByWord((fold, { stem }) => (found.has(stem) || found.has(fold) ? STARTS : 0) | (mayStand(fold, found) ? TELLS : 0));
+  return new ByWord((fold, { stem, text }) => {
+    const begins = found.has(stem) || found.has(fold) || /^\d/.test(text) ? beginningBits({ fold, stem, text }, language) : 0;
+    return begins | (mayStand(fold, found) ? TELLS : 0);
+  });
+}
+
+function beginningBits({ fold, stem, text }: Pick<Word, 'fold' | 'stem' | 'text'>, language: Language): number {
+  const words = dateLanguages[language];
+  const { numbers, articles, hundreds, thousands, fractions } = amountLanguages[language];
+  const isCount = [numbers, articles, hundreds, thousands, fractions].some((table) => table.has(stem));
+  const isPart = words.ordinals.has(stem) || /^[1-4]$/.test(text) || (fold.length === 2 && words.periodLetters.has(fold[0]!));
+  return (
+    (words.months.has(fold) ? MONTH : 0) |
+    (isPart ? PART : 0) |
+    (isCount ? COUNT : 0) |
+    (words.days.has(stem) || words.periods.has(stem) ? PHRASE : 0) |
+    (words.weekdays.has(stem) ? WEEKDAY : 0)
+  );
 }
 
 function mayStand(fold: string, starts: ReadonlySet<string>): boolean {
