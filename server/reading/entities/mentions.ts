@@ -39,13 +39,25 @@ export function* mentionsOf(
   }
   yield;
   for (const mention of looseMentions(paragraphs, names, clusters, named)) named[mention.paragraph]!.push(mention);
-  const mentions: PlacedMention[] = [];
-  for (const ofParagraph of named) addWithoutOverlaps(mentions, ofParagraph);
+  const alone: PlacedMention[] = [];
+  for (const ofParagraph of named) addWithoutOverlaps(alone, ofParagraph);
   yield;
-  for (const nominal of yield* nominalMentions(paragraphs, names, clusters, mentions, vocabulary)) mentions.push(nominal);
-  mentions.sort((a, b) => a.start - b.start);
+  const mentions = inOrder(alone, yield* nominalMentions(paragraphs, names, clusters, alone, vocabulary));
   const used = new Set(mentions.map(({ entity }) => entity));
   return { entities: clusters.map(({ entity }) => entity!).filter((entity) => used.has(entity)), mentions };
+}
+
+/** Names and descriptions by where they start, at one place the name first. */
+function inOrder(names: readonly PlacedMention[], nominals: PlacedMention[]): PlacedMention[] {
+  nominals.sort((a, b) => a.start - b.start);
+  const mentions: PlacedMention[] = [];
+  let next = 0;
+  for (const name of names) {
+    while (next < nominals.length && nominals[next]!.start < name.start) mentions.push(nominals[next++]!);
+    mentions.push(name);
+  }
+  while (next < nominals.length) mentions.push(nominals[next++]!);
+  return mentions;
 }
 
 /** Adds the names of a paragraph in text order. Of those that overlap the longer stays. */
