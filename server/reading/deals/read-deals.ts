@@ -7,6 +7,7 @@ import type { Steps } from '../steps.ts';
 import type { PlacedAmount } from '../syntax/chunk.ts';
 import type { PlacedParagraph } from '../text/placed.ts';
 import { orientAgreements } from './agreements.ts';
+import type { Salient } from './antecedent.ts';
 import { type Context, REMEMBERED, TOLD, TOLD_BEFORE } from './context.ts';
 import { DealMemory, type Known } from './deal-memory.ts';
 import type { Draft } from './draft.ts';
@@ -53,6 +54,7 @@ export function* readDeals(input: DealInput, memory = new DealMemory()): Steps<D
   const byId = new Map(input.entities.entities.map((entity) => [entity.id, entity]));
   memory.start(byId);
   const mentions = bySentence(input.entities.mentions);
+  const said: Salient[] = [];
   const counts = new Map<FoundEntity, number>();
   const drafts: PlacedDraft[] = [];
   const facts: PlacedFact[] = [];
@@ -84,8 +86,11 @@ export function* readDeals(input: DealInput, memory = new DealMemory()): Steps<D
     }
     for (const draft of found.drafts) drafts.push(draft);
     for (const fact of found.facts) facts.push(fact);
-    if (found.said.length > 0) context.said = [...context.said, ...found.said].slice(-REMEMBERED);
-    for (const { entity } of found.said) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+    for (const salient of found.said) {
+      said.push(salient);
+      counts.set(salient.entity, (counts.get(salient.entity) ?? 0) + 1);
+    }
+    if (found.said.length > 0) context.said = said.slice(-REMEMBERED);
     for (const [person, company] of found.offices) if (!offices.has(person)) offices.set(person, company);
     if (found.offices.size > 0) context.onlyOffice = offices.size === 1 ? [...offices.values()][0] : undefined;
     if (found.speaker) context.speaker = found.speaker;

@@ -60,9 +60,24 @@ function inOrder(names: readonly PlacedMention[], nominals: PlacedMention[]): Pl
   return mentions;
 }
 
+const inText = (a: PlacedMention, b: PlacedMention) => a.start - b.start || b.end - a.end;
+
+/** So many are put in order faster, and without a copy of them, by this than by the engine's way. */
+const FEW = 16;
+
+function insertionSort(named: PlacedMention[]) {
+  for (let i = 1; i < named.length; i++) {
+    const mention = named[i]!;
+    let at = i;
+    for (; at > 0 && inText(named[at - 1]!, mention) > 0; at--) named[at] = named[at - 1]!;
+    named[at] = mention;
+  }
+}
+
 /** Adds the names of a paragraph in text order. Of those that overlap the longer stays. */
 function addWithoutOverlaps(mentions: PlacedMention[], named: PlacedMention[]) {
-  if (named.length > 1) named.sort((a, b) => a.start - b.start || b.end - a.end);
+  if (named.length > FEW) named.sort(inText);
+  else insertionSort(named);
   const from = mentions.length;
   for (const mention of named) {
     const last = mentions.length > from ? mentions[mentions.length - 1] : undefined;
