@@ -31,8 +31,10 @@ export class ArticleIndex {
   #figures?: readonly Figures[];
   #dealsBy?: DealsBy;
 
-  constructor(parts: ArticleParts) {
+  /** @param mentions those of the entities, where they are known in text order already. */
+  constructor(parts: ArticleParts, mentions?: readonly MentionOf[]) {
     this.parts = parts;
+    if (mentions?.every((mention, i) => i === 0 || inText(mentions[i - 1]!, mention) <= 0)) this.#mentions = mentions;
   }
 
   get text() {
@@ -81,7 +83,7 @@ export class ArticleIndex {
     const mentions: MentionOf[] = [];
     for (const entity of this.entities)
       for (const { start, end, kind, rule } of entity.mentions) mentions.push({ start, end, kind, rule, entity });
-    this.#mentions = mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+    this.#mentions = mentions.sort(inText);
     return this.#mentions;
   }
 
@@ -163,6 +165,9 @@ export class ArticleIndex {
     return this.text.slice(span.start, span.end);
   }
 }
+
+/** The longer of two that start together first. */
+const inText = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
 
 /** Binary search in spans sorted by start that may nest shallowly: the last that starts at or before `offset` and holds it. */
 function at<S extends Span>(spans: readonly S[], offset: number): S | undefined {

@@ -9,6 +9,7 @@ import {
   type Mention,
   type SentenceSpan,
 } from './article.ts';
+import type { MentionOf } from './article-index.ts';
 import { CheckMemory } from './checks/check-memory.ts';
 import { check } from './checks/checks.ts';
 import { publicationOf } from './dates/publication.ts';
@@ -25,7 +26,7 @@ import { type CompiledPattern, compilePatterns } from './patterns/compile.ts';
 import { PlacedAmounts } from './placed-amounts.ts';
 import type { ReadingSettings } from './settings.ts';
 import { finish, type Steps } from './steps.ts';
-import { languageOf, lostEveryApostrophe } from './text/language.ts';
+import { LanguageMemory, lostEveryApostrophe } from './text/language.ts';
 import { type Layout, layoutOf } from './text/paragraphs.ts';
 import type { PlacedParagraph } from './text/placed.ts';
 
@@ -43,6 +44,7 @@ export class Reader {
   readonly #deals = new DealMemory();
   readonly #flows = new FlowMemory();
   readonly #checks = new CheckMemory();
+  readonly #languages = new LanguageMemory(textLanguages);
 
   readonly #patterns: readonly CompiledPattern[];
 
@@ -64,7 +66,7 @@ export class Reader {
     const text = cut ? whole.slice(0, settings.maxLength) : whole;
     if (cut) partial.push('text/too-long');
     const layout = layoutOf(text);
-    const language = settings.language ?? headerLanguage(layout) ?? languageOf(text, textLanguages);
+    const language = settings.language ?? headerLanguage(layout) ?? this.#languages.of(text);
     const damaged = language === 'fr' && lostEveryApostrophe(text);
     const readings = yield* this.#cache.read(text, layout.paragraphs, language, damaged);
     yield;
@@ -99,7 +101,7 @@ export class Reader {
       this.#deals,
     );
     yield;
-    const entities = entitiesOf(entityReading);
+    const { entities, all: mentions } = entitiesOf(entityReading);
     const byId = new Map(amounts.map((amount) => [amount.id, amount]));
     const found = this.#flows.flows(
       deals,
@@ -125,7 +127,8 @@ export class Reader {
       problems: [],
     };
     const words = readings.map((reading) => reading.text);
-    return new Article({ ...parts, problems: yield* check(new Article(parts), settings, this.#checks, words) });
+    const problems = yield* check(new Article(parts, mentions), settings, this.#checks, words);
+    return new Article({ ...parts, problems }, mentions);
   }
 }
 
@@ -145,18 +148,22 @@ function headerLanguage({ headers }: Layout): Language | undefined {
   return value && /^(?:en|angl)/.test(value) ? 'en' : undefined;
 }
 
-function entitiesOf(reading: EntityReading): Entity[] {
-  const mentions = new Map<string, Mention[]>();
-  for (const { id } of reading.entities) mentions.set(id, []);
-  for (const { entity, start, end, kind, rule } of reading.mentions) mentions.get(entity.id)?.push({ start, end, kind, rule });
-  return reading.entities.map((entity) => ({
-    id: entity.id,
-    name: entity.name,
-    type: entity.type,
-    parent: entity.parent,
-    identifiers: entity.identifiers,
-    mentions: mentions.get(entity.id)!,
-  }));
+/** The entities with their mentions, and all mentions with their entities, both in text order. */
+function entitiesOf(reading: EntityReading): { readonly entities: readonly Entity[]; readonly all: readonly MentionOf[] } {
+  const byId = new Map<string, { readonly entity: Entity; readonly mentions: Mention[] }>();
+  const entities = reading.entities.map(({ id, name, type, parent, identifiers }) => {
+    const mentions: Mention[] = byId.get(id)?.mentions ?? [];
+    const entity: Entity = { id, name, type, parent, identifiers, mentions };
+    byId.set(id, { entity, mentions });
+    return entity;
+  });
+  const all: MentionOf[] = [];
+  for (const { entity: found, start, end, kind, rule } of reading.mentions) {
+    const { entity, mentions } = byId.get(found.id)!;
+    mentions.push({ start, end, kind, rule });
+    all.push({ start, end, kind, rule, entity });
+  }
+  return { entities, all };
 }
 
 function datesOf(

@@ -12,18 +12,22 @@ export const circularFlow: Check = {
     const closed = new Set<string>();
     const closedBy = new Map<number, number>();
     const known = new Map<readonly string[], Leg | undefined>();
-    // The best come first; what is beyond the limit is not worded only to be dropped.
-    return article.flows.flatMap((flow) => {
-      const legs = closed.size < MOST_OF_A_KIND ? legsOf(article, flow, context, known) : undefined;
-      if (legs === undefined) return [];
-      const closing = legs.reduce((last, leg) => (leg.evidence.start > last.evidence.start ? leg : last));
-      const key = `${closing.evidence.start} ${[...flow.entities].sort().join(' ')}`;
-      const here = (closedBy.get(closing.evidence.trigger.start) ?? 0) + 1;
-      if (closed.has(key) || here > MOST_AT_ONCE) return [];
+    const found: Found[] = [];
+    for (const flow of article.flows) {
+      // The best come first; what is beyond the limit is not worded only to be dropped.
+      if (closed.size >= MOST_OF_A_KIND) break;
+      const closing = closingOf(article, flow, context, known);
+      if (!closing) continue;
+      const { start, trigger } = closing.evidence;
+      const here = (closedBy.get(trigger.start) ?? 0) + 1;
+      if (here > MOST_AT_ONCE) continue;
+      const key = `${start} ${[...flow.entities].sort().join(' ')}`;
+      if (closed.has(key)) continue;
       closed.add(key);
-      closedBy.set(closing.evidence.trigger.start, here);
-      return [loop(article, flow, { legs, closing }, context)];
-    });
+      closedBy.set(trigger.start, here);
+      found.push(loop(article, flow, { legs: flow.deals.map((ids) => known.get(ids)!), closing }, context));
+    }
+    return found;
   },
 };
 
@@ -35,22 +39,29 @@ interface Leg {
   readonly related: RelatedPosition;
 }
 
-/** The first telling of each hop's surest deal; undefined when a hop has none that is sure enough. Flows share the lists of their hops. */
-function legsOf(
+/**
+ * The last leg that the article tells, each by the first telling of its hop's surest deal; undefined when a hop has none that is sure enough.
+ * Flows share the lists of their hops.
+ */
+function closingOf(
   article: Article,
-  flow: CircularFlow,
+  { deals, entities }: CircularFlow,
   context: CheckContext,
   known: Map<readonly string[], Leg | undefined>,
-): readonly Leg[] | undefined {
-  const legs: Leg[] = [];
-  for (const [i, ids] of flow.deals.entries()) {
-    const [from, to] = [flow.entities[i], flow.entities[(i + 1) % flow.entities.length]];
-    if (!known.has(ids)) known.set(ids, legOf(article, ids, { from, to }, context));
-    const leg = known.get(ids);
-    if (!leg) return undefined;
-    legs.push(leg);
+): Leg | undefined {
+  let closing: Leg | undefined;
+  for (let i = 0; i < deals.length; i++) {
+    const ids = deals[i]!;
+    let leg = known.get(ids);
+    if (!leg) {
+      if (known.has(ids)) return undefined;
+      leg = legOf(article, ids, { from: entities[i], to: entities[(i + 1) % entities.length] }, context);
+      known.set(ids, leg);
+      if (!leg) return undefined;
+    }
+    if (!closing || leg.evidence.start > closing.evidence.start) closing = leg;
   }
-  return legs.length > 0 ? legs : undefined;
+  return closing;
 }
 
 function legOf(

@@ -19,10 +19,22 @@ export function orientAgreements<D extends Draft>(told: readonly D[]): readonly 
     const pays = draft.to.every((other) => paid.has(key(one, other)));
     const isPaid = draft.to.every((other) => paid.has(key(other, one)));
     // a ministry or a town signs for what it buys
-    if (pays === isPaid) return isBuyer(draft) ? { ...draft, from: draft.to, to: draft.from } : draft;
-    const oriented: D = { ...draft, type: 'purchase' };
-    return pays ? oriented : { ...oriented, from: draft.to, to: draft.from };
+    if (pays === isPaid) return isBuyer(draft) ? readAs(draft, draft.type, true) : draft;
+    return readAs(draft, 'purchase', !pays);
   });
+}
+
+/** How drafts were read the other way last: the same object while an article is edited. */
+const readings = new WeakMap<Draft, Draft>();
+
+/** The draft as one of another type, or with its sides the other way round. */
+function readAs<D extends Draft>(draft: D, type: Draft['type'], turned: boolean): D {
+  const last = readings.get(draft) as D | undefined;
+  const [from, to] = turned ? [draft.to, draft.from] : [draft.from, draft.to];
+  if (last?.type === type && last.from === from && last.to === to) return last;
+  const now: D = { ...draft, type, from, to };
+  readings.set(draft, now);
+  return now;
 }
 
 const isBuyer = ({ type, amount, from, to }: Draft) =>

@@ -15,9 +15,9 @@ export interface Places {
 /** Statements about one transaction become one deal with several pieces of evidence. Linear in the drafts. */
 export function* mergeDrafts(drafts: readonly PlacedDraft[], places: Places): Steps<Deal[]> {
   const groups: PlacedDraft[][] = [];
-  const byLink = new Map<string, Set<PlacedDraft[]>>();
-  let merged = 0;
-  for (const draft of drafts) {
+  const byLink = new Map<string, PlacedDraft[][]>();
+  for (let i = 0; i < drafts.length; i++) {
+    const draft = drafts[i]!;
     const keys = linkKeys(draft);
     const home = homeOf(draft, keys, byLink);
     if (home) home.push(draft);
@@ -25,10 +25,10 @@ export function* mergeDrafts(drafts: readonly PlacedDraft[], places: Places): St
     if (!home) groups.push(group);
     for (const key of keys) {
       const linked = byLink.get(key);
-      if (linked) linked.add(group);
-      else byLink.set(key, new Set([group]));
+      if (!linked) byLink.set(key, [group]);
+      else if (!home || !linked.includes(group)) linked.push(group);
     }
-    if (++merged % AT_ONCE === 0) yield;
+    if (i % AT_ONCE === AT_ONCE - 1) yield;
   }
   return groups.map((group, i) => dealOf(group, `d${i + 1}`, places));
 }
@@ -40,19 +40,28 @@ const AT_ONCE = 64;
 function homeOf(
   draft: PlacedDraft,
   keys: readonly string[],
-  byLink: ReadonlyMap<string, ReadonlySet<PlacedDraft[]>>,
+  byLink: ReadonlyMap<string, readonly PlacedDraft[][]>,
 ): PlacedDraft[] | undefined {
   for (const key of keys) for (const group of byLink.get(key) ?? []) if (sameTransaction(group, draft)) return group;
   return undefined;
 }
 
+/** Of drafts that stay the same from version to version. */
+const known = new WeakMap<PlacedDraft, readonly string[]>();
+
 /** A draft meets those of its type that share its payer or its payee. */
-function linkKeys({ type, from, to, amount }: PlacedDraft): string[] {
-  return [
-    ...from.map(({ id }) => `${type}|from|${id}`),
-    ...to.map(({ id }) => `${type}|to|${id}`),
-    ...(amount ? [`${type}|${amount.currency}|${amount.value.toPrecision(3)}`] : []),
-  ];
+function linkKeys(draft: PlacedDraft): readonly string[] {
+  let keys = known.get(draft);
+  if (!keys) {
+    const { type, from, to, amount } = draft;
+    const all = new Set<string>();
+    for (const { id } of from) all.add(`${type}|from|${id}`);
+    for (const { id } of to) all.add(`${type}|to|${id}`);
+    if (amount) all.add(`${type}|${amount.currency}|${amount.value.toPrecision(3)}`);
+    keys = [...all];
+    known.set(draft, keys);
+  }
+  return keys;
 }
 
 function sameTransaction(group: readonly PlacedDraft[], draft: PlacedDraft): boolean {

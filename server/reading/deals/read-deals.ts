@@ -54,32 +54,31 @@ export interface DealReading {
 export function* readDeals(input: DealInput, memory = new DealMemory()): Steps<DealReading> {
   const byId = new Map(input.entities.entities.map((entity) => [entity.id, entity]));
   memory.start(byId);
-  const maker = (product: FoundEntity) => (product.parent ? byId.get(product.parent) : undefined);
   const mentions = bySentence(input.entities.mentions);
   const said: Salient[] = [];
   const counts = new Map<FoundEntity, number>();
-  const count = (entity: FoundEntity) => counts.get(entity) ?? 0;
   const drafts: PlacedDraft[] = [];
   const facts: PlacedFact[] = [];
-  const main = mostNamed(input.entities.mentions);
   const offices: Offices = new Map();
-  let speaker: FoundEntity | undefined;
-  let told: readonly Draft[] = [];
+  // one object for all paragraphs: nobody keeps it
+  const context: { -readonly [K in keyof Context]: Context[K] } = {
+    said: [],
+    count: (entity) => counts.get(entity) ?? 0,
+    told: [],
+    office: (person) => offices.get(person),
+    speaker: undefined,
+    onlyOffice: undefined,
+    main: mostNamed(input.entities.mentions),
+    maker: (product) => (product.parent ? byId.get(product.parent) : undefined),
+  };
   for (const paragraph of input.paragraphs) {
     if (paragraph.role === 'header') continue;
     const isOld = ({ place }: Draft) => paragraph.index - place.paragraph > TOLD_BEFORE;
-    const context: Context = {
-      said: said.slice(-REMEMBERED),
-      count,
-      told: told.some(isOld) ? told.filter((draft) => !isOld(draft)) : told,
-      office: (person: FoundEntity) => offices.get(person),
-      speaker,
-      onlyOffice: offices.size === 1 ? [...offices.values()][0] : undefined,
-      main,
-      maker,
-    };
-    const own = mentions[paragraph.index] ?? [];
-    const amounts = input.amounts[paragraph.index] ?? [];
+    // those further back stay for the paragraphs to come as they are counted with the last that were told
+    const told = context.told;
+    if (told.some(isOld)) context.told = told.filter((draft) => !isOld(draft));
+    const own = mentions[paragraph.index] ?? none;
+    const amounts = input.amounts[paragraph.index] ?? none;
     const known: Known = { paragraph, mentions: own, amounts, context, published: input.published };
     let found = input.trace ? undefined : memory.known(known, byId);
     if (!found) {
@@ -90,11 +89,13 @@ export function* readDeals(input: DealInput, memory = new DealMemory()): Steps<D
     for (const fact of found.facts) facts.push(fact);
     for (const salient of found.said) {
       said.push(salient);
-      counts.set(salient.entity, count(salient.entity) + 1);
+      counts.set(salient.entity, (counts.get(salient.entity) ?? 0) + 1);
     }
+    if (found.said.length > 0) context.said = said.slice(-REMEMBERED);
     for (const [person, company] of found.offices) if (!offices.has(person)) offices.set(person, company);
-    speaker = found.speaker ?? speaker;
-    if (found.told.length > 0) told = [...told, ...found.told].slice(-TOLD);
+    if (found.offices.size > 0) context.onlyOffice = offices.size === 1 ? [...offices.values()][0] : undefined;
+    if (found.speaker) context.speaker = found.speaker;
+    context.told = found.told.length > 0 ? [...told, ...found.told].slice(-TOLD) : told;
   }
   memory.turn();
   const places: Places = { startOf: (paragraph) => input.paragraphs[paragraph]!.start, idOf: input.idOf };
@@ -130,9 +131,12 @@ function bySentence(mentions: readonly PlacedMention[]): PlacedMention[][][] {
   const by: PlacedMention[][][] = [];
   for (const mention of mentions) {
     by[mention.paragraph] ??= [];
-    const paragraph = by[mention.paragraph]!;
-    paragraph[mention.sentence] ??= [];
-    paragraph[mention.sentence]!.push(mention);
+    const ofParagraph = by[mention.paragraph]!;
+    const sentence = ofParagraph[mention.sentence];
+    if (sentence) sentence.push(mention);
+    else ofParagraph[mention.sentence] = [mention];
   }
   return by;
 }
+
+const none: readonly never[] = [];

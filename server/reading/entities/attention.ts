@@ -63,7 +63,14 @@ export class State {
       this.#last = { sentence, cluster };
     }
     const stays = known?.sentence === sentence && known.subject;
-    this.#seen.unshift({ profile, sentence, term: to, subject: subject || stays, paired, leads, count: (known?.count ?? 0) + 1 });
+    const seen: Seen = known ?? { profile, sentence, term: to, subject, paired, leads, count: 0 };
+    seen.sentence = sentence;
+    seen.term = to;
+    seen.subject = subject || stays;
+    seen.paired = paired;
+    seen.leads = leads;
+    seen.count++;
+    this.#seen.unshift(seen);
     if (this.#seen.length > remembered) this.#seen.splice(leastSpokenOf(this.#seen), 1);
   }
 

@@ -39,18 +39,45 @@ export function* mentionsOf(
   }
   yield;
   for (const mention of looseMentions(paragraphs, names, clusters, named)) named[mention.paragraph]!.push(mention);
-  const mentions: PlacedMention[] = [];
-  for (const ofParagraph of named) addWithoutOverlaps(mentions, ofParagraph);
+  const alone: PlacedMention[] = [];
+  for (const ofParagraph of named) addWithoutOverlaps(alone, ofParagraph);
   yield;
-  for (const nominal of yield* nominalMentions(paragraphs, names, clusters, mentions, vocabulary)) mentions.push(nominal);
-  mentions.sort((a, b) => a.start - b.start);
+  const mentions = inOrder(alone, yield* nominalMentions(paragraphs, names, clusters, alone, vocabulary));
   const used = new Set(mentions.map(({ entity }) => entity));
   return { entities: clusters.map(({ entity }) => entity!).filter((entity) => used.has(entity)), mentions };
 }
 
+/** Names and descriptions by where they start, at one place the name first. */
+function inOrder(names: readonly PlacedMention[], nominals: PlacedMention[]): PlacedMention[] {
+  nominals.sort((a, b) => a.start - b.start);
+  const mentions: PlacedMention[] = [];
+  let next = 0;
+  for (const name of names) {
+    while (next < nominals.length && nominals[next]!.start < name.start) mentions.push(nominals[next++]!);
+    mentions.push(name);
+  }
+  while (next < nominals.length) mentions.push(nominals[next++]!);
+  return mentions;
+}
+
+const inText = (a: PlacedMention, b: PlacedMention) => a.start - b.start || b.end - a.end;
+
+/** So many are put in order faster, and without a copy of them, by this than by the engine's way. */
+const FEW = 16;
+
+function insertionSort(named: PlacedMention[]) {
+  for (let i = 1; i < named.length; i++) {
+    const mention = named[i]!;
+    let at = i;
+    for (; at > 0 && inText(named[at - 1]!, mention) > 0; at--) named[at] = named[at - 1]!;
+    named[at] = mention;
+  }
+}
+
 /** Adds the names of a paragraph in text order. Of those that overlap the longer stays. */
 function addWithoutOverlaps(mentions: PlacedMention[], named: PlacedMention[]) {
-  if (named.length > 1) named.sort((a, b) => a.start - b.start || b.end - a.end);
+  if (named.length > FEW) named.sort(inText);
+  else insertionSort(named);
   const from = mentions.length;
   for (const mention of named) {
     const last = mentions.length > from ? mentions[mentions.length - 1] : undefined;

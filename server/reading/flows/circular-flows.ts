@@ -67,20 +67,14 @@ export function circularFlows(
   };
   if (!memory) return { ...find(), lookedAt };
   const members = groups.flat().sort((a, b) => a - b);
-  const key = [limit, steps, ...ranking.currencies, ...searchKey(graph, members, groups)];
-  const { cycles, partial } = memory.search(key, () => {
-    const found = find();
+  const key = searchKey(graph, members, groups, [limit, steps, ...ranking.currencies]);
+  const { found, partial } = memory.search(key, () => {
     const places = new Map(members.map((node, place) => [graph.ids[node]!, place]));
-    return {
-      cycles: found.flows.map(({ entities: around, bottleneck, total }) => ({
-        places: around.map((id) => places.get(id)!),
-        ...(bottleneck && { bottleneck }),
-        ...(total && { total }),
-      })),
-      partial: found.partial,
-    };
+    const { flows, partial } = find();
+    return { found: flows.map((flow) => ({ places: flow.entities.map((id) => places.get(id)!), flow })), partial };
   });
-  return { flows: cycles.map((cycle) => ranking.again(cycle, members)), partial, lookedAt };
+  for (const each of found) each.flow = ranking.again(each, members);
+  return { flows: found.map(({ flow }) => flow), partial, lookedAt };
 }
 
 /** Tries to list everything on half the budget; what is too much for that is listed by length on the other half. */

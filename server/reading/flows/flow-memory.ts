@@ -4,7 +4,9 @@ import { SearchMemory } from './search-memory.ts';
 
 /** The flows of the last version, for a version whose deals differ in nothing that a flow depends on. */
 export class FlowMemory {
-  #key: readonly unknown[] = [];
+  #deals: readonly Deal[] = [];
+  #entities: readonly Entity[] = [];
+  #worths: readonly (Amount | undefined)[] = [];
   #flows: CircularFlows | undefined;
   readonly #searches = new SearchMemory();
 
@@ -14,23 +16,34 @@ export class FlowMemory {
     amountOf: (id: string) => Amount | undefined,
     options: FlowOptions,
   ): CircularFlows {
-    const key = keyOf(deals, entities, amountOf);
-    if (!this.#flows || key.length !== this.#key.length || !key.every((part, i) => part === this.#key[i])) {
-      this.#flows = circularFlows(deals, entities, amountOf, options, this.#searches);
-      this.#key = key;
-    }
+    const worths = deals.map(({ amount }) => (amount === undefined ? undefined : amountOf(amount)));
+    const isSame =
+      deals.length === this.#deals.length &&
+      entities.length === this.#entities.length &&
+      entities.every((entity, i) => sameParty(entity, this.#entities[i]!)) &&
+      deals.every((deal, i) => sameDeal(deal, this.#deals[i]!) && sameWorth(worths[i], this.#worths[i]));
+    if (!this.#flows || !isSame) this.#flows = circularFlows(deals, entities, amountOf, options, this.#searches);
+    this.#deals = deals;
+    this.#entities = entities;
+    this.#worths = worths;
     return this.#flows;
   }
 }
 
-/** Everything that the money graph is made of, one after another, with the lengths of lists so that no two graphs have the same. */
-function keyOf(deals: readonly Deal[], entities: readonly Entity[], amountOf: (id: string) => Amount | undefined): unknown[] {
-  const key: unknown[] = [deals.length, entities.length];
-  for (const { id, parent } of entities) key.push(id, parent);
-  for (const { id, type, status, confidence, from, to, seller, amount, amountIsTotal } of deals) {
-    const worth = amount === undefined ? undefined : amountOf(amount);
-    key.push(id, type, status, confidence, from.length, ...from, to.length, ...to, seller, amountIsTotal);
-    key.push(amount, worth?.kind, worth?.value, worth?.currency, worth?.per);
-  }
-  return key;
-}
+const sameParty = (a: Entity, b: Entity): boolean => a.id === b.id && a.parent === b.parent;
+
+const sameDeal = (a: Deal, b: Deal): boolean =>
+  a.id === b.id &&
+  a.type === b.type &&
+  a.status === b.status &&
+  a.confidence === b.confidence &&
+  sameIds(a.from, b.from) &&
+  sameIds(a.to, b.to) &&
+  a.seller === b.seller &&
+  a.amount === b.amount &&
+  a.amountIsTotal === b.amountIsTotal;
+
+const sameIds = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((id, i) => id === b[i]);
+
+const sameWorth = (a: Amount | undefined, b: Amount | undefined): boolean =>
+  a === b || (a?.kind === b?.kind && a?.value === b?.value && a?.currency === b?.currency && a?.per === b?.per);

@@ -1,6 +1,6 @@
 import type { CircularFlow, Money } from '../article.ts';
 import type { Leg, MoneyGraph } from './money-graph.ts';
-import type { FoundCycle } from './search-memory.ts';
+import type { FoundFlow } from './search-memory.ts';
 
 /**
  * What goes round a cycle, and which cycle is worth more.
@@ -33,13 +33,16 @@ export class FlowRanking {
     return this.#currencyRank.keys();
   }
 
-  /** A flow that was found in a graph in which the same goes round. */
-  again({ places, bottleneck, total }: FoundCycle, members: readonly number[]): CircularFlow {
-    const nodes = places.map((place) => members[place]!);
-    const entities = nodes.map((node) => this.#graph.ids[node]!);
-    const deals = this.#legs(nodes).map((leg) => leg.deals);
-    const flow = { id: entities.join('>'), entities, deals };
-    return bottleneck && total ? { ...flow, bottleneck, total } : flow;
+  /** A flow that was found in a graph in which the same goes round, with the deals of this one. */
+  again({ places, flow }: FoundFlow, members: readonly number[]): CircularFlow {
+    let deals: (readonly string[])[] | undefined;
+    for (let i = 0; i < places.length; i++) {
+      const [from, to] = [members[places[i]!]!, members[places[(i + 1) % places.length]!]!];
+      const leg = this.#graph.legs[edgeBetween(this.#graph, from, to)]!;
+      if (!deals && !sameIds(leg.deals, flow.deals[i]!)) deals = flow.deals.slice(0, i);
+      deals?.push(leg.deals);
+    }
+    return deals ? { ...flow, deals } : flow;
   }
 
   /** Negative when `a` comes first: larger bottleneck, then larger total, then shorter, then by name. */
@@ -70,6 +73,9 @@ export class FlowRanking {
     return nodes.map((node, i) => this.#graph.legs[edgeBetween(this.#graph, node, nodes[(i + 1) % nodes.length]!)]!);
   }
 }
+
+const sameIds = (a: readonly string[], b: readonly string[]): boolean =>
+  a === b || (a.length === b.length && a.every((id, i) => id === b[i]));
 
 /** The smallest of the legs' largest known amounts, and their sum, in the currency most of the legs know. */
 export function moneyAround(legs: readonly Leg[]): Pick<CircularFlow, 'bottleneck' | 'total'> {

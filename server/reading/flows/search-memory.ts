@@ -1,16 +1,15 @@
-import type { Money } from '../article.ts';
+import type { CircularFlow } from '../article.ts';
 import type { MoneyGraph } from './money-graph.ts';
 
-/** A cycle that was found, as places among the nodes that cycles can go through, with what goes round it. */
-export interface FoundCycle {
+/** A flow that was found, with its parties as places among the nodes that cycles can go through. */
+export interface FoundFlow {
   readonly places: readonly number[];
-  readonly bottleneck?: Money;
-  readonly total?: Money;
+  flow: CircularFlow;
 }
 
 export interface Search {
   /** In the order in which they are listed. */
-  readonly cycles: readonly FoundCycle[];
+  readonly found: readonly FoundFlow[];
   readonly partial: boolean;
 }
 
@@ -30,9 +29,14 @@ export class SearchMemory {
 
 /**
  * All that the search for cycles and the order of what it finds depend on: the parties that money can circle through with their names, which
- * of them pay which and how much, how many edges there are besides (the budget counts those), and which currency the article knows best.
+ * of them pay which and how much, how many edges there are besides (the budget counts those), and `more`.
  */
-export function searchKey(graph: MoneyGraph, members: readonly number[], groups: readonly (readonly number[])[]): unknown[] {
+export function searchKey(
+  graph: MoneyGraph,
+  members: readonly number[],
+  groups: readonly (readonly number[])[],
+  more: readonly unknown[],
+): unknown[] {
   const { ids, start, target, legs } = graph;
   const places = new Int32Array(ids.length).fill(-1);
   members.forEach((node, place) => {
@@ -40,7 +44,7 @@ export function searchKey(graph: MoneyGraph, members: readonly number[], groups:
   });
   const payers = new Int32Array(ids.length);
   for (const node of target) payers[node]!++;
-  const key: unknown[] = [members.length, groups.length];
+  const key: unknown[] = [more.length, ...more, members.length, groups.length];
   for (const group of groups) for (const node of [group.length, ...group.map((member) => places[member])]) key.push(node);
   for (const node of members) {
     key.push(ids[node], payers[node], start[node + 1]! - start[node]!);

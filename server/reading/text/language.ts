@@ -42,6 +42,26 @@ function votesOf(languages: Readonly<Record<Language, TextLanguage>>): ByWord<nu
 
 let votes: { readonly languages: unknown; readonly byWord: ByWord<number> } | undefined;
 
+/** The language of a text, looked at again only when what is looked at has changed. */
+export class LanguageMemory {
+  readonly #languages: Readonly<Record<Language, TextLanguage>>;
+  #sample: string | undefined;
+  #language: Language = 'fr';
+
+  constructor(languages: Readonly<Record<Language, TextLanguage>>) {
+    this.#languages = languages;
+  }
+
+  of(text: string): Language {
+    const looked = text.slice(0, sample);
+    if (looked !== this.#sample) {
+      this.#sample = looked;
+      this.#language = languageOf(looked, this.#languages);
+    }
+    return this.#language;
+  }
+}
+
 /** Every apostrophe is missing from a French text of some length: words run together everywhere, not only where a capital shows it. */
 export function lostEveryApostrophe(text: string): boolean {
   return text.length > 150 && !/\p{L}['’`´ʼ]\p{L}/u.test(text);
