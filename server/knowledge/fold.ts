@@ -9,7 +9,10 @@ export function foldName(text: string): string {
 
 /** Kebab-case id of a name: `L'Oréal` → `l-oreal`, `AT&T` → `at-and-t`. */
 export function slug(name: string): string {
-  return foldName(name)
+  const folded = foldName(name);
+  // most names are one or two plain words
+  if (/^[a-z0-9]+(?:[ -][a-z0-9]+)*$/.test(folded)) return folded.replaceAll(' ', '-');
+  return folded
     .replaceAll('&', ' and ')
     .replaceAll('+', ' plus ')
     .replace(/[^\p{L}\p{N}]+/gu, '-')

@@ -84,7 +84,7 @@ export class State {
     event: Event,
     owner: Cluster | undefined,
     except: Cluster | undefined,
-    later: ReadonlyMap<Cluster, number>,
+    later: readonly Cluster[],
     terms: readonly Term[],
     vocabulary: NominalVocabulary,
   ): Cluster | undefined {
@@ -115,8 +115,8 @@ export class State {
         fit +
         spoken +
         this.#salience(seen, nominal, event, terms, vocabulary) -
-        (later.has(cluster) ? 5.5 : 0) -
-        (parents.has(cluster) ? 4 : 0);
+        (later.includes(cluster) ? 5.5 : 0) -
+        (parents.includes(cluster) ? 4 : 0);
       if (score > bestScore || (!best && nominal.type === 'institution' && fit >= 3 && score > 0)) {
         best = seen;
         bestScore = score;
@@ -189,11 +189,11 @@ export class State {
   }
 
   /** Whose subsidiaries this clause speaks of: "sa filiale Nordia Finance a prêté 3 M€ à l'opérateur" is not said of Nordia. */
-  #parentsIn(event: Event, terms: readonly Term[], vocabulary: NominalVocabulary): ReadonlySet<Cluster> {
-    const parents = new Set<Cluster>();
+  #parentsIn(event: Event, terms: readonly Term[], vocabulary: NominalVocabulary): readonly Cluster[] {
+    const parents: Cluster[] = [];
     for (const { profile, sentence, term } of this.#seen)
       if (profile.cluster.parent && sentence === event.sentence && sameClause(terms, term, event.from, vocabulary))
-        parents.add(profile.cluster.parent);
+        parents.push(profile.cluster.parent);
     return parents;
   }
 
@@ -259,9 +259,7 @@ function sameClause(terms: readonly Term[], from: number, to: number, vocabulary
   for (let i = from; i < to; i++) {
     const term = terms[i];
     if (!term) return false;
-    if (term.kind === 'punctuation' && /^[,;:()–—«»"“”]$/.test(term.text)) return false;
-    if (vocabulary.relatives.has(term.fold) || vocabulary.speech.has(term.fold)) return false;
-    if (vocabulary.clauseWords.has(term.fold) && !vocabulary.coordinators.has(term.fold)) return false;
+    if (vocabulary.endsClause.of(term)) return false;
   }
   return true;
 }

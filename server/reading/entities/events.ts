@@ -66,11 +66,11 @@ const nowhere: ReadonlySet<number> = new Set();
 const placeOf = (sentence: number, term: number): number => sentence * 4096 + term;
 
 /** The entities named behind a description in its own sentence. */
-export function upcoming(events: readonly Event[], at: number): ReadonlyMap<Cluster, number> {
-  const later = new Map<Cluster, number>();
+export function upcoming(events: readonly Event[], at: number): readonly Cluster[] {
+  const later: Cluster[] = [];
   for (let i = at + 1; i < events.length && events[i]!.sentence === events[at]!.sentence; i++) {
-    const { cluster, from } = events[i]!;
-    if (cluster && !later.has(cluster)) later.set(cluster, from);
+    const { cluster } = events[i]!;
+    if (cluster && !later.includes(cluster)) later.push(cluster);
   }
   return later;
 }

@@ -3,6 +3,7 @@ import { nameWords, nominalWords, placeWords, sectorWords } from '../../language
 import type { PlaceWord, PlaceWords } from '../../languages/places.ts';
 import type { SectorNoun, SectorWords } from '../../languages/sectors.ts';
 import type { EntityType, Language } from '../article.ts';
+import { ByWord } from '../text/by-word.ts';
 import type { DeterminerKind, Traits } from './nominal-candidate.ts';
 
 export interface Head {
@@ -36,6 +37,8 @@ export interface NominalVocabulary {
   readonly relatives: ReadonlySet<string>;
   readonly clauseWords: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
+  /** A stop, a relative word, or one that opens a clause of its own. */
+  readonly endsClause: ByWord<boolean>;
   /** Called, baptisée: a description before, the name behind. */
   readonly naming: ReadonlySet<string>;
   readonly finite: RegExp;
@@ -152,6 +155,10 @@ function build(language: Language): NominalVocabulary {
       .join('\n'),
   );
   for (const word of listed(words.notHeads)) heads.delete(word);
+  const speech = new Set(listed(nameWords[language].speechVerbs));
+  const relatives = new Set(listed(words.relatives));
+  const coordinators = new Set(listed(words.coordinators));
+  const clauseWords = new Set(listed(words.clauseWords));
   const phrases = (table: string) =>
     table
       .split(',')
@@ -173,12 +180,19 @@ function build(language: Language): NominalVocabulary {
     roleNouns: sectorTable(words.roleNouns),
     besideOnly: new Set(listed(words.besideOnly).map((word) => word.replaceAll('-', ' '))),
     naming: new Set(listed(words.naming)),
-    coordinators: new Set(listed(words.coordinators)),
-    clauseWords: new Set(listed(words.clauseWords)),
+    coordinators,
+    clauseWords,
     agent: words.agentEndings.length ? new RegExp(`.{3}(?:${words.agentEndings.join('|')})$`) : undefined,
     notAgents: new Set(listed(words.notAgents)),
-    speech: new Set(listed(nameWords[language].speechVerbs)),
-    relatives: new Set(listed(words.relatives)),
+    speech,
+    relatives,
+    endsClause: new ByWord(
+      (fold, { text }) =>
+        /^[,;:()–—«»"“”]$/.test(text) ||
+        relatives.has(fold) ||
+        speech.has(fold) ||
+        (clauseWords.has(fold) && !coordinators.has(fold)),
+    ),
     finite: new RegExp(`(?:${words.finiteEndings.join('|')})$`),
     participle: new RegExp(`(?:${words.participleEndings.join('|')})$`),
     headLast: words.headLast,

@@ -35,8 +35,10 @@ export function profileOf(cluster: Cluster, vocabulary: NominalVocabulary): Prof
   const { known } = cluster;
   const sectors = new Set(known?.sectors);
   const stems = new Set<string>();
+  const words = new Set<string>();
   for (const key of cluster.keys)
-    for (const word of key.split(' ')) {
+    for (const word of key.includes(' ') ? key.split(' ') : [key]) {
+      words.add(word);
       stems.add(word.slice(0, stemLength));
       for (const sector of vocabulary.nameSectors.get(word) ?? []) sectors.add(sector);
     }
@@ -47,11 +49,11 @@ export function profileOf(cluster: Cluster, vocabulary: NominalVocabulary): Prof
     cluster,
     heads: new Set(),
     stems,
-    words: new Set([...cluster.keys].flatMap((key) => key.split(' '))),
+    words,
     sectors,
     sure: (known?.sectors.length ?? 0) > 0,
     origins,
-    roles: new Set(cluster.places.flatMap(({ candidate }) => candidate.roles)),
+    roles: rolesOf(cluster),
     complement: new Set(),
     young: false,
     large: false,
@@ -62,6 +64,14 @@ export function profileOf(cluster: Cluster, vocabulary: NominalVocabulary): Prof
       cluster.places.every(({ candidate }) => candidate.source),
   };
 }
+
+function rolesOf({ places }: Cluster): ReadonlySet<string> {
+  let roles: Set<string> | undefined;
+  for (const { candidate } of places) for (const role of candidate.roles) roles = (roles ?? new Set()).add(role);
+  return roles ?? noRoles;
+}
+
+const noRoles: ReadonlySet<string> = new Set();
 
 /** Letters of a word that tell its family. */
 const stemLength = 5;
