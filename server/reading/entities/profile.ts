@@ -51,7 +51,7 @@ export function profileOf(cluster: Cluster, vocabulary: NominalVocabulary): Prof
     sectors,
     sure: (known?.sectors.length ?? 0) > 0,
     origins,
-    roles: new Set(cluster.places.flatMap(({ candidate }) => candidate.roles)),
+    roles: rolesOf(cluster),
     complement: new Set(),
     young: false,
     large: false,
@@ -61,6 +61,12 @@ export function profileOf(cluster: Cluster, vocabulary: NominalVocabulary): Prof
       (known?.sectors.some((sector) => media.includes(sector)) ?? false) ||
       cluster.places.every(({ candidate }) => candidate.source),
   };
+}
+
+function rolesOf({ places }: Cluster): ReadonlySet<string> {
+  const roles = new Set<string>();
+  for (const { candidate } of places) for (const role of candidate.roles) roles.add(role);
+  return roles;
 }
 
 /** Letters of a word that tell its family. */
