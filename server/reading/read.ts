@@ -127,8 +127,9 @@ export class Reader {
       problems: [],
     };
     const words = readings.map((reading) => reading.text);
-    const problems = yield* check(new Article(parts, mentions), settings, this.#checks, words);
-    return new Article({ ...parts, problems }, mentions);
+    const known = { mentions, amounts: byId };
+    const problems = yield* check(new Article(parts, known), settings, this.#checks, words);
+    return new Article({ ...parts, problems }, known);
   }
 }
 

@@ -149,6 +149,7 @@ const byWorth = (a: PlacedDraft, b: PlacedDraft) =>
 
 /** Who pays by the best statement, and those who are said to share in it. */
 function payersOf(group: readonly PlacedDraft[], best: PlacedDraft): string[] {
+  if (best.from.length < 2 && !group.some(({ joins }) => joins)) return best.from.map(idOf);
   const payers = new Set(best.from);
   for (const { joins, from } of group) if (joins) for (const payer of from) payers.add(payer);
   return Array.from(payers, idOf);
