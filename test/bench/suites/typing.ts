@@ -46,7 +46,9 @@ function session(language: ArticleLanguage, text: string, keys: number): string[
   const versions: string[] = [];
   const middle = text.indexOf('\n\n', text.length >> 1) + 2;
   const typed = `${article(language, keys, 77).replace(/\s+/g, ' ').slice(0, keys)}\n\n`;
-  for (let i = 1; i <= typed.length; i++) versions.push(text.slice(0, middle) + typed.slice(0, i) + text.slice(middle));
+  // a new paragraph has its own line from the first letter on
+  for (let i = 1; i <= typed.length - 2; i++)
+    versions.push(`${text.slice(0, middle)}${typed.slice(0, i)}\n\n${text.slice(middle)}`);
   for (let i = typed.length - 3; i > typed.length / 2; i--)
     versions.push(`${text.slice(0, middle)}${typed.slice(0, i)}\n\n${text.slice(middle)}`);
   const before = versions.at(-1)!;
