@@ -15,6 +15,13 @@ export interface MentionOf extends Mention {
   readonly entity: Entity;
 }
 
+export interface Known {
+  /** Of all entities, in text order. */
+  readonly mentions?: readonly MentionOf[];
+  /** By id. */
+  readonly amounts?: ReadonlyMap<string, Amount>;
+}
+
 /** The amounts that lie in a sentence, two or more, in text order. */
 export interface Figures {
   readonly sentence: SentenceSpan;
@@ -31,10 +38,12 @@ export class ArticleIndex {
   #figures?: readonly Figures[];
   #dealsBy?: DealsBy;
 
-  /** @param mentions those of the entities, where they are known in text order already. */
-  constructor(parts: ArticleParts, mentions?: readonly MentionOf[]) {
+  /** @param known what would be made of the parts, where it is known already. */
+  constructor(parts: ArticleParts, known: Known = {}) {
     this.parts = parts;
+    const { mentions, amounts } = known;
     if (mentions?.every((mention, i) => i === 0 || inText(mentions[i - 1]!, mention) <= 0)) this.#mentions = mentions;
+    if (amounts) this.#amounts = amounts;
   }
 
   get text() {

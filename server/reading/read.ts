@@ -12,6 +12,7 @@ import {
 import type { MentionOf } from './article-index.ts';
 import { CheckMemory } from './checks/check-memory.ts';
 import { check } from './checks/checks.ts';
+import type { LocalDate } from './dates/local-date.ts';
 import { publicationOf } from './dates/publication.ts';
 import { DealMemory } from './deals/deal-memory.ts';
 import { readDeals, type Trace } from './deals/read-deals.ts';
@@ -127,8 +128,9 @@ export class Reader {
       problems: [],
     };
     const words = readings.map((reading) => reading.text);
-    const problems = yield* check(new Article(parts, mentions), settings, this.#checks, words);
-    return new Article({ ...parts, problems }, mentions);
+    const known = { mentions, amounts: byId };
+    const problems = yield* check(new Article(parts, known), settings, this.#checks, words);
+    return new Article({ ...parts, problems }, known);
   }
 }
 
@@ -166,6 +168,17 @@ function entitiesOf(reading: EntityReading): { readonly entities: readonly Entit
   return { entities, all };
 }
 
+/** What dates mean in an article of the day that it was asked for last. */
+const resolved = new WeakMap<LocalDate, { readonly published: string | undefined; readonly date: string | undefined }>();
+
+function dateOf(local: LocalDate, published: string | undefined): string | undefined {
+  const last = resolved.get(local);
+  if (last && last.published === published) return last.date;
+  const date = local.resolve(published);
+  resolved.set(local, { published, date });
+  return date;
+}
+
 function datesOf(
   paragraphs: readonly PlacedParagraph[],
   readings: readonly ParagraphReading[],
@@ -175,9 +188,9 @@ function datesOf(
   readings.forEach(({ dates }, p) => {
     const from = paragraphs[p]!.start;
     for (const sentence of dates)
-      for (const { start, end, resolve, rule } of sentence) {
-        const date = resolve(published);
-        if (date) found.push({ start: from + start, end: from + end, date, rule });
+      for (const local of sentence) {
+        const date = dateOf(local, published);
+        if (date) found.push({ start: from + local.start, end: from + local.end, date, rule: local.rule });
       }
   });
   return found;

@@ -12,8 +12,10 @@ export const calledOff: Check = {
   severity: 'hint',
   find: (article, context) => {
     const sure = article.deals.filter(({ confidence }) => confidence >= Math.max(context.confident, SURE));
-    if (!sure.some(({ status }) => status === 'cancelled')) return [];
-    return groupBy(sure, transaction).flatMap((deals) =>
+    const parties = new Set(sure.flatMap(({ status, from, to }) => (status === 'cancelled' ? [...from, ...to] : [])));
+    const mayBeOff = ({ status, from, to }: Deal) =>
+      status === 'cancelled' || (from.every((party) => parties.has(party)) && to.every((party) => parties.has(party)));
+    return groupBy(sure.filter(mayBeOff), transaction).flatMap((deals) =>
       deals.some(({ status }) => status === 'cancelled') ? superseded(article, deals, context) : [],
     );
   },

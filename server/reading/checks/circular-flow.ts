@@ -21,7 +21,7 @@ export const circularFlow: Check = {
       const { start, trigger } = closing.evidence;
       const here = (closedBy.get(trigger.start) ?? 0) + 1;
       if (here > MOST_AT_ONCE) continue;
-      const key = `${start} ${[...flow.entities].sort().join(' ')}`;
+      const key = `${start} ${partiesOf(flow)}`;
       if (closed.has(key)) continue;
       closed.add(key);
       closedBy.set(trigger.start, here);
@@ -30,6 +30,19 @@ export const circularFlow: Check = {
     return found;
   },
 };
+
+/** Of loops that stay the same from version to version. */
+const parties = new WeakMap<CircularFlow, string>();
+
+/** Who takes part, whichever way round. */
+function partiesOf(flow: CircularFlow): string {
+  let known = parties.get(flow);
+  if (known === undefined) {
+    known = [...flow.entities].sort().join(' ');
+    parties.set(flow, known);
+  }
+  return known;
+}
 
 /** Loops that are told of at one place: in a dense graph one deal may close a hundred, and the panel lists them. */
 const MOST_AT_ONCE = 3;

@@ -48,19 +48,26 @@ function ofJointDeals(article: Article, context: CheckContext): Found[] {
 
 /** What the same parties move in a deal of the same kind that has an amount of its own; undefined when it is not one. */
 function ownAmount(article: Article, { type, from, to }: Pick<Deal, 'type' | 'from' | 'to'>, total: Amount): Amount | undefined {
-  const key = `${[...from].sort()} ${[...to].sort()}`;
   const party = article.entity((from[0] ?? to[0])!);
   const own = (party ? article.dealsOf(party) : []).filter(
     (deal) =>
       deal.type === type &&
       !deal.amountIsTotal &&
       deal.amount !== undefined &&
-      `${[...deal.from].sort()} ${[...deal.to].sort()}` === key,
+      sameParties(deal.from, from) &&
+      sameParties(deal.to, to),
   );
   const amounts = own
     .flatMap((deal) => article.amount(deal.amount) ?? [])
     .filter(({ currency, per }) => currency === total.currency && !per);
   return amounts.length === 1 ? amounts[0] : undefined;
+}
+
+/** In whatever order. */
+function sameParties(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length) return false;
+  if (a.length < 2) return a[0] === b[0];
+  return [...a].sort().join() === [...b].sort().join();
 }
 
 function ofSentences(article: Article, context: CheckContext): Found[] {

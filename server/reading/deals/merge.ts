@@ -30,7 +30,35 @@ export function* mergeDrafts(drafts: readonly PlacedDraft[], places: Places): St
     }
     if (i % AT_ONCE === AT_ONCE - 1) yield;
   }
-  return groups.map((group, i) => dealOf(group, `d${i + 1}`, places));
+  return groups.map((group, i) => placed(group, `d${i + 1}`, places));
+}
+
+/** The deal that a draft was the first to tell of last, with what it was made of besides the group: starts of paragraphs and names of amounts. */
+const last = new WeakMap<
+  PlacedDraft,
+  { readonly group: readonly PlacedDraft[]; readonly at: readonly unknown[]; readonly deal: Deal }
+>();
+
+/** The deal of a group; the same object where nothing that it is made of has moved. */
+function placed(group: readonly PlacedDraft[], id: string, places: Places): Deal {
+  const before = last.get(group[0]!);
+  const isSame =
+    before?.deal.id === id &&
+    before.group.length === group.length &&
+    group.every(
+      (draft, i) =>
+        draft === before.group[i] &&
+        before.at[i * 3] === places.startOf(draft.paragraph) &&
+        before.at[i * 3 + 1] === (draft.amount && places.idOf(draft.amount)) &&
+        before.at[i * 3 + 2] === (draft.share && places.idOf(draft.share)),
+    );
+  if (isSame) return before.deal;
+  const at: unknown[] = [];
+  for (const { paragraph, amount, share } of group)
+    at.push(places.startOf(paragraph), amount && places.idOf(amount), share && places.idOf(share));
+  const deal = dealOf(group, id, places);
+  last.set(group[0]!, { group, at, deal });
+  return deal;
 }
 
 /** Drafts a step. */
@@ -149,6 +177,7 @@ const byWorth = (a: PlacedDraft, b: PlacedDraft) =>
 
 /** Who pays by the best statement, and those who are said to share in it. */
 function payersOf(group: readonly PlacedDraft[], best: PlacedDraft): string[] {
+  if (best.from.length < 2 && !group.some(({ joins }) => joins)) return best.from.map(idOf);
   const payers = new Set(best.from);
   for (const { joins, from } of group) if (joins) for (const payer of from) payers.add(payer);
   return Array.from(payers, idOf);

@@ -57,13 +57,18 @@ export function* readDeals(input: DealInput, memory = new DealMemory()): Steps<D
   const mentions = bySentence(input.entities.mentions);
   const said: Salient[] = [];
   const counts = new Map<FoundEntity, number>();
+  let counted = 0;
   const drafts: PlacedDraft[] = [];
   const facts: PlacedFact[] = [];
   const offices: Offices = new Map();
   // one object for all paragraphs: nobody keeps it
   const context: { -readonly [K in keyof Context]: Context[K] } = {
     said: [],
-    count: (entity) => counts.get(entity) ?? 0,
+    // most paragraphs are known and ask for none
+    count: (entity) => {
+      for (; counted < said.length; counted++) counts.set(said[counted]!.entity, (counts.get(said[counted]!.entity) ?? 0) + 1);
+      return counts.get(entity) ?? 0;
+    },
     told: [],
     office: (person) => offices.get(person),
     speaker: undefined,
@@ -87,10 +92,7 @@ export function* readDeals(input: DealInput, memory = new DealMemory()): Steps<D
     }
     for (const draft of found.drafts) drafts.push(draft);
     for (const fact of found.facts) facts.push(fact);
-    for (const salient of found.said) {
-      said.push(salient);
-      counts.set(salient.entity, (counts.get(salient.entity) ?? 0) + 1);
-    }
+    for (const salient of found.said) said.push(salient);
     if (found.said.length > 0) context.said = said.slice(-REMEMBERED);
     for (const [person, company] of found.offices) if (!offices.has(person)) offices.set(person, company);
     if (found.offices.size > 0) context.onlyOffice = offices.size === 1 ? [...offices.values()][0] : undefined;

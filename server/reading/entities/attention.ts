@@ -55,7 +55,7 @@ export class State {
     const profile = this.#profiles.get(cluster);
     if (!profile) return;
     const at = this.#seen.findIndex((seen) => seen.profile === profile);
-    const known = at >= 0 ? this.#seen.splice(at, 1)[0]! : undefined;
+    const known = this.#seen[at];
     if (named) {
       if (cluster.type === 'company') this.#open(profile, paragraph);
       if (this.#last?.sentence === sentence && this.#last.cluster !== cluster && this.#last.cluster.type === cluster.type)
@@ -70,7 +70,9 @@ export class State {
     seen.paired = paired;
     seen.leads = leads;
     seen.count++;
-    this.#seen.unshift(seen);
+    if (at < 0) this.#seen.push(seen);
+    for (let i = at < 0 ? this.#seen.length - 1 : at; i > 0; i--) this.#seen[i] = this.#seen[i - 1]!;
+    this.#seen[0] = seen;
     if (this.#seen.length > remembered) this.#seen.splice(leastSpokenOf(this.#seen), 1);
   }
 

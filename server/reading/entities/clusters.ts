@@ -8,14 +8,15 @@ import { subsidiaries } from './subsidiaries.ts';
 export function clustersOf(names: readonly ParagraphNames[]): Cluster[] {
   const byKey = new Map<string, Cluster>();
   let order = 0;
-  names.forEach(({ candidates }, paragraph) => {
-    candidates.forEach((candidate, index) => {
+  names.forEach((ofParagraph, paragraph) => {
+    const keys = keysOf(ofParagraph);
+    ofParagraph.candidates.forEach((candidate, index) => {
       order++;
-      const known = knownOf(candidate);
-      const key = known ? `known:${known.id}` : candidate.key;
+      const key = keys[index]!;
       if (key === '') return;
       let cluster = byKey.get(key);
       if (!cluster) {
+        const known = knownOf(candidate);
         cluster = {
           key,
           words: candidate.words,
@@ -53,6 +54,21 @@ export function clustersOf(names: readonly ParagraphNames[]): Cluster[] {
   }
   subsidiaries(merged);
   return merged.filter(({ kept }) => kept);
+}
+
+/** What the candidates of a paragraph are grouped by, from version to version. */
+const grouped = new WeakMap<ParagraphNames, readonly string[]>();
+
+function keysOf(names: ParagraphNames): readonly string[] {
+  let keys = grouped.get(names);
+  if (!keys) {
+    keys = names.candidates.map((candidate) => {
+      const known = knownOf(candidate);
+      return known ? `known:${known.id}` : candidate.key;
+    });
+    grouped.set(names, keys);
+  }
+  return keys;
 }
 
 /** "un accord Talvéo-Brimont": two names that stand elsewhere, hyphened. */

@@ -8,11 +8,11 @@ export interface Event {
   readonly sentence: number;
   readonly from: number;
   readonly to: number;
-  readonly cluster?: Cluster;
-  readonly subject?: boolean;
-  readonly paired?: boolean;
-  readonly leads?: boolean;
-  readonly nominal?: NominalCandidate;
+  readonly cluster?: Cluster | undefined;
+  readonly subject?: boolean | undefined;
+  readonly paired?: boolean | undefined;
+  readonly leads?: boolean | undefined;
+  readonly nominal?: NominalCandidate | undefined;
   readonly paragraph: number;
 }
 
@@ -33,24 +33,50 @@ export function eventsOf(
   numbers: readonly number[],
 ): Event[] {
   const byEntity = new Map(clusters.map((cluster) => [cluster.entity, cluster]));
-  const pairs = names.map(({ candidates }) => placesOf(candidates, ({ paired }) => paired));
-  const leading = names.map(({ candidates }) => placesOf(candidates, ({ leads }) => leads));
-  const events: Event[] = found.map(({ paragraph, sentence, from, to, entity, subject }) => ({
-    paragraph,
-    sentence: numbers[paragraph]! + sentence,
-    from,
-    to,
-    cluster: byEntity.get(entity)!,
-    subject,
-    paired: pairs[paragraph]!.has(placeOf(sentence, from)),
-    leads: leading[paragraph]!.has(placeOf(sentence, from)),
-  }));
-  names.forEach(({ nominals }, paragraph) => {
-    for (const nominal of nominals)
-      events.push({ paragraph, sentence: numbers[paragraph]! + nominal.sentence, from: nominal.from, to: nominal.to, nominal });
+  const events: Event[] = [];
+  let next = 0;
+  names.forEach(({ candidates, nominals }, paragraph) => {
+    const first = numbers[paragraph]!;
+    const paired = placesOf(candidates, ({ paired }) => paired);
+    const leads = placesOf(candidates, ({ leads }) => leads);
+    let described = 0;
+    for (; next < found.length && found[next]!.paragraph === paragraph; next++) {
+      const { sentence, from, to, entity, subject } = found[next]!;
+      for (; described < nominals.length && isBefore(nominals[described]!, found[next]!); described++)
+        events.push(descriptionOf(nominals[described]!, paragraph, first));
+      const place = placeOf(sentence, from);
+      events.push({
+        paragraph,
+        sentence: first + sentence,
+        from,
+        to,
+        cluster: byEntity.get(entity)!,
+        subject,
+        paired: paired.has(place),
+        leads: leads.has(place),
+        nominal: undefined,
+      });
+    }
+    for (; described < nominals.length; described++) events.push(descriptionOf(nominals[described]!, paragraph, first));
   });
-  return events.sort((a, b) => a.sentence - b.sentence || a.from - b.from);
+  const inOrder = (a: Event, b: Event) => a.sentence - b.sentence || a.from - b.from;
+  return events.every((event, i) => i === 0 || inOrder(events[i - 1]!, event) <= 0) ? events : events.sort(inOrder);
 }
+
+const isBefore = (a: NominalCandidate, b: PlacedMention): boolean =>
+  a.sentence < b.sentence || (a.sentence === b.sentence && a.from < b.from);
+
+const descriptionOf = (nominal: NominalCandidate, paragraph: number, first: number): Event => ({
+  paragraph,
+  sentence: first + nominal.sentence,
+  from: nominal.from,
+  to: nominal.to,
+  cluster: undefined,
+  subject: undefined,
+  paired: undefined,
+  leads: undefined,
+  nominal,
+});
 
 /** Where the candidates of a paragraph begin of which `is` holds. */
 function placesOf(candidates: readonly NameCandidate[], is: (candidate: NameCandidate) => boolean): ReadonlySet<number> {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { Reader, read } from '../../../server/reading/read.ts';
 import { bytes } from '../../fuzz/invariants.ts';
 import { runs } from './runs.ts';
-import { anyArticle, anyChange, anyString, changed } from './texts.ts';
+import { anyArticle, anyChange, anyRevisions, anyString, changed, versionsOf } from './texts.ts';
 
 describe('a reader that saw earlier versions', () => {
   test('reads each version as one that never did', () => {
@@ -16,6 +16,18 @@ describe('a reader that saw earlier versions', () => {
           text = changed(text, change);
           expect(bytes(reader.read(text))).toBe(bytes(read(text)));
         }
+      }),
+      runs(60),
+    );
+  });
+
+  test('reads each version of a revision as one that never did', () => {
+    const anyText = fc.tuple(anyArticle, anyArticle).map(([first, second]) => `${first}\n\n${second}`);
+    fc.assert(
+      fc.property(anyText, anyRevisions, (first, revisions) => {
+        const reader = new Reader();
+        reader.read(first);
+        for (const text of versionsOf(first, revisions)) expect(bytes(reader.read(text))).toBe(bytes(read(text)));
       }),
       runs(60),
     );
