@@ -9,17 +9,26 @@ const sample = 6000;
 
 /** Tells French from English by the share of function words; the first of `languages` when the text has none. */
 export function languageOf(text: string, languages: Readonly<Record<Language, TextLanguage>>): Language {
-  const votes = votesOf(languages);
+  const { byWord, longest } = votesOf(languages);
   const length = Math.min(text.length, sample);
   let balance = 0;
   for (let at = 0; at < length; ) {
     const start = at;
-    while (at < length && isLetter(text.charCodeAt(at))) at++;
-    if (at > start) balance += votes.ofWord(wordOf(text, start, at));
+    let isLatin = true;
+    for (; at < length; at++) {
+      const code = text.charCodeAt(at);
+      if (isPlain(code)) continue;
+      if (!isLetter(code)) break;
+      isLatin &&= code >= 0xc0 && code < 0x250;
+    }
+    // a Latin word is no shorter without its accents
+    if (at > start && !(isLatin && at - start > longest)) balance += byWord.ofWord(wordOf(text, start, at));
     at++;
   }
   return balance > 0 ? 'en' : 'fr';
 }
+
+const isPlain = (code: number) => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 
 const isLetter = (code: number) => {
   const kind = classOf(code);
@@ -27,8 +36,8 @@ const isLetter = (code: number) => {
 };
 
 /** How many more English function words than French ones a word is; several where letters stand in it that are not Latin. */
-function votesOf(languages: Readonly<Record<Language, TextLanguage>>): ByWord<number> {
-  if (votes?.languages === languages) return votes.byWord;
+function votesOf(languages: Readonly<Record<Language, TextLanguage>>): Votes {
+  if (votes?.languages === languages) return votes;
   const { fr, en } = languages;
   const byWord = new ByWord((fold) => {
     let balance = 0;
@@ -36,11 +45,20 @@ function votesOf(languages: Readonly<Record<Language, TextLanguage>>): ByWord<nu
       balance += Number(en.functionWords.has(word)) - Number(fr.functionWords.has(word));
     return balance;
   });
-  votes = { languages, byWord };
-  return byWord;
+  let longest = 0;
+  for (const { functionWords } of [fr, en]) for (const word of functionWords) longest = Math.max(longest, word.length);
+  votes = { languages, byWord, longest };
+  return votes;
 }
 
-let votes: { readonly languages: unknown; readonly byWord: ByWord<number> } | undefined;
+interface Votes {
+  readonly languages: unknown;
+  readonly byWord: ByWord<number>;
+  /** Letters of the longest function word. */
+  readonly longest: number;
+}
+
+let votes: Votes | undefined;
 
 /** The language of a text, looked at again only when what is looked at has changed. */
 export class LanguageMemory {
