@@ -1,4 +1,4 @@
-import type { Attribution, Deal, Evidence, Instrument, Span } from '../article.ts';
+import type { Attribution, Deal, Evidence, Instrument } from '../article.ts';
 import type { FoundEntity } from '../entities/entity-reading.ts';
 import type { Steps } from '../steps.ts';
 import type { PlacedAmount } from '../syntax/chunk.ts';

@@ -1,5 +1,4 @@
 import type { SyntaxLanguage, Tense, VerbForm } from '../../languages/syntax.ts';
-import type { Term } from '../text/term.ts';
 import type { Chunk } from './chunk.ts';
 import { englishForms } from './english-forms.ts';
 import type { Grid } from './grid.ts';
