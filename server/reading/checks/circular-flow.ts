@@ -1,5 +1,6 @@
 import { moneyInWords } from '../../l10n/amounts.ts';
 import { checkTexts } from '../../l10n/checks.ts';
+import type { Locale } from '../../l10n/locale.ts';
 import { say } from '../../l10n/say.ts';
 import type { Article, CircularFlow, Deal, Evidence, RelatedPosition } from '../article.ts';
 import { type Check, type CheckContext, type Found, MOST_OF_A_KIND } from './check.ts';
@@ -101,13 +102,24 @@ function loop(
   { locale }: CheckContext,
 ): Found {
   const names = [...flow.entities, flow.entities[0]!].map((id) => article.entity(id)?.name ?? id).join(' → ');
-  const text = flow.bottleneck ? checkTexts.circularFlowWorth : checkTexts.circularFlow;
   return {
     start: closing.evidence.trigger.start,
     end: closing.evidence.trigger.end,
-    message: say(locale, text, { names, bottleneck: flow.bottleneck ? moneyInWords(locale, flow.bottleneck) : '' }),
+    message: messageOf(flow, names, locale),
     related: legs.map(({ related }) => related),
   };
+}
+
+/** Flows are the same objects from version to version, as long as the money goes round as it did. */
+const said = new WeakMap<CircularFlow, { readonly names: string; readonly locale: Locale; readonly message: string }>();
+
+function messageOf(flow: CircularFlow, names: string, locale: Locale): string {
+  const last = said.get(flow);
+  if (last && last.names === names && last.locale === locale) return last.message;
+  const text = flow.bottleneck ? checkTexts.circularFlowWorth : checkTexts.circularFlow;
+  const message = say(locale, text, { names, bottleneck: flow.bottleneck ? moneyInWords(locale, flow.bottleneck) : '' });
+  said.set(flow, { names, locale, message });
+  return message;
 }
 
 const nameOf = (article: Article, id: string | undefined) => (id === undefined ? '' : (article.entity(id)?.name ?? id));

@@ -30,12 +30,15 @@ export class Asked {
   isAnsweredSame(context: Context, paragraph: number): boolean {
     if (this.#answers.length === 0) return true;
     const by = this.paragraph - paragraph;
-    const there =
-      by === 0
-        ? context
-        : { ...context, said: context.said.map((salient) => ({ ...salient, paragraph: salient.paragraph + by })) };
+    const there = by === 0 ? context : moved(context, by);
     return this.#answers.every(({ question, answer }) => question(there) === answer);
   }
+}
+
+/** A context as a paragraph that stood `by` further down hears it. */
+function moved({ said, count, told, office, onlyOffice, main, speaker, maker }: Context, by: number): Context {
+  const there = said.map((salient) => ({ ...salient, paragraph: salient.paragraph + by }));
+  return { said: there, count, told, office, onlyOffice, main, speaker, maker };
 }
 
 /** What a paragraph had told by itself when a sentence of it asks. */

@@ -5,7 +5,6 @@ import type { PlacedAmount } from '../syntax/chunk.ts';
 import type { Draft } from './draft.ts';
 import type { PlacedDraft } from './placed-draft.ts';
 
-/** A draft with the words that say so; positions count from the start of its paragraph, so that an edit before it leaves it as it is. */
 /** Where the paragraphs of drafts begin in the file, and what their amounts are called there. */
 export interface Places {
   readonly startOf: (paragraph: number) => number;

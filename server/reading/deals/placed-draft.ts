@@ -1,7 +1,7 @@
 import type { Span } from '../article.ts';
 import type { Draft } from './draft.ts';
 
-/** A draft with where it stands; positions count from the start of its paragraph. */
+/** A draft with the words that say so; positions count from the start of its paragraph, so that an edit before it leaves it as it is. */
 export interface PlacedDraft extends Draft {
   /** Index of the paragraph. */
   readonly paragraph: number;

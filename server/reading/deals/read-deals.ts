@@ -7,8 +7,7 @@ import type { Steps } from '../steps.ts';
 import type { PlacedAmount } from '../syntax/chunk.ts';
 import type { PlacedParagraph } from '../text/placed.ts';
 import { orientAgreements } from './agreements.ts';
-import type { Salient } from './antecedent.ts';
-import { type Context, REMEMBERED, TOLD, TOLD_BEFORE } from './context.ts';
+import { ArticleContext } from './article-context.ts';
 import { DealMemory, type Known } from './deal-memory.ts';
 import type { Draft } from './draft.ts';
 import type { PlacedFact } from './facts.ts';
@@ -18,7 +17,6 @@ import type { PlacedDraft } from './placed-draft.ts';
 import type { Rejection } from './rejection.ts';
 import type { DealRules } from './rules.ts';
 import type { Scene } from './scene.ts';
-import type { Offices } from './speaker.ts';
 
 export interface DealInput {
   readonly paragraphs: readonly PlacedParagraph[];
@@ -55,33 +53,13 @@ export function* readDeals(input: DealInput, memory = new DealMemory()): Steps<D
   const byId = new Map(input.entities.entities.map((entity) => [entity.id, entity]));
   memory.start(byId);
   const mentions = bySentence(input.entities.mentions);
-  const said: Salient[] = [];
-  const counts = new Map<FoundEntity, number>();
-  let counted = 0;
   const drafts: PlacedDraft[] = [];
   const facts: PlacedFact[] = [];
-  const offices: Offices = new Map();
   // one object for all paragraphs: nobody keeps it
-  const context: { -readonly [K in keyof Context]: Context[K] } = {
-    said: [],
-    // most paragraphs are known and ask for none
-    count: (entity) => {
-      for (; counted < said.length; counted++) counts.set(said[counted]!.entity, (counts.get(said[counted]!.entity) ?? 0) + 1);
-      return counts.get(entity) ?? 0;
-    },
-    told: [],
-    office: (person) => offices.get(person),
-    speaker: undefined,
-    onlyOffice: undefined,
-    main: mostNamed(input.entities.mentions),
-    maker: (product) => (product.parent ? byId.get(product.parent) : undefined),
-  };
+  const context = new ArticleContext(mostNamed(input.entities.mentions), byId);
   for (const paragraph of input.paragraphs) {
     if (paragraph.role === 'header') continue;
-    const isOld = ({ place }: Draft) => paragraph.index - place.paragraph > TOLD_BEFORE;
-    // those further back stay for the paragraphs to come as they are counted with the last that were told
-    const told = context.told;
-    if (told.some(isOld)) context.told = told.filter((draft) => !isOld(draft));
+    context.paragraph = paragraph.index;
     const own = mentions[paragraph.index] ?? none;
     const amounts = input.amounts[paragraph.index] ?? none;
     const known: Known = { paragraph, mentions: own, amounts, context, published: input.published };
@@ -92,12 +70,7 @@ export function* readDeals(input: DealInput, memory = new DealMemory()): Steps<D
     }
     for (const draft of found.drafts) drafts.push(draft);
     for (const fact of found.facts) facts.push(fact);
-    for (const salient of found.said) said.push(salient);
-    if (found.said.length > 0) context.said = said.slice(-REMEMBERED);
-    for (const [person, company] of found.offices) if (!offices.has(person)) offices.set(person, company);
-    if (found.offices.size > 0) context.onlyOffice = offices.size === 1 ? [...offices.values()][0] : undefined;
-    if (found.speaker) context.speaker = found.speaker;
-    context.told = found.told.length > 0 ? [...told, ...found.told].slice(-TOLD) : told;
+    context.add(found);
   }
   memory.turn();
   const places: Places = { startOf: (paragraph) => input.paragraphs[paragraph]!.start, idOf: input.idOf };

@@ -36,8 +36,11 @@ export class State {
   /** The last two different entities named in one sentence, in the order of the text. */
   #pair: { readonly sentence: number; readonly clusters: readonly [Cluster, Cluster] } | undefined;
   /** Who was named first in the paragraph, and whether no other company was. */
-  #opener: { readonly paragraph: number; readonly cluster: Cluster; alone: boolean } | undefined;
-  #last: { readonly sentence: number; readonly cluster: Cluster } | undefined;
+  #opener: Cluster | undefined;
+  #openerParagraph = -1;
+  #openerIsAlone = false;
+  #last: Cluster | undefined;
+  #lastSentence = -1;
 
   constructor(profiles: ReadonlyMap<Cluster, Profile>) {
     this.#profiles = profiles;
@@ -54,13 +57,15 @@ export class State {
   see(cluster: Cluster, { sentence, to, subject = false, cluster: named, paired = false, leads = false, paragraph }: Event) {
     const profile = this.#profiles.get(cluster);
     if (!profile) return;
-    const at = this.#seen.findIndex((seen) => seen.profile === profile);
+    let at = this.#seen.length - 1;
+    while (at >= 0 && this.#seen[at]!.profile !== profile) at--;
     const known = this.#seen[at];
     if (named) {
       if (cluster.type === 'company') this.#open(profile, paragraph);
-      if (this.#last?.sentence === sentence && this.#last.cluster !== cluster && this.#last.cluster.type === cluster.type)
-        this.#pair = { sentence, clusters: [this.#last.cluster, cluster] };
-      this.#last = { sentence, cluster };
+      const last = this.#lastSentence === sentence ? this.#last : undefined;
+      if (last && last !== cluster && last.type === cluster.type) this.#pair = { sentence, clusters: [last, cluster] };
+      this.#last = cluster;
+      this.#lastSentence = sentence;
     }
     const stays = known?.sentence === sentence && known.subject;
     const seen: Seen = known ?? { profile, sentence, term: to, subject, paired, leads, count: 0 };
@@ -77,8 +82,12 @@ export class State {
   }
 
   #open({ cluster, reports }: Profile, paragraph: number) {
-    if (this.#opener?.paragraph === paragraph) this.#opener.alone &&= cluster === this.#opener.cluster;
-    else if (!reports) this.#opener = { paragraph, cluster, alone: true };
+    if (this.#openerParagraph === paragraph) this.#openerIsAlone &&= cluster === this.#opener;
+    else if (!reports) {
+      this.#opener = cluster;
+      this.#openerParagraph = paragraph;
+      this.#openerIsAlone = true;
+    }
   }
 
   resolve(
@@ -136,8 +145,8 @@ export class State {
     salience += Math.min(Math.log2(seen.count), 3) * 0.4;
     if (seen.profile.cluster === this.#main && event.sentence - seen.sentence <= topicLasts)
       salience += standsOut(this.#main) ? 1.9 : 1.4;
-    if (seen.profile.cluster === this.#opener?.cluster && this.#opener.paragraph === event.paragraph)
-      salience += this.#opener.alone && nominal.traits.plain ? 2.1 : 0.6;
+    if (seen.profile.cluster === this.#opener && this.#openerParagraph === event.paragraph)
+      salience += this.#openerIsAlone && nominal.traits.plain ? 2.1 : 0.6;
     if (nominal.traits.part && seen.subject) salience -= 2.5;
     if (seen.paired) salience -= 1.5;
     if (seen.subject && distance > 0 && distance <= 2) salience += 0.4;

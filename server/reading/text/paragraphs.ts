@@ -58,17 +58,26 @@ export function layoutOf(text: string): Layout {
 function linesOf(text: string): Span[] {
   const lines: Span[] = [];
   let start = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    // what is between them is nearly every character of a text
-    if (code > 13 && code < 0x2028) continue;
-    if (code !== 10 && code !== 13 && code !== 0x2028 && code !== 0x2029 && code !== 12) continue;
-    lines.push({ start, end: i });
-    start = i + 1;
-  }
+  if (!rareBreak.test(text)) {
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+      lines.push({ start, end });
+      start = end + 1;
+    }
+  } else
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      // what is between them is nearly every character of a text
+      if (code > 13 && code < 0x2028) continue;
+      if (code !== 10 && code !== 13 && code !== 0x2028 && code !== 0x2029 && code !== 12) continue;
+      lines.push({ start, end: i });
+      start = i + 1;
+    }
   lines.push({ start, end: text.length });
   return lines;
 }
+
+/** Ends of lines other than a line feed. */
+const rareBreak = /[\r\f\u2028\u2029]/;
 
 const isBlank = (text: string, { start, end }: Span): boolean => skipSpaces(text, start, end) === end;
 
