@@ -39,8 +39,8 @@ export async function timed<Name extends string>(
   return Object.fromEntries(names.map((name) => [name, timing(name)])) as Record<Name, Timing>;
 }
 
-/** Rounds of a window of `warm`. */
-const WINDOW = 20;
+/** Rounds of a window of `warm`, and milliseconds that it takes at least. */
+const WINDOW = { rounds: 20, ms: 1000 };
 
 /** A window that takes more than this of the one before is hardly faster. */
 const HARDLY_FASTER = 0.97;
@@ -54,13 +54,18 @@ export async function warm<Name extends string>(subjects: Readonly<Record<Name, 
   const before = new Map<Name, number>();
   let spent = 0;
   let steady = 0;
-  for (let first = 0; steady < 2 && spent < atMostMs; first += WINDOW) {
+  let round = 0;
+  while (steady < 2 && spent < atMostMs) {
     const times = new Map<Name, number[]>(names.map((name) => [name, []]));
-    for (let round = first; round < first + WINDOW; round++)
-      for (const name of names) times.get(name)!.push(await subjects[name](round));
+    const [firstRound, spentBefore] = [round, spent];
+    for (; round - firstRound < WINDOW.rounds || spent - spentBefore < WINDOW.ms; round++)
+      for (const name of names) {
+        const elapsed = await subjects[name](round);
+        times.get(name)!.push(elapsed);
+        spent += elapsed;
+      }
     const settled = names.map((name) => {
       const sorted = times.get(name)!.sort((a, b) => a - b);
-      spent += sorted.reduce((sum, time) => sum + time, 0);
       const median = percentile(sorted, 50);
       const last = before.get(name);
       before.set(name, Math.min(last ?? median, median));
