@@ -185,11 +185,11 @@ export interface Problem extends Span {
   readonly code: string;
   readonly severity: Severity;
   readonly message: string;
-  readonly related?: readonly RelatedPosition[];
+  readonly related?: readonly RelatedPosition[] | undefined;
   /** Edits that mend it, the preferred first; each a title and the replacements. */
-  readonly fixes?: readonly Fix[];
+  readonly fixes?: readonly Fix[] | undefined;
   /** What is marked holds no longer, by what the article says elsewhere. */
-  readonly superseded?: boolean;
+  readonly superseded?: boolean | undefined;
 }
 
 export interface Fix {

@@ -1,7 +1,6 @@
 /** The apostrophe that a text uses first; the typographic one where it has none. */
 export function apostropheIn(text: string): string {
   const typographic = text.indexOf('’');
-  const straight = text.indexOf("'");
-  if (typographic < 0) return straight < 0 ? '’' : "'";
-  return straight < 0 || typographic < straight ? '’' : "'";
+  const before = typographic < 0 ? text : text.slice(0, typographic);
+  return before.includes("'") ? "'" : '’';
 }

@@ -79,7 +79,12 @@ function at(
   return find(article, context)
     .slice(0, MOST_OF_A_KIND)
     .map((found) => ({
-      ...found,
+      start: found.start,
+      end: found.end,
+      message: found.message,
+      related: found.related,
+      fixes: found.fixes,
+      superseded: found.superseded,
       code,
       severity: level ?? found.severity ?? severity,
     }));

@@ -92,33 +92,41 @@ function linkKeys(draft: PlacedDraft): readonly string[] {
 }
 
 function sameTransaction(group: readonly PlacedDraft[], draft: PlacedDraft): boolean {
-  return group.some((other) => {
-    if (!compatible(other.from, draft.from) || !compatible(other.to, draft.to)) return repeated(other, draft);
-    if (other.date && draft.date && !other.date.startsWith(draft.date) && !draft.date.startsWith(other.date)) return false;
-    const a = amountOf(group);
-    const b = draft.amount;
-    if (a && b)
-      return near(a.value, b.value) && (a.currency === undefined || b.currency === undefined || a.currency === b.currency);
-    return other.from.length > 0 || draft.from.length > 0 || b === undefined || a === undefined;
-  });
+  for (const other of group) if (tellsOfSame(other, draft, group)) return true;
+  return false;
+}
+
+/** Whether a draft tells of the transaction that another of its group does. */
+function tellsOfSame(other: PlacedDraft, draft: PlacedDraft, group: readonly PlacedDraft[]): boolean {
+  if (!compatible(other.from, draft.from) || !compatible(other.to, draft.to)) return repeated(other, draft);
+  if (other.date && draft.date && !other.date.startsWith(draft.date) && !draft.date.startsWith(other.date)) return false;
+  const a = amountOf(group);
+  const b = draft.amount;
+  if (a && b)
+    return near(a.value, b.value) && (a.currency === undefined || b.currency === undefined || a.currency === b.currency);
+  return other.from.length > 0 || draft.from.length > 0 || b === undefined || a === undefined;
 }
 
 /** The same sum told again: with a party that the other leaves out, or by words that leave open who pays whom ("a lease with X"). */
 function repeated(a: PlacedDraft, b: PlacedDraft): boolean {
   if (!a.amount || !b.amount || !near(a.amount.value, b.amount.value) || a.amount.currency !== b.amount.currency) return false;
   if (a.type === 'purchase' && compatible(a.from, b.to) && compatible(a.to, b.from)) return true;
-  const leftOut = (x: Draft['from'], y: Draft['from']) => !x.length || !y.length;
-  return (leftOut(a.from, b.from) && compatible(a.to, b.to)) || (leftOut(a.to, b.to) && compatible(a.from, b.from));
+  return (isLeftOut(a.from, b.from) && compatible(a.to, b.to)) || (isLeftOut(a.to, b.to) && compatible(a.from, b.from));
 }
 
-/** The same parties, or none on one side, or one list within the other. */
+const isLeftOut = (a: Draft['from'], b: Draft['from']) => !a.length || !b.length;
+
+/** The same parties, whatever their order. */
 function compatible(a: Draft['from'], b: Draft['from']): boolean {
-  if (!a.length || !b.length) return a.length === b.length;
-  const [few, many] = a.length <= b.length ? [a, b] : [b, a];
-  return few.every((entity) => many.includes(entity)) && few.length === many.length;
+  if (a.length !== b.length) return false;
+  for (const entity of a) if (!b.includes(entity)) return false;
+  return true;
 }
 
-const amountOf = (group: readonly PlacedDraft[]) => group.find(({ amount }) => amount)?.amount;
+function amountOf(group: readonly PlacedDraft[]): PlacedAmount | undefined {
+  for (const { amount } of group) if (amount) return amount;
+  return undefined;
+}
 
 const near = (a: number, b: number) => Math.abs(a - b) <= 1e-3 * Math.max(Math.abs(a), Math.abs(b));
 

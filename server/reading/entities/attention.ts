@@ -57,8 +57,9 @@ export class State {
   see(cluster: Cluster, { sentence, to, subject = false, cluster: named, paired = false, leads = false, paragraph }: Event) {
     const profile = this.#profiles.get(cluster);
     if (!profile) return;
-    let at = this.#seen.length - 1;
-    while (at >= 0 && this.#seen[at]!.profile !== profile) at--;
+    let at = 0;
+    while (at < this.#seen.length && this.#seen[at]!.profile !== profile) at++;
+    if (at === this.#seen.length) at = -1;
     const known = this.#seen[at];
     if (named) {
       if (cluster.type === 'company') this.#open(profile, paragraph);

@@ -89,7 +89,7 @@ const investors = [
   'insurance',
 ];
 
-const isInvestor = ({ sectors }: Profile) => investors.some((sector) => sectors.has(sector));
+const isInvestor = ({ sectors }: Profile) => sectors.size > 0 && hasAny(sectors, investors);
 
 const media = ['newspaper', 'agency', 'media', 'tv', 'radio'];
 
@@ -111,13 +111,14 @@ export function learn(profile: Profile, nominal: NominalCandidate) {
 export function fitOf(profile: Profile, nominal: NominalCandidate): number {
   const { traits, head } = nominal;
   let fit = 0;
-  if (profile.reports && !nominal.sectors.some((sector) => media.includes(sector))) fit -= 4;
+  const { sectors } = nominal;
+  if (profile.reports && !sectors.some((sector) => media.includes(sector))) fit -= 4;
   if (head && profile.heads.has(head)) fit += 4;
   else if (profile.words.has(head)) fit += 4;
   else if (head.length > stemLength && profile.stems.has(head.slice(0, stemLength))) fit += 4;
   else {
-    if (nominal.sectors.length && profile.sectors.size) {
-      if (nominal.sectors.some((sector) => profile.sectors.has(sector))) fit += traits.vague && traits.plain ? 1 : 4.2;
+    if (sectors.length && profile.sectors.size) {
+      if (hasAny(profile.sectors, sectors)) fit += traits.vague && traits.plain ? 1 : 4.2;
       else if (!traits.plain)
         fit -= traits.vague ? 0.6 : isRelated(profile.sectors, nominal.sectors) ? 0.5 : profile.sure ? 3.3 : 2;
     }
@@ -125,7 +126,7 @@ export function fitOf(profile: Profile, nominal: NominalCandidate): number {
     if (!traits.plain && !traits.side && profile.called)
       fit -= traits.maker && nominal.complement.length ? 2.5 : traits.vague ? 1.2 : 2;
   }
-  if (nominal.roles.some((role) => profile.roles.has(role))) fit += 4;
+  if (profile.roles.size && hasAny(profile.roles, nominal.roles)) fit += 4;
   if (nominal.origins.length) {
     const agreed = agreement(profile.origins, nominal.origins);
     fit += agreed === undefined ? -0.5 : agreed > 0 ? agreed * 5 : -8;
@@ -153,10 +154,17 @@ const families = [
   'newspaper agency media tv radio',
 ].map((family) => new Set(family.split(' ')));
 
+function hasAny(known: ReadonlySet<string>, wanted: readonly string[]): boolean {
+  for (const one of wanted) if (known.has(one)) return true;
+  return false;
+}
+
 function isRelated(known: ReadonlySet<string>, wanted: readonly string[]): boolean {
-  return families.some(
-    (family) => wanted.some((sector) => family.has(sector)) && [...known].some((sector) => family.has(sector)),
-  );
+  for (const family of families) {
+    if (!hasAny(family, wanted)) continue;
+    for (const sector of known) if (family.has(sector)) return true;
+  }
+  return false;
 }
 
 /** How far the place that somebody is said to be from is theirs: 1 it is, 0.8 it may be, -1 it is not; undefined when nothing is known. */

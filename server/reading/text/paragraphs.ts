@@ -58,7 +58,7 @@ export function layoutOf(text: string): Layout {
 function linesOf(text: string): Span[] {
   const lines: Span[] = [];
   let start = 0;
-  if (!rareBreak.test(text)) {
+  if (!rareBreaks.some((mark) => text.includes(mark))) {
     for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
       lines.push({ start, end });
       start = end + 1;
@@ -77,7 +77,7 @@ function linesOf(text: string): Span[] {
 }
 
 /** Ends of lines other than a line feed. */
-const rareBreak = /[\r\f\u2028\u2029]/;
+const rareBreaks = ['\r', '\f', '\u2028', '\u2029'];
 
 const isBlank = (text: string, { start, end }: Span): boolean => skipSpaces(text, start, end) === end;
 
