@@ -32,6 +32,9 @@ export interface Remembered extends Omit<Known, 'context'> {
 export class DealMemory {
   #last = new Map<ParagraphText, Remembered[]>();
   #now = new Map<ParagraphText, Remembered[]>();
+  /** By index of the paragraph, for versions like those two. */
+  #at: readonly (Remembered | undefined)[] = [];
+  #atNow: (Remembered | undefined)[] = [];
 
   /** By index of the paragraph. */
   #deals: readonly (ParagraphDeals | undefined)[] = [];
@@ -46,6 +49,7 @@ export class DealMemory {
   /** Before a version is read; what was kept of one that was left half-way is dropped. */
   start(entities: ReadonlyMap<string, FoundEntity>): void {
     this.#now = new Map();
+    this.#atNow = [];
     this.#entitiesNow = [...entities.values()];
     const before = new Set(this.#entities);
     this.#gone = new Set(this.#entities.filter((entity) => entities.get(entity.id) !== entity));
@@ -64,11 +68,11 @@ export class DealMemory {
 
   /** A paragraph of the same words that says the same: at the same index, if there are several. */
   #alike(known: Known): Remembered | undefined {
-    let alike: Remembered | undefined;
-    for (const one of this.#last.get(known.paragraph.text) ?? none)
-      if ((!alike || one.paragraph.index === known.paragraph.index) && says(one, known) && this.#isAnsweredSame(one, known))
-        alike = one;
-    return alike;
+    const { text, index } = known.paragraph;
+    const isAlike = (one: Remembered) => says(one, known) && this.#isAnsweredSame(one, known);
+    const here = this.#at[index];
+    if (here?.paragraph.text === text && isAlike(here)) return here;
+    return this.#last.get(text)?.find((one, i) => i < MOST_COMPARED && one !== here && isAlike(one));
   }
 
   /** Whether all that a paragraph asked of the article before it, but for the deals told, is answered the same now. */
@@ -96,6 +100,7 @@ export class DealMemory {
       deals,
     };
     this.#soFar.add(paragraph.index, deals);
+    this.#atNow[paragraph.index] = remembered;
     const list = this.#now.get(paragraph.text);
     if (list) list.push(remembered);
     else this.#now.set(paragraph.text, [remembered]);
@@ -105,10 +110,15 @@ export class DealMemory {
   turn(): void {
     this.#last = this.#now;
     this.#now = new Map();
+    this.#at = this.#atNow;
+    this.#atNow = [];
     this.#entities = this.#entitiesNow;
     this.#deals = this.#soFar.now;
   }
 }
+
+/** Paragraphs of the same words that one is compared with: where a text repeats itself for pages, none is compared with all the others. */
+const MOST_COMPARED = 16;
 
 /** Whether the paragraph says by itself what the other does, and was told the same deals before it if it looked at them. */
 function says(before: Remembered, now: Known): boolean {

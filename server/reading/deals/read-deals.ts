@@ -17,6 +17,7 @@ import type { PlacedDraft } from './placed-draft.ts';
 import type { Rejection } from './rejection.ts';
 import type { DealRules } from './rules.ts';
 import type { Scene } from './scene.ts';
+import { isSilentThroughout } from './silent.ts';
 
 export interface DealInput {
   readonly paragraphs: readonly PlacedParagraph[];
@@ -62,6 +63,7 @@ export function* readDeals(input: DealInput, memory = new DealMemory()): Steps<D
     context.paragraph = paragraph.index;
     const own = mentions[paragraph.index] ?? none;
     const amounts = input.amounts[paragraph.index] ?? none;
+    if (hasNone(own) && hasNone(amounts) && isSilentThroughout(paragraph.text, input.syntax, input.rules)) continue;
     const known: Known = { paragraph, mentions: own, amounts, context, published: input.published };
     let found = input.trace ? undefined : memory.known(known, byId);
     if (!found) {
@@ -91,6 +93,9 @@ export function* readDeals(input: DealInput, memory = new DealMemory()): Steps<D
     ),
   };
 }
+
+const hasNone = (bySentence: readonly (readonly unknown[] | undefined)[]): boolean =>
+  bySentence.every((found) => !found || found.length === 0);
 
 /** The company that is named most; the first of several. */
 function mostNamed(mentions: readonly PlacedMention[]): FoundEntity | undefined {

@@ -1,6 +1,7 @@
 import type { SyntaxLanguage } from '../../languages/syntax.ts';
 import { ByWord } from '../text/by-word.ts';
 import type { Sentence } from '../text/term.ts';
+import type { ParagraphText } from '../text/text.ts';
 import type { DealRules } from './rules.ts';
 
 /**
@@ -11,6 +12,19 @@ export function isSilent({ terms }: Sentence, syntax: SyntaxLanguage, rules: Dea
   const telling = tellingWords(syntax, rules);
   return !terms.some((term) => telling.of(term));
 }
+
+/** Whether that is so of all sentences of a paragraph. */
+export function isSilentThroughout(text: ParagraphText, syntax: SyntaxLanguage, rules: DealRules): boolean {
+  let silent = throughout.get(text);
+  if (silent === undefined) {
+    silent = text.sentences.every((sentence) => isSilent(sentence, syntax, rules));
+    throughout.set(text, silent);
+  }
+  return silent;
+}
+
+/** A paragraph's text is cut into words for one language. */
+const throughout = new WeakMap<ParagraphText, boolean>();
 
 const known = new WeakMap<DealRules, ByWord<boolean>>();
 
