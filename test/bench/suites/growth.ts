@@ -32,16 +32,16 @@ export const growth: Suite = async ({ gate }) => {
         note: `${perKB.get(size)!.toFixed(3)} and ${perKB.get(10_000)!.toFixed(3)} ms a kB`,
       });
     }
-    findings.push(memory(language, gate ? 300_000 : large));
+    findings.push(await memory(language, gate ? 300_000 : large));
   }
   return findings;
 };
 
-function memory(language: ArticleLanguage, large: number): Finding {
+async function memory(language: ArticleLanguage, large: number): Promise<Finding> {
   const parts = 4;
   const texts = Array.from({ length: parts }, (_, i) => article(language, large / parts, 90 + i));
-  const small = retained(texts);
-  const big = retained([article(language, large, 99)]);
+  const small = await retained(texts);
+  const big = await retained([article(language, large, 99)]);
   return {
     suite: 'growth',
     what: `memory a character kept, ${language}, ${kB(large)} against ${kB(large / parts)}`,
@@ -57,14 +57,15 @@ function memory(language: ArticleLanguage, large: number): Finding {
  * Bytes that the articles as read keep, a character of their texts: what is free again once nothing holds them. Reading leaves other things
  * behind, compiled code and words remembered, that come and go with it: hence a first reading that does not count, and the middle of three.
  */
-function retained(texts: readonly string[]): number {
+async function retained(texts: readonly string[]): Promise<number> {
   const length = texts.reduce((sum, text) => sum + text.length, 0);
-  const released = Array.from({ length: 4 }, () => {
+  const released: number[] = [];
+  for (let i = 0; i < 4; i++) {
     const held = texts.map((text) => read(text, { maxLength: 1e9 }));
-    const kept = heapInUse();
+    const kept = await heapInUse();
     held.length = 0;
-    return (kept - heapInUse()) / length;
-  });
+    released.push((kept - (await heapInUse())) / length);
+  }
   const counted = released.slice(1).sort((a, b) => a - b);
   return percentile(counted, 50);
 }
