@@ -33,7 +33,7 @@ import type { PlacedParagraph } from './text/placed.ts';
 
 /** Reads an article from nothing. Never throws; the same text and settings give the same Article. */
 export function read(text: string, settings: ReadingSettings = {}): Article {
-  return new Reader(settings).read(text);
+  return new Reader(settings, { once: true }).read(text);
 }
 
 /** Reads versions of one article, keeping what it understood of the paragraphs that did not change. */
@@ -42,15 +42,17 @@ export class Reader {
   readonly #cache = new ParagraphCache();
   readonly #entities = new EntityIdentities();
   readonly #amounts = new PlacedAmounts();
-  readonly #deals = new DealMemory();
+  readonly #deals: DealMemory | undefined;
   readonly #flows = new FlowMemory();
   readonly #checks = new CheckMemory();
   readonly #languages = new LanguageMemory(textLanguages);
 
   readonly #patterns: readonly CompiledPattern[];
 
-  constructor(settings: ReadingSettings = {}) {
+  /** @param reading `once`: no version follows, and less is kept. */
+  constructor(settings: ReadingSettings = {}, { once = false }: { readonly once?: boolean } = {}) {
     this.settings = settings;
+    this.#deals = once ? undefined : new DealMemory();
     this.#patterns = settings.patterns?.length ? compilePatterns(settings.patterns).compiled : [];
   }
 

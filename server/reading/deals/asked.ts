@@ -16,13 +16,17 @@ export class Asked {
   /** It looked at the deals told before. */
   ofDeals = false;
 
-  constructor(paragraph: number) {
+  readonly #isKept: boolean;
+
+  /** @param isKept whether anybody will want to know what was asked: another version may be read. */
+  constructor(paragraph: number, isKept: boolean) {
     this.paragraph = paragraph;
+    this.#isKept = isKept;
   }
 
   ask<Answer>(context: Context, question: Question<Answer>): Answer {
     const answer = question(context);
-    this.#answers.push({ question, answer });
+    if (this.#isKept) this.#answers.push({ question, answer });
     return answer;
   }
 

@@ -39,16 +39,17 @@ export interface ParagraphDeals {
   readonly asked: Asked;
 }
 
-/** Reads the sentences of a paragraph one after another; `named` are its mentions by sentence. */
+/** Reads the sentences of a paragraph one after another; `named` are its mentions by sentence, and `isKept` tells whether another version may be read. */
 export function* paragraphDeals(
   input: DealInput,
   paragraph: PlacedParagraph,
   named: readonly (readonly PlacedMention[] | undefined)[],
   context: Context,
+  isKept: boolean,
 ): Steps<ParagraphDeals> {
   const { rules, syntax, published } = input;
   const accentless = !syntax.headLast && isAccentless(paragraph.text.text);
-  const asked = new Asked(paragraph.index);
+  const asked = new Asked(paragraph.index, isKept);
   const own = new Spoken();
   const told = [...context.told];
   const offices: Offices = new Map();

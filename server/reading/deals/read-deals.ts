@@ -8,7 +8,7 @@ import type { PlacedAmount } from '../syntax/chunk.ts';
 import type { PlacedParagraph } from '../text/placed.ts';
 import { orientAgreements } from './agreements.ts';
 import { ArticleContext } from './article-context.ts';
-import { DealMemory, type Known } from './deal-memory.ts';
+import type { DealMemory, Known } from './deal-memory.ts';
 import type { Draft } from './draft.ts';
 import type { PlacedFact } from './facts.ts';
 import { mergeDrafts, type Places } from './merge.ts';
@@ -49,10 +49,13 @@ export interface DealReading {
   readonly facts: readonly Fact[];
 }
 
-/** Deals and facts of an article, sentence by sentence in text order, statements about one transaction merged. */
-export function* readDeals(input: DealInput, memory = new DealMemory()): Steps<DealReading> {
+/**
+ * Deals and facts of an article, sentence by sentence in text order, statements about one transaction merged. The `memory` is that of the version
+ * before; without one nothing is kept.
+ */
+export function* readDeals(input: DealInput, memory?: DealMemory): Steps<DealReading> {
   const byId = new Map(input.entities.entities.map((entity) => [entity.id, entity]));
-  memory.start(byId);
+  memory?.start(byId);
   const mentions = bySentence(input.entities.mentions);
   const drafts: PlacedDraft[] = [];
   const facts: PlacedFact[] = [];
@@ -65,16 +68,16 @@ export function* readDeals(input: DealInput, memory = new DealMemory()): Steps<D
     const amounts = input.amounts[paragraph.index] ?? none;
     if (hasNone(own) && hasNone(amounts) && isSilentThroughout(paragraph.text, input.syntax, input.rules)) continue;
     const known: Known = { paragraph, mentions: own, amounts, context, published: input.published };
-    let found = input.trace ? undefined : memory.known(known, byId);
+    let found = input.trace ? undefined : memory?.known(known, byId);
     if (!found) {
-      found = yield* paragraphDeals(input, paragraph, own, context);
-      memory.remember(known, found);
+      found = yield* paragraphDeals(input, paragraph, own, context, memory !== undefined);
+      memory?.remember(known, found);
     }
     for (const draft of found.drafts) drafts.push(draft);
     for (const fact of found.facts) facts.push(fact);
     context.add(found);
   }
-  memory.turn();
+  memory?.turn();
   const places: Places = { startOf: (paragraph) => input.paragraphs[paragraph]!.start, idOf: input.idOf };
   return {
     deals: yield* mergeDrafts(orientAgreements(drafts), places),
