@@ -59,8 +59,7 @@ export async function bundle({ minify = false, outdir = join(root, 'dist') } = {
  * @returns {esbuild.BuildOptions}
  */
 function variant(options, minify) {
-  // Names are kept where an error's stack may end up in a user's report; the webview has no such log.
-  return { ...options, minify, sourcemap: minify ? false : 'linked', keepNames: minify && options.platform === 'node' };
+  return { ...options, minify, sourcemap: minify ? false : 'linked' };
 }
 
 async function watch() {
