@@ -5,6 +5,7 @@ import type { LocalDate } from './dates/local-date.ts';
 import { scanDates } from './dates/scan.ts';
 import { candidateSteps } from './entities/candidates.ts';
 import type { NameCandidate, ParagraphNames } from './entities/name-candidate.ts';
+import { sameEnds } from './same-lists.ts';
 import type { Steps } from './steps.ts';
 import { type ParagraphText, paragraphSteps } from './text/text.ts';
 
@@ -37,11 +38,7 @@ export class ParagraphCache {
       this.#spare = new Map();
     }
     const last = this.#last;
-    const most = Math.min(last.length, spans.length);
-    let head = 0;
-    while (head < most && says(last[head]!, whole, spans[head]!)) head++;
-    let tail = 0;
-    while (tail < most - head && says(last[last.length - 1 - tail]!, whole, spans[spans.length - 1 - tail]!)) tail++;
+    const { head, tail } = sameEnds(last, spans, (reading, span) => says(reading, whole, span));
     const readings = last.slice(0, head);
     if (head + tail < spans.length) {
       const between = new Map<string, ParagraphReading>();

@@ -2,7 +2,7 @@ import type { LocalAmount } from './amounts/local-amount.ts';
 import { type ResolvedAmount, resolveCurrencies } from './amounts/resolve.ts';
 import type { Amount } from './article.ts';
 import type { ParagraphReading } from './paragraph.ts';
-import { sameEnds } from './same-ends.ts';
+import { sameEnds, sameList } from './same-lists.ts';
 import type { PlacedAmount } from './syntax/chunk.ts';
 import type { PlacedParagraph } from './text/placed.ts';
 import type { Term } from './text/term.ts';
@@ -36,7 +36,7 @@ export class PlacedAmounts {
     const local: (readonly LocalAmount[])[] = [];
     for (const { amounts } of readings) for (const sentence of amounts) if (sentence.length > 0) local.push(sentence);
     const resolved = resolveCurrencies(local);
-    const { head, tail } = sameEnds(this.#readings, readings);
+    const { head, tail } = sameEnds(this.#readings, readings, Object.is);
     const removed = this.#readings.length - readings.length;
     const now: OfParagraph[] = [];
     const all: Amount[] = [];
@@ -69,7 +69,7 @@ export class PlacedAmounts {
     { start, first }: Pick<OfParagraph, 'start' | 'first'>,
     before: OfParagraph | undefined,
   ): OfParagraph {
-    const same = before !== undefined && sentences.every((amounts, s) => areSame(amounts, before.resolved[s]!));
+    const same = before !== undefined && sentences.every((amounts, s) => sameList(amounts, before.resolved[s]!));
     if (same && before.start === start && before.first === first) return before;
     const amounts: Amount[] = [];
     let next = 0;
@@ -87,9 +87,6 @@ export class PlacedAmounts {
 }
 
 const none: readonly never[] = [];
-
-const areSame = (now: readonly ResolvedAmount[], before: readonly ResolvedAmount[]): boolean =>
-  now === before || (now.length === before.length && now.every((amount, i) => amount === before[i]));
 
 function amountOf(local: ResolvedAmount, id: string, start: number, terms: readonly Term[]): Amount {
   const { modifierFrom, modifierTo, currency } = local;

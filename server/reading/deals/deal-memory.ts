@@ -1,4 +1,5 @@
 import type { FoundEntity, PlacedMention } from '../entities/entity-reading.ts';
+import { sameList } from '../same-lists.ts';
 import type { PlacedAmount } from '../syntax/chunk.ts';
 import type { PlacedParagraph } from '../text/placed.ts';
 import type { ParagraphText } from '../text/text.ts';
@@ -180,8 +181,8 @@ function sameDraft(a: Draft, b: Draft, by: number): boolean {
     a.place.paragraph + by === b.place.paragraph &&
     (a === b ||
       (a.place.sentence === b.place.sentence &&
-        sameParties(a.from, b.from) &&
-        sameParties(a.to, b.to) &&
+        sameList(a.from, b.from) &&
+        sameList(a.to, b.to) &&
         a.seller === b.seller &&
         sameMoney(a.amount, b.amount) &&
         sameMoney(a.share, b.share) &&
@@ -190,9 +191,6 @@ function sameDraft(a: Draft, b: Draft, by: number): boolean {
         sameWords(a, b)))
   );
 }
-
-const sameParties = (a: readonly FoundEntity[], b: readonly FoundEntity[]): boolean =>
-  a.length === b.length && a.every((entity, i) => entity === b[i]);
 
 const sameMoney = (a: PlacedAmount | undefined, b: PlacedAmount | undefined): boolean =>
   a === b || (a !== undefined && b !== undefined && a.value === b.value && a.currency === b.currency && a.kind === b.kind);

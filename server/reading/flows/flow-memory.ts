@@ -1,4 +1,5 @@
 import type { Amount, Deal, Entity } from '../article.ts';
+import { sameList } from '../same-lists.ts';
 import { type CircularFlows, circularFlows, type FlowOptions } from './circular-flows.ts';
 import { SearchMemory } from './search-memory.ts';
 
@@ -37,13 +38,11 @@ const sameDeal = (a: Deal, b: Deal): boolean =>
   a.type === b.type &&
   a.status === b.status &&
   a.confidence === b.confidence &&
-  sameIds(a.from, b.from) &&
-  sameIds(a.to, b.to) &&
+  sameList(a.from, b.from) &&
+  sameList(a.to, b.to) &&
   a.seller === b.seller &&
   a.amount === b.amount &&
   a.amountIsTotal === b.amountIsTotal;
-
-const sameIds = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((id, i) => id === b[i]);
 
 const sameWorth = (a: Amount | undefined, b: Amount | undefined): boolean =>
   a === b || (a?.kind === b?.kind && a?.value === b?.value && a?.currency === b?.currency && a?.per === b?.per);

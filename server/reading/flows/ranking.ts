@@ -1,4 +1,5 @@
 import type { CircularFlow, Money } from '../article.ts';
+import { sameList } from '../same-lists.ts';
 import type { Leg, MoneyGraph } from './money-graph.ts';
 import type { FoundFlow } from './search-memory.ts';
 
@@ -39,7 +40,7 @@ export class FlowRanking {
     for (let i = 0; i < places.length; i++) {
       const [from, to] = [members[places[i]!]!, members[places[(i + 1) % places.length]!]!];
       const leg = this.#graph.legs[edgeBetween(this.#graph, from, to)]!;
-      if (!deals && !sameIds(leg.deals, flow.deals[i]!)) deals = flow.deals.slice(0, i);
+      if (!deals && !sameList(leg.deals, flow.deals[i]!)) deals = flow.deals.slice(0, i);
       deals?.push(leg.deals);
     }
     return deals ? { ...flow, deals } : flow;
@@ -73,9 +74,6 @@ export class FlowRanking {
     return nodes.map((node, i) => this.#graph.legs[edgeBetween(this.#graph, node, nodes[(i + 1) % nodes.length]!)]!);
   }
 }
-
-const sameIds = (a: readonly string[], b: readonly string[]): boolean =>
-  a === b || (a.length === b.length && a.every((id, i) => id === b[i]));
 
 /** The smallest of the legs' largest known amounts, and their sum, in the currency most of the legs know. */
 export function moneyAround(legs: readonly Leg[]): Pick<CircularFlow, 'bottleneck' | 'total'> {

@@ -1,4 +1,5 @@
 import type { CircularFlow } from '../article.ts';
+import { sameList } from '../same-lists.ts';
 import type { MoneyGraph } from './money-graph.ts';
 
 /** A flow that was found, with its parties as places among the nodes that cycles can go through. */
@@ -19,7 +20,7 @@ export class SearchMemory {
   #search: Search | undefined;
 
   search(key: readonly unknown[], search: () => Search): Search {
-    if (!this.#search || key.length !== this.#key.length || !key.every((part, i) => part === this.#key[i])) {
+    if (!this.#search || !sameList(key, this.#key)) {
       this.#search = search();
       this.#key = key;
     }
