@@ -28,7 +28,9 @@ export function englishForms(grid: Grid, at: number, forms: readonly VerbForm[],
     if (previous === "'s") {
       const next = terms[at + 1];
       const governs =
-        next && ((language.determiners.has(bare(next)) && !isNounToo(term.fold, language)) || grid.amount[at + 1] !== undefined);
+        next &&
+        ((grid.entries[at + 1]!.determiner !== undefined && !isNounToo(term.fold, language)) ||
+          grid.amount[at + 1] !== undefined);
       return governs && at > 1 && grid.taken[at - 2] ? forms.filter(({ tense }) => tense === 'past') : [];
     }
     if (previous === 'to') return forms.filter(({ tense }) => tense === 'infinitive');
@@ -65,7 +67,7 @@ export function englishForms(grid: Grid, at: number, forms: readonly VerbForm[],
     // "a takeover bid": a past that looks like its noun
     if (
       form.lemma === term.fold &&
-      language.nounsToo.has(term.fold) &&
+      grid.entries[at]!.isNounToo &&
       (!(subject && objectFollows(grid, at)) || (context.inside && !grid.taken[at - 1]))
     )
       continue;
@@ -171,16 +173,15 @@ function isReduced(grid: Grid, at: number, { last }: Context): boolean {
 }
 
 /** "X, a fund based in Bath, invested …": the clause goes on behind the comma that closes the apposition. */
-function insideApposition({ terms, language, mainVerb }: Grid, at: number): boolean {
+function insideApposition({ terms, entries, mainVerb }: Grid, at: number): boolean {
   if (mainVerb) return false;
   let open = at - 1;
   while (open > 0 && at - open < 10 && terms[open]!.kind !== 'punctuation') open--;
-  if (terms[open]?.text !== ',' || !language.determiners.has(bare(terms[open + 1]!))) return false;
+  if (terms[open]?.text !== ',' || entries[open + 1]!.determiner === undefined) return false;
   let close = at + 1;
   while (close < terms.length && close - at < 10 && terms[close]!.kind !== 'punctuation') close++;
-  while (terms[close + 1] && language.adverbs.has(bare(terms[close + 1]!))) close++;
-  const verb = terms[close + 1];
-  const forms = verb && terms[close]!.text !== '.' ? language.verbs().get(verb.fold) : undefined;
+  while (entries[close + 1]?.isAdverb) close++;
+  const forms = terms[close]?.text === '.' ? undefined : entries[close + 1]?.forms;
   return forms?.some(({ tense }) => tense === 'past' || tense === 'present' || tense === 'conditional') ?? false;
 }
 
@@ -201,7 +202,7 @@ function governsBehindParticle({ terms, entries, language, taken }: Grid, at: nu
   return (
     behind !== undefined &&
     entries[at]!.forms.some(({ lemma }) => language.phrasal.has(`${lemma}_${particle}`)) &&
-    (taken[at + 2] === true || behind.kind === 'symbol' || language.determiners.has(bare(behind)))
+    (taken[at + 2] === true || behind.kind === 'symbol' || entries[at + 2]!.determiner !== undefined)
   );
 }
 
@@ -223,7 +224,7 @@ function isOnlyVerb(grid: Grid, at: number): boolean {
 function laterFinite(grid: Grid, from: number): boolean {
   for (let i = from; i < grid.terms.length && i < from + 16; i++) {
     const term = grid.terms[i]!;
-    if (/^[,;:]$/.test(term.text) || grid.language.relatives.has(term.fold)) return false;
+    if (/^[,;:]$/.test(term.text) || grid.entries[i]!.relative !== undefined) return false;
     if (grid.taken[i]) continue;
     const { forms } = grid.entries[i]!;
     if (
@@ -235,7 +236,7 @@ function laterFinite(grid: Grid, from: number): boolean {
             (grid.language.be.has(lemma) ||
               grid.language.have.has(lemma) ||
               grid.language.modals.has(lemma) ||
-              (term.fold !== lemma && !grid.language.nounsToo.has(term.fold)))),
+              (term.fold !== lemma && !grid.entries[i]!.isNounToo))),
       )
     )
       return true;

@@ -1,5 +1,4 @@
 import type { Grid } from './grid.ts';
-import { bare } from './prepositions.ts';
 
 /** Names that a description in the plural is looked for before. */
 const NAMES = 6;
@@ -9,15 +8,9 @@ const NAMES = 6;
  * the names behind it when these have a verb of their own.
  */
 export function headsNames(grid: Grid, at: number): boolean {
-  const { terms, language, mention, taken } = grid;
+  const { terms, entries, mention, taken } = grid;
   const word = terms[at]!;
-  if (
-    !word.fold.endsWith('s') ||
-    !language.nounsToo.has(word.fold) ||
-    at === 0 ||
-    taken[at - 1] ||
-    terms[at - 1]!.kind !== 'word'
-  )
+  if (!word.fold.endsWith('s') || !entries[at]!.isNounToo || at === 0 || taken[at - 1] || terms[at - 1]!.kind !== 'word')
     return false;
   let next = at + 1;
   for (let names = 0; names < NAMES; names++) {
@@ -25,16 +18,14 @@ export function headsNames(grid: Grid, at: number): boolean {
     if (name?.kind !== 'name') return false;
     next = name.to;
     const joint = terms[next];
-    if (!joint || !(joint.text === ',' || language.coordinators.get(bare(joint)) === 'and')) break;
+    if (!joint || !(joint.text === ',' || entries[next]!.coordinator === 'and')) break;
     next++;
     // "A, B, and C"
-    if (joint.text === ',' && terms[next] && language.coordinators.get(bare(terms[next]!)) === 'and') next++;
+    if (joint.text === ',' && entries[next]?.coordinator === 'and') next++;
   }
   const verb = terms[next];
   if (verb?.kind !== 'word' || taken[next]) return false;
-  const forms = language.verbs().get(verb.fold) ?? [];
-  const behind = terms[next + 1];
-  const governs =
-    !language.nounsToo.has(verb.fold) || taken[next + 1] || (behind !== undefined && language.determiners.has(bare(behind)));
+  const { forms, isNounToo } = entries[next]!;
+  const governs = !isNounToo || taken[next + 1] || entries[next + 1]?.determiner !== undefined;
   return Boolean(governs) && forms.some(({ tense }) => tense === 'past' || tense === 'present');
 }

@@ -14,7 +14,7 @@ export const isMeasuring = ({ terms, amount, language }: Grid, at: number) =>
 
 /** Contractions such as `des` may be an article: behind another preposition they are. */
 export function isIndefinite(grid: Grid, at: number): boolean {
-  return grid.language.determiners.get(grid.terms[at]!.fold.replace(/'$/, '')) === 'indefinite';
+  return grid.entries[at]!.determiner === 'indefinite';
 }
 
 export function nounGroup(grid: Grid, start: number, from: number, prep: string | undefined, last: Chunk | undefined): NounChunk {
@@ -214,19 +214,14 @@ function standsAlone(
 ): boolean {
   const { language, terms } = grid;
   const next = terms[sum.to];
-  const heads = next?.kind === 'word' && !isFunctional(grid.entries[sum.to]!) && !grid.amount[sum.to];
+  const heads = next?.kind === 'word' && !isGrammatical(grid.entries[sum.to]!) && !grid.amount[sum.to];
   if (mention?.kind === 'name') return !heads || last?.kind === 'verb';
   return !heads && !words.every((word) => language.qualifiers.has(word) || /(?:ed|al|ing)$/.test(word));
 }
 
-const isFunctional = ({ preposition, isAdverb, coordinator, relative, isSubordinator, pronoun, determiner }: Entry) =>
-  isAdverb ||
-  isSubordinator ||
-  preposition !== undefined ||
-  coordinator !== undefined ||
-  relative !== undefined ||
-  pronoun !== undefined ||
-  determiner !== undefined;
+/** No word that a sum could count. */
+const isGrammatical = ({ isFunctional, isSubordinator, coordinator, relative, pronoun }: Entry) =>
+  isFunctional || isSubordinator || coordinator !== undefined || relative !== undefined || pronoun !== undefined;
 
 /** A word that a determiner could belong to follows: no preposition, no mark. */
 function isNounAhead(grid: Grid, at: number): boolean {

@@ -124,7 +124,7 @@ export function extend(grid: Grid, at: number, head: VerbForm, reflexive: boolea
   if (language.be.has(head.lemma) && language.headLast) {
     const gerund: VerbForm | undefined =
       forms.find(({ tense }) => tense === 'gerund') ??
-      (/^[a-z]{3,}ing$/.test(following.fold) && following.capitals === 'none' && !language.nounsToo.has(following.fold)
+      (/^[a-z]{3,}ing$/.test(following.fold) && following.capitals === 'none' && !grid.entries[next]!.isNounToo
         ? { lemma: `?${following.fold}`, tense: 'gerund' }
         : undefined);
     if (gerund) {
