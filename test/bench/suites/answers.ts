@@ -1,10 +1,10 @@
 import { read } from '../../../server/reading/read.ts';
 import { FEATURES, opened, type Place } from '../../fuzz/features.ts';
 import { article } from '../articles.ts';
-import { clock, timed, warm } from '../measure.ts';
+import { clock, timed } from '../measure.ts';
 import type { Finding } from '../report.ts';
-import { articles } from './against-others.ts';
 import type { Suite } from './suite.ts';
+import { warmReading } from './warm-reading.ts';
 
 /** What the editor asks for all the time, of an article of 100 kB that is read already. Hints and actions are asked for what is on the screen. */
 const OFTEN = ['textDocument/hover', 'textDocument/documentHighlight', 'textDocument/inlayHint', 'textDocument/codeAction'];
@@ -21,8 +21,7 @@ const PLACES = 40;
 export const answers: Suite = async ({ gate }) => {
   const text = article('fr', 100_000, 21);
   const rounds = { rounds: gate ? 5 : 15, warmUp: gate ? 1 : 3 };
-  const others = articles('fr', 10_000, 60);
-  await warm({ reading: (round) => clock(() => read(others(round))) }, 15_000);
+  await warmReading('fr');
   const { full } = await timed({ full: () => clock(() => read(text)) }, rounds);
   const open = opened('file:///news/long.news', 1, text);
   const places = Array.from({ length: PLACES }, (_, i): Place => {

@@ -1,9 +1,10 @@
 import { read } from '../../../server/reading/read.ts';
 import { type ArticleLanguage, article } from '../articles.ts';
-import { clock, heapInUse, percentile, timed, warm } from '../measure.ts';
+import { clock, heapInUse, percentile, timed } from '../measure.ts';
 import type { Finding } from '../report.ts';
 import { articles, kB } from './against-others.ts';
 import type { Suite } from './suite.ts';
+import { warmReading } from './warm-reading.ts';
 
 /** Time and memory a character must not grow with the length of the text. */
 export const growth: Suite = async ({ gate }) => {
@@ -12,8 +13,7 @@ export const growth: Suite = async ({ gate }) => {
   for (const language of ['fr', 'en'] as const) {
     const sizes = gate ? [10_000, large] : [10_000, 100_000, large, 10_000_000];
     const perKB = new Map<number, number>();
-    const others = articles(language, 10_000, 60);
-    await warm({ reading: (round) => clock(() => read(others(round))) }, 15_000);
+    await warmReading(language);
     for (const size of sizes) {
       const texts = articles(language, size, 7);
       const rounds = size > large ? 1 : size === large ? (gate ? 3 : 7) : gate ? 15 : 31;

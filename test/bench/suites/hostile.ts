@@ -1,10 +1,10 @@
 import { read } from '../../../server/reading/read.ts';
 import { article } from '../articles.ts';
 import { HOSTILE } from '../hostile-texts.ts';
-import { clock, percentile, warm } from '../measure.ts';
+import { clock, percentile } from '../measure.ts';
 import type { Finding } from '../report.ts';
-import { articles } from './against-others.ts';
 import type { Suite } from './suite.ts';
+import { warmReading } from './warm-reading.ts';
 
 const FACTOR = 3;
 
@@ -18,8 +18,7 @@ export const hostile: Suite = async ({ gate }) => {
       50,
     );
   };
-  const others = articles('fr', 10_000, 60);
-  await warm({ reading: (round) => clock(() => read(others(round))) }, 15_000);
+  await warmReading('fr');
   const small = ordinary(30_000);
   const large = ordinary(length);
   const findings: Finding[] = [];

@@ -2,8 +2,8 @@ import { Reader, read } from '../../../server/reading/read.ts';
 import { type ArticleLanguage, article } from '../articles.ts';
 import { clock, percentile, warm } from '../measure.ts';
 import type { Finding } from '../report.ts';
-import { articles } from './against-others.ts';
 import type { Suite } from './suite.ts';
+import { warmReading } from './warm-reading.ts';
 
 /** Replays an editing session in a 100 kB article: a paragraph typed, part of it deleted, 5 kB pasted, the paste undone. */
 export const typing: Suite = async ({ gate }) => {
@@ -11,16 +11,10 @@ export const typing: Suite = async ({ gate }) => {
   for (const language of ['fr', 'en'] as const) {
     const text = article(language, 100_000, 5);
     const reader = new Reader();
-    const others = articles(language, 10_000, 60);
+    await warmReading(language);
     const edited = session(language, article(language, 20_000, 4), 200);
     const editor = new Reader();
-    await warm(
-      {
-        reading: (round) => clock(() => read(others(round))),
-        edit: (round) => clock(() => editor.read(edited[round % edited.length]!)),
-      },
-      gate ? 10_000 : 30_000,
-    );
+    await warm({ edit: (round) => clock(() => editor.read(edited[round % edited.length]!)) }, gate ? 10_000 : 30_000);
     reader.read(text);
     const versions = session(language, text, gate ? 200 : 500);
     const every = Math.ceil(versions.length / (gate ? 7 : 15));
