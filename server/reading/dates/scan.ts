@@ -52,9 +52,12 @@ export function scanDates(sentence: Sentence, language: Language): readonly Loca
     functionWords: textLanguages[language].functionWords,
   };
   const dates: LocalDate[] = [];
+  let free = 0;
   for (let at = 0; at < reader.pieces.length; ) {
     const found = dateAt(reader, at, starts);
-    if (found) dates.push(localDate(reader, found));
+    // A date may begin before the word that told it, "dernier mardi", but not inside another: "octobre dernier mardi".
+    if (found) dates.push(localDate(reader, { ...found, from: Math.max(found.from, free) }));
+    if (found) free = found.to;
     at = found ? found.to : at + 1;
   }
   return dates;

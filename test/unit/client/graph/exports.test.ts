@@ -125,6 +125,7 @@ describe('GraphML', () => {
         expect(value(elements(text, 'edge')[0]!, 'e_quote')).toBe(kept);
         expect(xmlErrors).toEqual([]);
       }),
+      { examples: [['\u2028'], ['\u2029'], ['\u0085']] },
     );
   });
 });

@@ -51,7 +51,8 @@ test('any text: spans lie in it, in order, apart, over whole terms, and hold a n
         }
       }
     }),
-    { numRuns: 3000 },
+    // "dernier" is of the month, not of the weekday too.
+    { numRuns: 3000, examples: [['octobre dernier mardi ', 'fr']] },
   );
 });
 
