@@ -17,7 +17,7 @@ import { publicationOf } from './dates/publication.ts';
 import { DealMemory } from './deals/deal-memory.ts';
 import { readDeals, type Trace } from './deals/read-deals.ts';
 import { compile, type DealRules } from './deals/rules.ts';
-import { EntityIdentities } from './entities/entity-identities.ts';
+import { EntityMemory } from './entities/entity-memory.ts';
 import type { EntityReading } from './entities/entity-reading.ts';
 import { findEntities } from './entities/find-entities.ts';
 import type { ParagraphNames } from './entities/name-candidate.ts';
@@ -40,7 +40,7 @@ export function read(text: string, settings: ReadingSettings = {}): Article {
 export class Reader {
   readonly settings: ReadingSettings;
   readonly #cache = new ParagraphCache();
-  readonly #entities = new EntityIdentities();
+  readonly #entities: EntityMemory;
   readonly #amounts = new PlacedAmounts();
   readonly #deals: DealMemory | undefined;
   readonly #flows = new FlowMemory();
@@ -52,6 +52,7 @@ export class Reader {
   /** @param reading `once`: no version follows, and less is kept. */
   constructor(settings: ReadingSettings = {}, { once = false }: { readonly once?: boolean } = {}) {
     this.settings = settings;
+    this.#entities = new EntityMemory(settings.names);
     this.#deals = once ? undefined : new DealMemory();
     this.#patterns = settings.patterns?.length ? compilePatterns(settings.patterns).compiled : [];
   }
@@ -81,7 +82,6 @@ export class Reader {
     const entityReading = yield* findEntities(
       paragraphs,
       language,
-      settings,
       readings.map(({ names }, at) => (unread.has(layout.paragraphs[at]!.start) ? noNames : names)),
       this.#entities,
     );
@@ -104,7 +104,7 @@ export class Reader {
       this.#deals,
     );
     yield;
-    const { entities, all: mentions } = entitiesOf(entityReading);
+    const { entities, all: mentions } = entitiesOf(entityReading, paragraphs);
     const byId = new Map(amounts.map((amount) => [amount.id, amount]));
     const found = this.#flows.flows(
       deals,
@@ -153,7 +153,10 @@ function headerLanguage({ headers }: Layout): Language | undefined {
 }
 
 /** The entities with their mentions, and all mentions with their entities, both in text order. */
-function entitiesOf(reading: EntityReading): { readonly entities: readonly Entity[]; readonly all: readonly MentionOf[] } {
+function entitiesOf(
+  reading: EntityReading,
+  paragraphs: readonly PlacedParagraph[],
+): { readonly entities: readonly Entity[]; readonly all: readonly MentionOf[] } {
   const byId = new Map<string, { readonly entity: Entity; readonly mentions: Mention[] }>();
   const entities = reading.entities.map(({ id, name, type, parent, identifiers }) => {
     const mentions: Mention[] = byId.get(id)?.mentions ?? [];
@@ -162,8 +165,11 @@ function entitiesOf(reading: EntityReading): { readonly entities: readonly Entit
     return entity;
   });
   const all: MentionOf[] = [];
-  for (const { entity: found, start, end, kind, rule } of reading.mentions) {
-    const { entity, mentions } = byId.get(found.id)!;
+  for (const mention of reading.mentions) {
+    const from = paragraphs[mention.paragraph]!.start;
+    const [start, end] = [from + mention.start, from + mention.end];
+    const { kind, rule } = mention;
+    const { entity, mentions } = byId.get(mention.entity.id)!;
     mentions.push({ start, end, kind, rule });
     all.push({ start, end, kind, rule, entity });
   }

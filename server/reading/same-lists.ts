@@ -6,6 +6,18 @@ export function sameList(a: readonly unknown[], b: readonly unknown[]): boolean 
   return true;
 }
 
+/** Whether two values of plain data say the same, however deep. */
+export function sameData(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  const [one, other] = [Object.entries(a), b as Readonly<Record<string, unknown>>];
+  return (
+    Array.isArray(a) === Array.isArray(b) &&
+    one.length === Object.keys(b).length &&
+    one.every(([key, value]) => key in other && sameData(value, other[key]))
+  );
+}
+
 /** How many members two lists share at their start, and how many more at their end: an edit leaves most of an article on both sides of it. */
 export function sameEnds<A, B>(
   before: readonly A[],

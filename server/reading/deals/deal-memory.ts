@@ -150,24 +150,25 @@ const none: readonly never[] = [];
 const sameSum = (a: PlacedAmount, b: PlacedAmount): boolean => a === b || (a.value === b.value && a.currency === b.currency);
 
 function sameMentions(before: Remembered, now: Known): boolean {
-  const by = now.paragraph.start - before.paragraph.start;
+  if (before.mentions === now.mentions) return true;
   for (let s = 0; s < before.mentions.length || s < now.mentions.length; s++) {
     const [one, other] = [before.mentions[s] ?? none, now.mentions[s] ?? none];
     if (one.length !== other.length) return false;
-    for (let i = 0; i < one.length; i++) if (!sameMention(one[i]!, other[i]!, by)) return false;
+    for (let i = 0; i < one.length; i++) if (!sameMention(one[i]!, other[i]!)) return false;
   }
   return true;
 }
 
 /** Entities that are the same are the same objects (`EntityIdentities`). */
-const sameMention = (a: PlacedMention, b: PlacedMention, by: number): boolean =>
-  a.entity === b.entity &&
-  a.sentence === b.sentence &&
-  a.from === b.from &&
-  a.to === b.to &&
-  a.kind === b.kind &&
-  a.start + by === b.start &&
-  a.end + by === b.end;
+const sameMention = (a: PlacedMention, b: PlacedMention): boolean =>
+  a === b ||
+  (a.entity === b.entity &&
+    a.sentence === b.sentence &&
+    a.from === b.from &&
+    a.to === b.to &&
+    a.kind === b.kind &&
+    a.start === b.start &&
+    a.end === b.end);
 
 /** Whether the deals told before are the same, as far as a paragraph behind them can see. */
 function sameTold(before: Remembered, now: Known): boolean {

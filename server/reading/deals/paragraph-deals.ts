@@ -169,5 +169,5 @@ const nobodyPartly: ReadonlyMap<number, FoundEntity> = new Map();
 function coversPart(mention: PlacedMention, paragraph: PlacedParagraph): boolean {
   if (mention.to !== mention.from + 1) return false;
   const term = paragraph.text.sentences[mention.sentence]!.terms[mention.from]!;
-  return mention.start > paragraph.start + term.start || mention.end < paragraph.start + term.end;
+  return mention.start > term.start || mention.end < term.end;
 }

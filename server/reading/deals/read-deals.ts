@@ -1,7 +1,7 @@
 import type { SyntaxLanguage } from '../../languages/syntax.ts';
 import type { Deal, Fact } from '../article.ts';
 import type { LocalDate } from '../dates/local-date.ts';
-import type { EntityReading, FoundEntity, PlacedMention } from '../entities/entity-reading.ts';
+import type { EntityReading } from '../entities/entity-reading.ts';
 import type { CompiledPattern } from '../patterns/compile.ts';
 import type { Steps } from '../steps.ts';
 import type { PlacedAmount } from '../syntax/chunk.ts';
@@ -56,15 +56,14 @@ export interface DealReading {
 export function* readDeals(input: DealInput, memory?: DealMemory): Steps<DealReading> {
   const byId = new Map(input.entities.entities.map((entity) => [entity.id, entity]));
   memory?.start(byId);
-  const mentions = bySentence(input.entities.mentions);
   const drafts: PlacedDraft[] = [];
   const facts: PlacedFact[] = [];
   // one object for all paragraphs: nobody keeps it
-  const context = new ArticleContext(mostNamed(input.entities.mentions), byId);
+  const context = new ArticleContext(input.entities.main, byId);
   for (const paragraph of input.paragraphs) {
     if (paragraph.role === 'header') continue;
     context.paragraph = paragraph.index;
-    const own = mentions[paragraph.index] ?? none;
+    const own = input.entities.bySentence[paragraph.index] ?? none;
     const amounts = input.amounts[paragraph.index] ?? none;
     if (hasNone(own) && hasNone(amounts) && isSilentThroughout(paragraph.text, input.syntax, input.rules)) continue;
     const known: Known = { paragraph, mentions: own, amounts, context, published: input.published };
@@ -99,27 +98,5 @@ export function* readDeals(input: DealInput, memory?: DealMemory): Steps<DealRea
 
 const hasNone = (bySentence: readonly (readonly unknown[] | undefined)[]): boolean =>
   bySentence.every((found) => !found || found.length === 0);
-
-/** The company that is named most; the first of several. */
-function mostNamed(mentions: readonly PlacedMention[]): FoundEntity | undefined {
-  const counts = new Map<FoundEntity, number>();
-  for (const { entity } of mentions) if (entity.type === 'company') counts.set(entity, (counts.get(entity) ?? 0) + 1);
-  let best: FoundEntity | undefined;
-  for (const [entity, count] of counts) if (best === undefined || count > counts.get(best)!) best = entity;
-  return best;
-}
-
-/** Mentions by paragraph, then by sentence. */
-function bySentence(mentions: readonly PlacedMention[]): PlacedMention[][][] {
-  const by: PlacedMention[][][] = [];
-  for (const mention of mentions) {
-    by[mention.paragraph] ??= [];
-    const ofParagraph = by[mention.paragraph]!;
-    const sentence = ofParagraph[mention.sentence];
-    if (sentence) sentence.push(mention);
-    else ofParagraph[mention.sentence] = [mention];
-  }
-  return by;
-}
 
 const none: readonly never[] = [];

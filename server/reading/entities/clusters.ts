@@ -4,8 +4,11 @@ import { linked } from './linking.ts';
 import type { ParagraphNames } from './name-candidate.ts';
 import { subsidiaries } from './subsidiaries.ts';
 
-/** Groups the candidates of an article into those who are spoken of. In order of first appearance. */
-export function clustersOf(names: readonly ParagraphNames[]): Cluster[] {
+/**
+ * Groups the candidates of an article into those who are spoken of. In order of first appearance. `isSmall` tells whether a folded word stands
+ * somewhere in the article without a capital.
+ */
+export function clustersOf(names: readonly ParagraphNames[], isSmall: (fold: string) => boolean): Cluster[] {
   const byKey = new Map<string, Cluster>();
   let order = 0;
   names.forEach((ofParagraph, paragraph) => {
@@ -39,7 +42,6 @@ export function clustersOf(names: readonly ParagraphNames[]): Cluster[] {
   const clusters = [...byKey.values()];
   for (const cluster of clusters) cluster.type = typeOf(cluster);
   const merged = linked(clusters, names, byKey);
-  const isSmall = (fold: string) => names.some(({ small }) => small.has(fold));
   const starts = new Map<string, number>();
   for (const { words, places } of merged)
     if (words.length > 1 && places.some(({ candidate }) => candidate.standing === 'solid' && candidate.words.length > 1))

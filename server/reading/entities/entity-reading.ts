@@ -2,8 +2,8 @@ import type { EntityType, Span } from '../article.ts';
 import type { TermRange } from '../text/placed.ts';
 
 /**
- * A mention with its place among the terms. `start` and `end` count in the file; they cover the first or last term in part where only
- * that part is the name (`Lille-based`), so take the span from here rather than from the terms.
+ * A mention with its place among the terms. `start` and `end` count from the start of the paragraph; they cover the first or last term in
+ * part where only that part is the name (`Lille-based`), so take the span from here rather than from the terms.
  */
 export interface PlacedMention extends TermRange, Span {
   readonly entity: FoundEntity;
@@ -28,4 +28,8 @@ export interface FoundEntity {
 export interface EntityReading {
   readonly entities: readonly FoundEntity[];
   readonly mentions: readonly PlacedMention[];
+  /** The same by paragraph, then by sentence. */
+  readonly bySentence: readonly (readonly (readonly PlacedMention[] | undefined)[] | undefined)[];
+  /** The company that is named most; the first of several. */
+  readonly main: FoundEntity | undefined;
 }

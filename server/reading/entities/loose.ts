@@ -27,10 +27,9 @@ export function looseMentions(
   const mentions: PlacedMention[] = [];
   names.forEach(({ loose }, paragraph) => {
     if (loose.length === 0) return;
-    const placed = paragraphs[paragraph]!;
     const ends = new Map(found[paragraph]!.map(({ sentence, from, to }) => [`${sentence}.${from}`, to]));
     for (const { sentence } of loose) {
-      const { terms } = placed.text.sentences[sentence]!;
+      const { terms } = paragraphs[paragraph]!.text.sentences[sentence]!;
       for (let at = 0; at < terms.length; at++) {
         const term = terms[at]!;
         if (term.kind !== 'word' || term.capitals === 'none') continue;
@@ -48,8 +47,8 @@ export function looseMentions(
           sentence,
           from: at,
           to,
-          start: placed.start + term.start,
-          end: placed.start + end,
+          start: term.start,
+          end,
           entity: cluster.entity!,
           kind: 'name',
           rule: 'name/elsewhere',

@@ -1,7 +1,7 @@
 import type { Steps } from '../steps.ts';
 import type { PlacedParagraph } from '../text/placed.ts';
 import type { Cluster } from './cluster.ts';
-import type { EntityReading, PlacedMention } from './entity-reading.ts';
+import type { EntityReading, FoundEntity, PlacedMention } from './entity-reading.ts';
 import { looseMentions } from './loose.ts';
 import type { ParagraphNames } from './name-candidate.ts';
 import type { NominalVocabulary } from './nominal-vocabulary.ts';
@@ -19,8 +19,7 @@ export function* mentionsOf(
     const possessive = [...cluster.keys].find((key) => key.includes(" 's"))?.split(" 's")[0];
     for (const { paragraph, candidate } of cluster.places) {
       if ((cluster.type === 'place' || candidate.known?.alias.ambiguous === 'place') && !candidate.acts) continue;
-      const placed = paragraphs[paragraph]!;
-      const { terms } = placed.text.sentences[candidate.sentence]!;
+      const { terms } = paragraphs[paragraph]!.text.sentences[candidate.sentence]!;
       // "Hartley's" is the whole name where "Hartley's Bakery" is its full form
       const owned = candidate.key === possessive && terms[candidate.to]?.low === "'s" ? 1 : 0;
       named[paragraph]!.push({
@@ -28,8 +27,8 @@ export function* mentionsOf(
         sentence: candidate.sentence,
         from: candidate.from,
         to: candidate.to + owned,
-        start: placed.start + candidate.start,
-        end: placed.start + (owned ? terms[candidate.to]!.end : candidate.end),
+        start: candidate.start,
+        end: owned ? terms[candidate.to]!.end : candidate.end,
         entity: cluster.entity!,
         kind: 'name',
         rule: candidate.cues[0] === 'name/user' ? 'name/user' : cluster.known ? 'name/known' : candidate.cues[0]!,
@@ -44,22 +43,50 @@ export function* mentionsOf(
   yield;
   const mentions = inOrder(alone, yield* nominalMentions(paragraphs, names, clusters, alone, vocabulary));
   const used = new Set(mentions.map(({ entity }) => entity));
-  return { entities: clusters.map(({ entity }) => entity!).filter((entity) => used.has(entity)), mentions };
+  return {
+    entities: clusters.map(({ entity }) => entity!).filter((entity) => used.has(entity)),
+    mentions,
+    bySentence: bySentence(mentions),
+    main: mostNamed(mentions),
+  };
+}
+
+function bySentence(mentions: readonly PlacedMention[]): EntityReading['bySentence'] {
+  const by: PlacedMention[][][] = [];
+  for (const mention of mentions) {
+    by[mention.paragraph] ??= [];
+    const ofParagraph = by[mention.paragraph]!;
+    const sentence = ofParagraph[mention.sentence];
+    if (sentence) sentence.push(mention);
+    else ofParagraph[mention.sentence] = [mention];
+  }
+  return by;
+}
+
+function mostNamed(mentions: readonly PlacedMention[]): FoundEntity | undefined {
+  const counts = new Map<FoundEntity, number>();
+  for (const { entity } of mentions) if (entity.type === 'company') counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  let best: FoundEntity | undefined;
+  for (const [entity, count] of counts) if (best === undefined || count > counts.get(best)!) best = entity;
+  return best;
 }
 
 /** Names and descriptions by where they start, at one place the name first. */
 function inOrder(names: readonly PlacedMention[], nominals: PlacedMention[]): PlacedMention[] {
-  nominals.sort((a, b) => a.start - b.start);
+  nominals.sort(byStart);
   const mentions: PlacedMention[] = [];
   let next = 0;
   for (const name of names) {
-    while (next < nominals.length && nominals[next]!.start < name.start) mentions.push(nominals[next++]!);
+    while (next < nominals.length && byStart(nominals[next]!, name) < 0) mentions.push(nominals[next++]!);
     mentions.push(name);
   }
   while (next < nominals.length) mentions.push(nominals[next++]!);
   return mentions;
 }
 
+const byStart = (a: PlacedMention, b: PlacedMention) => a.paragraph - b.paragraph || a.start - b.start;
+
+/** Within a paragraph. */
 const inText = (a: PlacedMention, b: PlacedMention) => a.start - b.start || b.end - a.end;
 
 /** So many are put in order faster, and without a copy of them, by this than by the engine's way. */

@@ -4,19 +4,35 @@ import { type KnownMatch, knownNamed } from '../../knowledge/lookup.ts';
 import { type Part, partsOf } from '../../knowledge/parts.ts';
 import type { UserName } from '../settings.ts';
 import type { PlacedParagraph } from '../text/placed.ts';
+import type { ParagraphText } from '../text/text.ts';
 import type { NameCandidate, ParagraphNames } from './name-candidate.ts';
 
-/** What the user named wins over everything else that was read at its place. Costs a look-up a capitalised term. */
-export function withUserNames(
-  paragraphs: readonly PlacedParagraph[],
-  names: readonly ParagraphNames[],
-  user: readonly UserName[],
-): readonly ParagraphNames[] {
-  if (!user.length) return names;
-  const entities = user.flatMap(entitiesOf);
-  const table = tableOf(entities);
-  const small = entities.some(({ aliases }) => aliases.some(({ text }) => text[0] === text[0]?.toLowerCase()));
-  return names.map((one, i) => overridden(paragraphs[i]!, one, table, small));
+/** What the user named wins over everything else that was read at its place. Costs a look-up a capitalised term, once a paragraph. */
+export class UserNames {
+  readonly #table: Table;
+  /** One is written without a capital. */
+  readonly #small: boolean;
+  /** By paragraph. */
+  readonly #kept = new WeakMap<ParagraphText, { readonly names: ParagraphNames; readonly overridden: ParagraphNames }>();
+
+  constructor(user: readonly UserName[]) {
+    const entities = user.flatMap(entitiesOf);
+    this.#table = tableOf(entities);
+    this.#small = entities.some(({ aliases }) => aliases.some(({ text }) => text[0] === text[0]?.toLowerCase()));
+  }
+
+  /** The names of each paragraph with those of the user among them; the same objects where neither changed. */
+  over(paragraphs: readonly PlacedParagraph[], names: readonly ParagraphNames[]): readonly ParagraphNames[] {
+    return this.#table.size === 0 ? names : names.map((one, i) => this.#overridden(paragraphs[i]!.text, one));
+  }
+
+  #overridden(text: ParagraphText, names: ParagraphNames): ParagraphNames {
+    const kept = this.#kept.get(text);
+    if (kept?.names === names) return kept.overridden;
+    const found = overridden(text, names, this.#table, this.#small);
+    this.#kept.set(text, { names, overridden: found });
+    return found;
+  }
 }
 
 function entitiesOf({ name, type, aliases = [], parent, products = [], identifiers = {} }: UserName): KnownEntity[] {
@@ -99,10 +115,10 @@ function matchAt(table: Table, words: readonly string[], at: number): KnownMatch
   return undefined;
 }
 
-function overridden(paragraph: PlacedParagraph, names: ParagraphNames, table: Table, small: boolean): ParagraphNames {
+function overridden(paragraph: ParagraphText, names: ParagraphNames, table: Table, small: boolean): ParagraphNames {
   const candidates = [...names.candidates];
   let changed = false;
-  paragraph.text.sentences.forEach(({ terms }, sentence) => {
+  paragraph.sentences.forEach(({ terms }, sentence) => {
     let words: string[] | undefined;
     for (let at = 0; at < terms.length; at++) {
       if (terms[at]!.kind === 'punctuation' || (!small && terms[at]!.capitals === 'none' && !terms[at]!.elided)) continue;
@@ -117,12 +133,12 @@ function overridden(paragraph: PlacedParagraph, names: ParagraphNames, table: Ta
         if (candidate.sentence !== sentence || candidate.to <= at || candidate.from >= to) return;
         candidates[i] = placed
           ? { ...candidate, key: '', words: [] }
-          : named(candidate, { at, to, start, end, match, text: paragraph.text.text.slice(start, end) });
+          : named(candidate, { at, to, start, end, match, text: paragraph.text.slice(start, end) });
         placed = true;
       });
       if (!placed)
         candidates.push(
-          named({ ...blankCandidate, sentence }, { at, to, start, end, match, text: paragraph.text.text.slice(start, end) }),
+          named({ ...blankCandidate, sentence }, { at, to, start, end, match, text: paragraph.text.slice(start, end) }),
         );
       at = to - 1;
     }
