@@ -5,7 +5,7 @@ import type { LocalDate } from './dates/local-date.ts';
 import { scanDates } from './dates/scan.ts';
 import { candidateSteps } from './entities/candidates.ts';
 import type { NameCandidate, ParagraphNames } from './entities/name-candidate.ts';
-import { sameEnds } from './same-lists.ts';
+import { sameEnds, shared } from './same-lists.ts';
 import type { Steps } from './steps.ts';
 import { type ParagraphText, paragraphSteps } from './text/text.ts';
 
@@ -43,11 +43,13 @@ export class ParagraphCache {
     if (head + tail < spans.length) {
       const between = new Map<string, ParagraphReading>();
       for (let i = head; i < last.length - tail; i++) between.set(last[i]!.text.text, last[i]!);
-      for (const { start, end } of spans.slice(head, spans.length - tail)) {
-        const text = whole.slice(start, end);
+      const inPlace = last.length === spans.length;
+      for (let i = head; i < spans.length - tail; i++) {
+        const text = whole.slice(spans[i]!.start, spans[i]!.end);
         let reading = between.get(text) ?? this.#spare.get(text);
         if (!reading) {
           reading = yield* understand(text, language, damaged);
+          if (inPlace) reading = sharing(reading, last[i]!);
           this.#spare.set(text, reading);
         }
         readings.push(reading);
@@ -65,6 +67,22 @@ export class ParagraphCache {
 
 const says = ({ text: { text } }: ParagraphReading, whole: string, { start, end }: Span): boolean =>
   text.length === end - start && text === whole.slice(start, end);
+
+/** The reading of an edited paragraph, with the amounts and names of before where they are still the same: what rests on them is then known too. */
+function sharing({ text, amounts, dates, names }: ParagraphReading, before: ParagraphReading): ParagraphReading {
+  return {
+    text,
+    amounts: shared(amounts, before.amounts),
+    dates,
+    names: {
+      candidates: shared(names.candidates, before.names.candidates),
+      nominals: shared(names.nominals, before.names.nominals),
+      loose: names.loose,
+      uncapitalised: names.uncapitalised,
+      small: names.small,
+    },
+  };
+}
 
 function* understand(text: string, language: Language, damaged: boolean): Steps<ParagraphReading> {
   const paragraph = yield* paragraphSteps(text, language, damaged);

@@ -6,6 +6,7 @@ import { sameEnds, sameList } from './same-lists.ts';
 import type { PlacedAmount } from './syntax/chunk.ts';
 import type { PlacedParagraph } from './text/placed.ts';
 import type { Term } from './text/term.ts';
+import type { ParagraphText } from './text/text.ts';
 
 export interface Amounts {
   /** In text order. */
@@ -17,49 +18,62 @@ export interface Amounts {
 
 /** The amounts of one paragraph as they were placed in a version. */
 interface OfParagraph {
+  readonly text: ParagraphText;
   readonly start: number;
   /** Number of its first amount in the article. */
   readonly first: number;
+  /** By sentence, as they were read. */
+  readonly local: readonly (readonly LocalAmount[])[];
   /** By sentence, those that have none left out. */
   readonly resolved: readonly (readonly ResolvedAmount[])[];
+  /** By sentence. */
   readonly placed: readonly (readonly PlacedAmount[])[];
   readonly amounts: readonly Amount[];
 }
 
 /** Numbers the amounts of an article in text order; those that say the same as in the last version are the same objects. */
 export class PlacedAmounts {
-  #readings: readonly ParagraphReading[] = [];
   #last: readonly OfParagraph[] = [];
   #made = 0;
+  /** Of those placed in the last version. */
+  readonly #ids = new Map<PlacedAmount, string>();
 
   of(paragraphs: readonly PlacedParagraph[], readings: readonly ParagraphReading[]): Amounts {
     const local: (readonly LocalAmount[])[] = [];
     for (const { amounts } of readings) for (const sentence of amounts) if (sentence.length > 0) local.push(sentence);
     const resolved = resolveCurrencies(local);
-    const { head, tail } = sameEnds(this.#readings, readings, Object.is);
-    const removed = this.#readings.length - readings.length;
+    const last = this.#last;
+    const { head, tail } = sameEnds(last, readings, (before, { text }) => before.text === text);
+    const removed = last.length - readings.length;
+    // What was replaced by as many is compared one by one, otherwise it is forgotten.
+    if (removed !== 0) for (let p = head; p < last.length - tail; p++) this.#forget(last[p]!);
     const now: OfParagraph[] = [];
     const all: Amount[] = [];
-    const ids = new Map<PlacedAmount, string>();
     let next = 0;
     for (let p = 0; p < readings.length; p++) {
-      const before = p < head ? this.#last[p] : p >= readings.length - tail ? this.#last[p + removed] : undefined;
+      const before = p < head || removed === 0 ? last[p] : p >= readings.length - tail ? last[p + removed] : undefined;
       const from = next;
       for (const sentence of readings[p]!.amounts) if (sentence.length > 0) next++;
-      const placed = this.#place(
+      const here = this.#place(
         readings[p]!,
         resolved.slice(from, next),
         { start: paragraphs[p]!.start, first: all.length },
         before,
       );
-      now.push(placed);
-      let number = 0;
-      for (const sentence of placed.placed) for (const amount of sentence) ids.set(amount, placed.amounts[number++]!.id);
-      for (const amount of placed.amounts) all.push(amount);
+      if (here !== before) {
+        if (before && here.placed !== before.placed) this.#forget(before);
+        let number = 0;
+        for (const sentence of here.placed) for (const amount of sentence) this.#ids.set(amount, here.amounts[number++]!.id);
+      }
+      now.push(here);
+      for (const amount of here.amounts) all.push(amount);
     }
-    this.#readings = readings;
     this.#last = now;
-    return { all, placed: now.map(({ placed }) => placed), idOf: (amount) => ids.get(amount)! };
+    return { all, placed: now.map(({ placed }) => placed), idOf: (amount) => this.#ids.get(amount)! };
+  }
+
+  #forget({ placed }: OfParagraph): void {
+    for (const sentence of placed) for (const amount of sentence) this.#ids.delete(amount);
   }
 
   /** `sentences` are those of the paragraph that have amounts in them. */
@@ -69,20 +83,20 @@ export class PlacedAmounts {
     { start, first }: Pick<OfParagraph, 'start' | 'first'>,
     before: OfParagraph | undefined,
   ): OfParagraph {
-    const same = before !== undefined && sentences.every((amounts, s) => sameList(amounts, before.resolved[s]!));
-    if (same && before.start === start && before.first === first) return before;
+    const same = before?.local === local && sentences.every((amounts, s) => sameList(amounts, before.resolved[s]!));
+    if (same && before.start === start && before.first === first && before.text === text) return before;
     const amounts: Amount[] = [];
     let next = 0;
     for (const [s, { terms }] of text.sentences.entries()) {
       if (local[s]!.length === 0) continue;
       for (const amount of sentences[next++]!) amounts.push(amountOf(amount, `a${first + amounts.length + 1}`, start, terms));
     }
-    if (same) return { start, first, resolved: sentences, placed: before.placed, amounts };
+    if (same) return { ...before, text, start, first, amounts };
     next = 0;
     const placed = local.map((each): readonly PlacedAmount[] =>
       each.length === 0 ? none : sentences[next++]!.map((amount) => ({ ...amount, id: this.#made++ })),
     );
-    return { start, first, resolved: sentences, placed, amounts };
+    return { text, start, first, local, resolved: sentences, placed, amounts };
   }
 }
 

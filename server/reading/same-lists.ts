@@ -18,6 +18,12 @@ export function sameData(a: unknown, b: unknown): boolean {
   );
 }
 
+/** A list of plain data with the very members of `before` where they say the same, and that list itself if all do. */
+export function shared<T>(now: readonly T[], before: readonly T[]): readonly T[] {
+  const each = now.map((one, i) => (sameData(one, before[i]) ? before[i]! : one));
+  return sameList(each, before) ? before : each;
+}
+
 /** How many members two lists share at their start, and how many more at their end: an edit leaves most of an article on both sides of it. */
 export function sameEnds<A, B>(
   before: readonly A[],

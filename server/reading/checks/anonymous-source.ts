@@ -4,6 +4,7 @@ import { unnamedSources } from '../../languages/sources.ts';
 import type { Article, Language, Span } from '../article.ts';
 import { ByWord } from '../text/by-word.ts';
 import { fold, type Term } from '../text/term.ts';
+import { type ParagraphText, readParagraph } from '../text/text.ts';
 import type { Check, CheckContext, Found } from './check.ts';
 
 /** A deal or a figure that rests on people who are not named: as the deal was attributed, or as its sentence says. */
@@ -37,35 +38,50 @@ function attributed(article: Article, { confident }: CheckContext): Rests[] {
 
 /** The first such phrase of each sentence that tells of an amount or a deal. */
 function said(article: Article, { memory }: CheckContext): Rests[] {
-  const starts = claimsIn(article);
-  const check = `source/anonymous ${article.language}`;
-  const found: Rests[] = [];
-  let next = 0;
-  for (const sentence of article.sentences) {
-    while (next < starts.length && starts[next]! < sentence.start) next++;
-    if (next === starts.length) break;
-    if (starts[next]! >= sentence.end) continue;
-    const { paragraph } = sentence;
-    const from = article.paragraphs[paragraph]!.start;
-    const phrases = memory.of(check, paragraph, () => new Map<number, Span | undefined>());
-    const at = sentence.start - from;
-    if (!phrases.has(at)) {
-      const terms = memory.paragraph(paragraph)?.sentences.find(({ start }) => start === at)?.terms;
-      const may = terms === undefined || mayHold(terms, article.language);
-      phrases.set(at, may ? phraseIn(article.textOf(sentence), article.language) : undefined);
-    }
-    const phrase = phrases.get(at);
-    if (phrase)
-      found.push({ source: { start: sentence.start + phrase.start, end: sentence.start + phrase.end }, claim: sentence });
+  const { paragraphs, language } = article;
+  const check = `source/anonymous ${language}`;
+  const phrases: Rests[] = [];
+  for (let p = 0; p < paragraphs.length; p++) {
+    const { start: from } = paragraphs[p]!;
+    const ofParagraph = memory.of(check, p, () => phrasesIn(article.textOf(paragraphs[p]!), memory.paragraph(p), language));
+    for (const { source, claim } of ofParagraph) phrases.push({ source: moved(source, from), claim: moved(claim, from) });
   }
-  return found;
+  if (phrases.length === 0) return phrases;
+  const claims = claimsIn(article);
+  return phrases.filter(({ claim }) => isAnyIn(claims, claim));
 }
+
+const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+
+/** The first such phrase of each sentence, with the sentence; positions count from the start of the paragraph. */
+function phrasesIn(text: string, paragraph: ParagraphText | undefined, language: Language): readonly Rests[] {
+  const found: Rests[] = [];
+  for (const { terms, start, end } of (paragraph ?? readParagraph(text, language)).sentences) {
+    const phrase = mayHold(terms, language) ? phraseIn(text.slice(start, end), language) : undefined;
+    if (phrase) found.push({ source: moved(phrase, start), claim: { start, end } });
+  }
+  return found.length > 0 ? found : none;
+}
+
+const none: readonly Rests[] = [];
 
 /** Where the amounts and the words that tell of deals begin, in text order. */
 function claimsIn({ amounts, deals }: Article): Uint32Array {
   const starts = amounts.map(({ start }) => start);
   for (const { evidence } of deals) for (const { trigger } of evidence) starts.push(trigger.start);
   return Uint32Array.from(starts).sort();
+}
+
+/** Whether one of the places, which are in order, lies in a span. */
+function isAnyIn(places: Uint32Array, { start, end }: Span): boolean {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]! < start) low = middle + 1;
+    else high = middle;
+  }
+  return low < places.length && places[low]! < end;
 }
 
 /** Counted from the start of the text. */

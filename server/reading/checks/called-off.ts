@@ -3,6 +3,7 @@ import { say } from '../../l10n/say.ts';
 import { syntaxLanguages } from '../../languages/grammars.ts';
 import type { Article, Deal, Evidence, Span } from '../article.ts';
 import type { Check, CheckContext, Found } from './check.ts';
+import type { CheckMemory } from './check-memory.ts';
 import { groupBy } from './group-by.ts';
 import { wordsBetween } from './words.ts';
 
@@ -12,6 +13,7 @@ export const calledOff: Check = {
   severity: 'hint',
   find: (article, context) => {
     const sure = article.deals.filter(({ confidence }) => confidence >= Math.max(context.confident, SURE));
+    if (!sure.some(({ status }) => status === 'cancelled')) return [];
     const parties = new Set(sure.flatMap(({ status, from, to }) => (status === 'cancelled' ? [...from, ...to] : [])));
     const mayBeOff = ({ status, from, to }: Deal) =>
       status === 'cancelled' || (from.every((party) => parties.has(party)) && to.every((party) => parties.has(party)));
@@ -29,10 +31,10 @@ function transaction({ id, type, from, to, share }: Deal): string {
   return isSingle ? [type, ...[...from, ...to].sort()].join(' ') : id;
 }
 
-function superseded(article: Article, deals: readonly Deal[], { locale }: CheckContext): Found[] {
+function superseded(article: Article, deals: readonly Deal[], { locale, memory }: CheckContext): Found[] {
   const evidence = deals.flatMap((deal) => deal.evidence);
   const told = evidence.filter(({ start }) => article.paragraphAt(start)?.role === 'prose');
-  const end = told.filter((clause) => clause.status === 'cancelled' && !isOfBefore(article, clause));
+  const end = told.filter((clause) => clause.status === 'cancelled' && !isOfBefore(article, clause, memory));
   return told.flatMap((clause) => {
     // Done and called off contradict each other, and neither goes without saying.
     if (clause.status === 'cancelled' || clause.status === 'completed') return [];
@@ -60,7 +62,21 @@ function dateOf(article: Article, { trigger }: Evidence): string | undefined {
 }
 
 /** "Nordia avait renoncé", "had dropped": a past before what the article tells of. */
-function isOfBefore(article: Article, { start, end }: Evidence): boolean {
+function isOfBefore(article: Article, { start, end }: Evidence, memory: CheckMemory): boolean {
+  const paragraph = article.sentenceAt(start)?.paragraph;
+  if (paragraph === undefined) return hasPluperfect(article, { start, end });
+  const known = memory.of(`deal/called-off ${article.language}`, paragraph, () => new Map<string, boolean>());
+  const from = article.paragraphs[paragraph]!.start;
+  const place = `${start - from} ${end - from}`;
+  let is = known.get(place);
+  if (is === undefined) {
+    is = hasPluperfect(article, { start, end });
+    known.set(place, is);
+  }
+  return is;
+}
+
+function hasPluperfect(article: Article, { start, end }: Span): boolean {
   const { have, verbs } = syntaxLanguages[article.language];
   return wordsBetween(article, start, end).some((word) =>
     verbs()

@@ -6,6 +6,8 @@ export class CheckMemory {
   #last = new Map<unknown, Map<string, unknown>>();
   #now = new Map<unknown, Map<string, unknown>>();
   #keys: readonly unknown[] = [];
+  /** By paragraph, those that were asked for. */
+  #found: Map<string, unknown>[] = [];
   #paragraphs: readonly ParagraphText[] | undefined;
 
   /**
@@ -14,6 +16,7 @@ export class CheckMemory {
    */
   start(article: Article, paragraphs?: readonly ParagraphText[]): void {
     this.#now = new Map();
+    this.#found = [];
     this.#paragraphs = paragraphs;
     this.#keys = paragraphs ?? article.paragraphs.map((paragraph) => article.textOf(paragraph));
   }
@@ -25,19 +28,29 @@ export class CheckMemory {
 
   /** What `find` gives for the words of a paragraph. `check` names all else that it depends on, the language for one. */
   of<T>(check: string, paragraph: number, find: () => T): T {
-    const words = this.#keys[paragraph];
+    this.#found[paragraph] ??= this.#of(this.#keys[paragraph]);
+    const found = this.#found[paragraph]!;
+    let known = found.get(check);
+    if (known === undefined && !found.has(check)) {
+      known = find();
+      found.set(check, known);
+    }
+    return known as T;
+  }
+
+  #of(words: unknown): Map<string, unknown> {
     let found = this.#now.get(words);
     if (!found) {
       found = this.#last.get(words) ?? new Map();
       this.#now.set(words, found);
     }
-    if (!found.has(check)) found.set(check, find());
-    return found.get(check) as T;
+    return found;
   }
 
   /** Forgets what the version just read did not use. */
   turn(): void {
     this.#last = this.#now;
     this.#now = new Map();
+    this.#found = [];
   }
 }

@@ -10,23 +10,26 @@ export const circularFlow: Check = {
   code: 'flow/circular',
   severity: 'information',
   find: (article, context) => {
-    const closed = new Set<string>();
+    let closed = 0;
+    const closedAt = new Map<number, string[]>();
     const closedBy = new Map<number, number>();
-    const known = new Map<readonly string[], Leg | undefined>();
+    const legs = new Map<readonly string[], Leg | undefined>();
     const found: Found[] = [];
     for (const flow of article.flows) {
       // The best come first; what is beyond the limit is not worded only to be dropped.
-      if (closed.size >= MOST_OF_A_KIND) break;
-      const closing = closingOf(article, flow, context, known);
+      if (closed >= MOST_OF_A_KIND) break;
+      const closing = closingOf(article, flow, context, legs);
       if (!closing) continue;
       const { start, trigger } = closing.evidence;
       const here = (closedBy.get(trigger.start) ?? 0) + 1;
       if (here > MOST_AT_ONCE) continue;
-      const key = `${start} ${partiesOf(flow)}`;
-      if (closed.has(key)) continue;
-      closed.add(key);
+      const known = closedAt.get(start);
+      if (known?.includes(partiesOf(flow))) continue;
+      if (known) known.push(partiesOf(flow));
+      else closedAt.set(start, [partiesOf(flow)]);
       closedBy.set(trigger.start, here);
-      found.push(loop(article, flow, { legs: flow.deals.map((ids) => known.get(ids)!), closing }, context));
+      closed++;
+      found.push(loop(article, flow, { legs: flow.deals.map((ids) => legs.get(ids)!), closing }, context));
     }
     return found;
   },
@@ -50,7 +53,10 @@ const MOST_AT_ONCE = 3;
 
 interface Leg {
   readonly evidence: Evidence;
-  readonly related: RelatedPosition;
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  /** Worded when a loop that it is part of is. */
+  related: RelatedPosition | undefined;
 }
 
 /**
@@ -82,7 +88,7 @@ function legOf(
   article: Article,
   ids: readonly string[],
   { from, to }: { readonly from: string | undefined; readonly to: string | undefined },
-  { confident, locale }: CheckContext,
+  { confident }: CheckContext,
 ): Leg | undefined {
   let surest: Deal | undefined;
   for (const id of ids) {
@@ -90,9 +96,16 @@ function legOf(
     if (deal && deal.confidence >= confident && !(surest && surest.confidence >= deal.confidence)) surest = deal;
   }
   const evidence = surest?.evidence[0];
-  if (!evidence) return undefined;
-  const message = say(locale, checkTexts.leg, { from: nameOf(article, from), to: nameOf(article, to) });
-  return { evidence, related: { start: evidence.start, end: evidence.end, message } };
+  return evidence && { evidence, from, to, related: undefined };
+}
+
+function related(article: Article, leg: Leg, locale: Locale): RelatedPosition {
+  if (!leg.related) {
+    const { evidence, from, to } = leg;
+    const message = say(locale, checkTexts.leg, { from: nameOf(article, from), to: nameOf(article, to) });
+    leg.related = { start: evidence.start, end: evidence.end, message };
+  }
+  return leg.related;
 }
 
 function loop(
@@ -106,7 +119,7 @@ function loop(
     start: closing.evidence.trigger.start,
     end: closing.evidence.trigger.end,
     message: messageOf(flow, names, locale),
-    related: legs.map(({ related }) => related),
+    related: legs.map((leg) => related(article, leg, locale)),
   };
 }
 

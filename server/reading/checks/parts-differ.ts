@@ -36,8 +36,8 @@ function ofDeals(article: Article, context: CheckContext): Found[] {
 /** A sum that several parties pay one together: what each of them is said to pay elsewhere cannot be more. Others may pay too. */
 function ofJointDeals(article: Article, context: CheckContext): Found[] {
   return article.deals.flatMap((deal) => {
-    const total = article.amount(deal.amount);
-    if (total?.kind !== 'money' || total.per || deal.from.length < 2 || deal.confidence < context.confident) return [];
+    const total = deal.from.length < 2 || deal.confidence < context.confident ? undefined : article.amount(deal.amount);
+    if (total?.kind !== 'money' || total.per) return [];
     const parts = deal.from.map((payer) => ownAmount(article, { ...deal, from: [payer] }, total));
     const told = parts.filter((part): part is Amount => part !== undefined && part.value < total.value);
     return told.length === parts.length && new Set(told).size === told.length

@@ -1,12 +1,14 @@
 import type { FoundEntity, PlacedMention } from '../entities/entity-reading.ts';
-import { sameList } from '../same-lists.ts';
+import { sameList, shared } from '../same-lists.ts';
 import type { PlacedAmount } from '../syntax/chunk.ts';
 import type { PlacedParagraph } from '../text/placed.ts';
 import type { ParagraphText } from '../text/text.ts';
 import type { Context } from './context.ts';
 import type { Draft } from './draft.ts';
+import type { Groups } from './merge.ts';
 import { movedTo } from './moved.ts';
 import type { ParagraphDeals } from './paragraph-deals.ts';
+import type { PlacedDraft } from './placed-draft.ts';
 import { ToldSoFar } from './told-so-far.ts';
 
 /** A paragraph with all that its deals are read from. */
@@ -31,11 +33,11 @@ export interface Remembered extends Omit<Known, 'context'> {
  * the same answers to what they asked of the article before them. Entities, amounts and places are then those of this version.
  */
 export class DealMemory {
-  #last = new Map<ParagraphText, Remembered[]>();
-  #now = new Map<ParagraphText, Remembered[]>();
-  /** By index of the paragraph, for versions like those two. */
-  #at: readonly (Remembered | undefined)[] = [];
-  #atNow: (Remembered | undefined)[] = [];
+  /** By index of the paragraph. */
+  #last: readonly (Remembered | undefined)[] = [];
+  #now: (Remembered | undefined)[] = [];
+  /** The last version's by their words, once one is looked for that is not at its index. */
+  #byText: Map<ParagraphText, Remembered[]> | undefined;
 
   /** By index of the paragraph. */
   #deals: readonly (ParagraphDeals | undefined)[] = [];
@@ -46,11 +48,12 @@ export class DealMemory {
   /** The makers of products are those of the last version. */
   #sameMakers = false;
   #soFar = new ToldSoFar([]);
+  #drafts: readonly PlacedDraft[] = [];
+  #groups: Groups | undefined;
 
   /** Before a version is read; what was kept of one that was left half-way is dropped. */
   start(entities: ReadonlyMap<string, FoundEntity>): void {
-    this.#now = new Map();
-    this.#atNow = [];
+    this.#now = [];
     this.#entitiesNow = [...entities.values()];
     const before = new Set(this.#entities);
     this.#gone = new Set(this.#entities.filter((entity) => entities.get(entity.id) !== entity));
@@ -61,19 +64,44 @@ export class DealMemory {
 
   /** Deals of a paragraph as they were read before, if they would be read the same. */
   known(known: Known, entities: ReadonlyMap<string, FoundEntity>): ParagraphDeals | undefined {
+    const { index } = known.paragraph;
+    const here = this.#last[index];
+    if (here && this.#isUntouched(here, known)) {
+      this.#soFar.add(index, here.deals);
+      this.#now[index] = here;
+      return here.deals;
+    }
     const before = this.#alike(known);
     const deals = before && movedTo(known, before, { entities, gone: this.#gone });
-    if (deals) this.remember(known, deals);
+    if (deals) this.#keep(known, deals);
     return deals;
+  }
+
+  /** Whether the paragraph at this index is the very same, and nothing that it could hear of was told otherwise before it. */
+  #isUntouched({ paragraph, mentions, amounts, published, context }: Remembered, now: Known): boolean {
+    return (
+      paragraph.text === now.paragraph.text &&
+      paragraph.role === now.paragraph.role &&
+      mentions === now.mentions &&
+      amounts === now.amounts &&
+      published === now.published &&
+      this.#gone.size === 0 &&
+      this.#sameMakers &&
+      context.main === now.context.main &&
+      context.speaker === now.context.speaker &&
+      context.onlyOffice === now.context.onlyOffice &&
+      this.#soFar.isUntouched(paragraph.index)
+    );
   }
 
   /** A paragraph of the same words that says the same: at the same index, if there are several. */
   #alike(known: Known): Remembered | undefined {
     const { text, index } = known.paragraph;
     const isAlike = (one: Remembered) => says(one, known) && this.#isAnsweredSame(one, known);
-    const here = this.#at[index];
+    const here = this.#last[index];
     if (here?.paragraph.text === text && isAlike(here)) return here;
-    return this.#last.get(text)?.find((one, i) => i < MOST_COMPARED && one !== here && isAlike(one));
+    this.#byText ??= byText(this.#last);
+    return this.#byText.get(text)?.find((one, i) => i < MOST_COMPARED && one !== here && isAlike(one));
   }
 
   /** Whether all that a paragraph asked of the article before it, but for the deals told, is answered the same now. */
@@ -88,7 +116,33 @@ export class DealMemory {
     return isSame || deals.asked.isAnsweredSame(now.context, now.paragraph.index);
   }
 
-  remember({ paragraph, mentions, amounts, published, context }: Known, deals: ParagraphDeals): void {
+  /** Takes in a paragraph as it was read anew. What it tells as before are the objects of before, so that what rests on them is known too. */
+  remember(known: Known, read: ParagraphDeals): ParagraphDeals {
+    const before = this.#last[known.paragraph.index]?.deals;
+    const deals: ParagraphDeals = before
+      ? {
+          ...read,
+          drafts: shared(read.drafts, before.drafts),
+          told: shared(read.told, before.told),
+          facts: shared(read.facts, before.facts),
+          said: shared(read.said, before.said),
+        }
+      : read;
+    this.#keep(known, deals);
+    return deals;
+  }
+
+  /** The transactions of the last version that was read to its end, if this one tells the very same. */
+  groups(drafts: readonly PlacedDraft[]): Groups | undefined {
+    return sameList(drafts, this.#drafts) ? this.#groups : undefined;
+  }
+
+  rememberGroups(drafts: readonly PlacedDraft[], groups: Groups): void {
+    this.#drafts = drafts;
+    this.#groups = groups;
+  }
+
+  #keep({ paragraph, mentions, amounts, published, context }: Known, deals: ParagraphDeals): void {
     const told = deals.asked.ofDeals ? context.told : [];
     const { main, speaker, onlyOffice } = context;
     const remembered: Remembered = {
@@ -101,18 +155,14 @@ export class DealMemory {
       deals,
     };
     this.#soFar.add(paragraph.index, deals);
-    this.#atNow[paragraph.index] = remembered;
-    const list = this.#now.get(paragraph.text);
-    if (list) list.push(remembered);
-    else this.#now.set(paragraph.text, [remembered]);
+    this.#now[paragraph.index] = remembered;
   }
 
   /** When a version has been read: forgets what it did not use. */
   turn(): void {
     this.#last = this.#now;
-    this.#now = new Map();
-    this.#at = this.#atNow;
-    this.#atNow = [];
+    this.#now = [];
+    this.#byText = undefined;
     this.#entities = this.#entitiesNow;
     this.#deals = this.#soFar.now;
   }
@@ -120,6 +170,17 @@ export class DealMemory {
 
 /** Paragraphs of the same words that one is compared with: where a text repeats itself for pages, none is compared with all the others. */
 const MOST_COMPARED = 16;
+
+function byText(remembered: readonly (Remembered | undefined)[]): Map<ParagraphText, Remembered[]> {
+  const by = new Map<ParagraphText, Remembered[]>();
+  for (const one of remembered) {
+    if (!one) continue;
+    const list = by.get(one.paragraph.text);
+    if (list) list.push(one);
+    else by.set(one.paragraph.text, [one]);
+  }
+  return by;
+}
 
 /** Whether the paragraph says by itself what the other does, and was told the same deals before it if it looked at them. */
 function says(before: Remembered, now: Known): boolean {

@@ -11,8 +11,14 @@ export interface Places {
   readonly idOf: (amount: PlacedAmount) => string;
 }
 
-/** Statements about one transaction become one deal with several pieces of evidence. Linear in the drafts. */
-export function* mergeDrafts(drafts: readonly PlacedDraft[], places: Places): Steps<Deal[]> {
+/** Statements about one transaction, in the order in which each was told first. */
+export type Groups = readonly (readonly PlacedDraft[])[];
+
+/** One deal for each transaction, with all that tells of it as evidence. */
+export const dealsOf = (groups: Groups, places: Places): Deal[] => groups.map((group, i) => placed(group, `d${i + 1}`, places));
+
+/** Groups drafts by the transaction that they tell of. Linear in the drafts. */
+export function* grouped(drafts: readonly PlacedDraft[]): Steps<Groups> {
   const groups: PlacedDraft[][] = [];
   const byLink = new Map<string, PlacedDraft[][]>();
   for (let i = 0; i < drafts.length; i++) {
@@ -29,7 +35,7 @@ export function* mergeDrafts(drafts: readonly PlacedDraft[], places: Places): St
     }
     if (i % AT_ONCE === AT_ONCE - 1) yield;
   }
-  return groups.map((group, i) => placed(group, `d${i + 1}`, places));
+  return groups;
 }
 
 /** The deal that a draft was the first to tell of last, with what it was made of besides the group: starts of paragraphs and names of amounts. */

@@ -11,7 +11,7 @@ import { ArticleContext } from './article-context.ts';
 import type { DealMemory, Known } from './deal-memory.ts';
 import type { Draft } from './draft.ts';
 import type { PlacedFact } from './facts.ts';
-import { mergeDrafts, type Places } from './merge.ts';
+import { dealsOf, grouped, type Places } from './merge.ts';
 import { paragraphDeals } from './paragraph-deals.ts';
 import type { PlacedDraft } from './placed-draft.ts';
 import type { Rejection } from './rejection.ts';
@@ -70,7 +70,7 @@ export function* readDeals(input: DealInput, memory?: DealMemory): Steps<DealRea
     let found = input.trace ? undefined : memory?.known(known, byId);
     if (!found) {
       found = yield* paragraphDeals(input, paragraph, own, context, memory !== undefined);
-      memory?.remember(known, found);
+      if (memory) found = memory.remember(known, found);
     }
     for (const draft of found.drafts) drafts.push(draft);
     for (const fact of found.facts) facts.push(fact);
@@ -78,8 +78,13 @@ export function* readDeals(input: DealInput, memory?: DealMemory): Steps<DealRea
   }
   memory?.turn();
   const places: Places = { startOf: (paragraph) => input.paragraphs[paragraph]!.start, idOf: input.idOf };
+  let groups = memory?.groups(drafts);
+  if (!groups) {
+    groups = yield* grouped(orientAgreements(drafts));
+    memory?.rememberGroups(drafts, groups);
+  }
   return {
-    deals: yield* mergeDrafts(orientAgreements(drafts), places),
+    deals: dealsOf(groups, places),
     facts: facts.map(
       (fact, i): Fact => ({
         start: places.startOf(fact.paragraph) + fact.span.start,

@@ -1,4 +1,5 @@
 import type { FoundEntity } from '../entities/entity-reading.ts';
+import { sameList } from '../same-lists.ts';
 import type { Salient } from './antecedent.ts';
 import { REMEMBERED } from './context.ts';
 import type { ParagraphDeals } from './paragraph-deals.ts';
@@ -15,6 +16,7 @@ export class ToldSoFar {
   /** How many were spoken of since somebody was who was not in the last version. */
   #since = REMEMBERED;
   #sameOffices = true;
+  #sameTold = true;
 
   constructor(last: readonly (ParagraphDeals | undefined)[]) {
     this.#last = last;
@@ -38,6 +40,12 @@ export class ToldSoFar {
     return true;
   }
 
+  /** Whether all paragraphs before the one at `index` told the very same, their deals included. */
+  isUntouched(index: number): boolean {
+    while (this.now.length < index) this.#next(undefined);
+    return this.#since >= REMEMBERED && this.#sameOffices && this.#sameTold && this.#oftener.size === 0;
+  }
+
   #next(deals: ParagraphDeals | undefined): void {
     const before = this.#last[this.now.length];
     this.now.push(deals);
@@ -52,6 +60,7 @@ export class ToldSoFar {
       for (const { entity } of old) this.#count(entity, -1);
       for (const { entity } of said) this.#count(entity, 1);
     }
+    if (!sameList(before?.told ?? nobody, deals?.told ?? nobody)) this.#sameTold = false;
     const [offices, others] = [[...(before?.offices ?? [])], [...(deals?.offices ?? [])]];
     if (offices.length !== others.length || !offices.every(([one, of], i) => others[i]![0] === one && others[i]![1] === of))
       this.#sameOffices = false;
@@ -64,7 +73,7 @@ export class ToldSoFar {
   }
 }
 
-const nobody: readonly Salient[] = [];
+const nobody: readonly never[] = [];
 
 const sameSalient = (a: Salient, b: Salient): boolean =>
   a === b ||
