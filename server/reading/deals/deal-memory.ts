@@ -1,4 +1,5 @@
-import type { FoundEntity, PlacedMention } from '../entities/entity-reading.ts';
+import type { FoundEntity } from '../entities/entity-reading.ts';
+import { type BySentence, sameMentions } from '../entities/same-mentions.ts';
 import { sameList, shared } from '../same-lists.ts';
 import type { PlacedAmount } from '../syntax/chunk.ts';
 import type { PlacedParagraph } from '../text/placed.ts';
@@ -15,7 +16,7 @@ import { ToldSoFar } from './told-so-far.ts';
 export interface Known {
   readonly paragraph: PlacedParagraph;
   /** By sentence, likewise the amounts. */
-  readonly mentions: readonly (readonly PlacedMention[] | undefined)[];
+  readonly mentions: BySentence;
   readonly amounts: readonly (readonly PlacedAmount[])[];
   readonly context: Context;
   readonly published: string | undefined;
@@ -78,19 +79,20 @@ export class DealMemory {
   }
 
   /** Whether the paragraph at this index is the very same, and nothing that it could hear of was told otherwise before it. */
-  #isUntouched({ paragraph, mentions, amounts, published, context }: Remembered, now: Known): boolean {
+  #isUntouched({ paragraph, mentions, amounts, published, context, deals }: Remembered, now: Known): boolean {
     return (
       paragraph.text === now.paragraph.text &&
       paragraph.role === now.paragraph.role &&
       mentions === now.mentions &&
       amounts === now.amounts &&
       published === now.published &&
-      this.#gone.size === 0 &&
       this.#sameMakers &&
       context.main === now.context.main &&
       context.speaker === now.context.speaker &&
       context.onlyOffice === now.context.onlyOffice &&
-      this.#soFar.isUntouched(paragraph.index)
+      this.#soFar.isSameDeals(paragraph.index) &&
+      this.#soFar.isSame(paragraph.index, now.context.said, deals) &&
+      !isAnyOf(this.#gone, deals.entities)
     );
   }
 
@@ -171,6 +173,11 @@ export class DealMemory {
 /** Paragraphs of the same words that one is compared with: where a text repeats itself for pages, none is compared with all the others. */
 const MOST_COMPARED = 16;
 
+function isAnyOf(some: ReadonlySet<unknown>, all: ReadonlySet<unknown>): boolean {
+  for (const one of some) if (all.has(one)) return true;
+  return false;
+}
+
 function byText(remembered: readonly (Remembered | undefined)[]): Map<ParagraphText, Remembered[]> {
   const by = new Map<ParagraphText, Remembered[]>();
   for (const one of remembered) {
@@ -188,7 +195,7 @@ function says(before: Remembered, now: Known): boolean {
     before.paragraph.role === now.paragraph.role &&
     before.published === now.published &&
     (before.amounts === now.amounts || sameLists(before.amounts, now.amounts, sameSum)) &&
-    sameMentions(before, now) &&
+    sameMentions(before.mentions, now.mentions) &&
     (!before.deals.asked.ofDeals || sameTold(before, now))
   );
 }
@@ -209,27 +216,6 @@ function sameLists<T>(
 const none: readonly never[] = [];
 
 const sameSum = (a: PlacedAmount, b: PlacedAmount): boolean => a === b || (a.value === b.value && a.currency === b.currency);
-
-function sameMentions(before: Remembered, now: Known): boolean {
-  if (before.mentions === now.mentions) return true;
-  for (let s = 0; s < before.mentions.length || s < now.mentions.length; s++) {
-    const [one, other] = [before.mentions[s] ?? none, now.mentions[s] ?? none];
-    if (one.length !== other.length) return false;
-    for (let i = 0; i < one.length; i++) if (!sameMention(one[i]!, other[i]!)) return false;
-  }
-  return true;
-}
-
-/** Entities that are the same are the same objects (`EntityIdentities`). */
-const sameMention = (a: PlacedMention, b: PlacedMention): boolean =>
-  a === b ||
-  (a.entity === b.entity &&
-    a.sentence === b.sentence &&
-    a.from === b.from &&
-    a.to === b.to &&
-    a.kind === b.kind &&
-    a.start === b.start &&
-    a.end === b.end);
 
 /** Whether the deals told before are the same, as far as a paragraph behind them can see. */
 function sameTold(before: Remembered, now: Known): boolean {

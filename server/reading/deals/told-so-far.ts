@@ -1,7 +1,7 @@
 import type { FoundEntity } from '../entities/entity-reading.ts';
 import { sameList } from '../same-lists.ts';
 import type { Salient } from './antecedent.ts';
-import { REMEMBERED } from './context.ts';
+import { REMEMBERED, TOLD } from './context.ts';
 import type { ParagraphDeals } from './paragraph-deals.ts';
 
 /**
@@ -16,7 +16,8 @@ export class ToldSoFar {
   /** How many were spoken of since somebody was who was not in the last version. */
   #since = REMEMBERED;
   #sameOffices = true;
-  #sameTold = true;
+  /** How many deals were told since one was that is not the very one of the last version. */
+  #toldSince = TOLD;
 
   constructor(last: readonly (ParagraphDeals | undefined)[]) {
     this.#last = last;
@@ -40,17 +41,20 @@ export class ToldSoFar {
     return true;
   }
 
-  /** Whether all paragraphs before the one at `index` told the very same, their deals included. */
-  isUntouched(index: number): boolean {
+  /** Whether the paragraph at `index` hears of the very deals that it heard of. */
+  isSameDeals(index: number): boolean {
     while (this.now.length < index) this.#next(undefined);
-    return this.#since >= REMEMBERED && this.#sameOffices && this.#sameTold && this.#oftener.size === 0;
+    return this.#toldSince >= TOLD;
   }
 
   #next(deals: ParagraphDeals | undefined): void {
     const before = this.#last[this.now.length];
     this.now.push(deals);
     if (deals === before) {
-      if (deals) this.#since += deals.said.length;
+      if (deals) {
+        this.#since += deals.said.length;
+        this.#toldSince += deals.told.length;
+      }
       return;
     }
     const [old, said] = [before?.said ?? nobody, deals?.said ?? nobody];
@@ -60,7 +64,8 @@ export class ToldSoFar {
       for (const { entity } of old) this.#count(entity, -1);
       for (const { entity } of said) this.#count(entity, 1);
     }
-    if (!sameList(before?.told ?? nobody, deals?.told ?? nobody)) this.#sameTold = false;
+    const told = deals?.told ?? nobody;
+    this.#toldSince = sameList(before?.told ?? nobody, told) ? this.#toldSince + told.length : 0;
     const [offices, others] = [[...(before?.offices ?? [])], [...(deals?.offices ?? [])]];
     if (offices.length !== others.length || !offices.every(([one, of], i) => others[i]![0] === one && others[i]![1] === of))
       this.#sameOffices = false;

@@ -6,6 +6,7 @@ import type { Sentence } from '../text/term.ts';
 import { EntityIdentities } from './entity-identities.ts';
 import type { EntityReading } from './entity-reading.ts';
 import type { ParagraphNames } from './name-candidate.ts';
+import { sameMentions } from './same-mentions.ts';
 import { UserNames } from './user-names.ts';
 
 /** What the entities of a version were read from, with what came of it. */
@@ -45,8 +46,18 @@ export class EntityMemory {
     return last.reading;
   }
 
-  remember(version: Version): void {
-    this.#last = version;
+  /** Takes in a version as it was read anew. Paragraphs that name the same at the same places keep their mentions of before. */
+  remember(version: Version): EntityReading {
+    const last = this.#last?.reading.bySentence;
+    const { bySentence } = version.reading;
+    const reading = last
+      ? {
+          ...version.reading,
+          bySentence: bySentence.map((now, p) => (now && last[p] && sameMentions(now, last[p]) ? last[p] : now)),
+        }
+      : version.reading;
+    this.#last = { ...version, reading };
+    return reading;
   }
 }
 

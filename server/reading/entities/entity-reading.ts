@@ -1,5 +1,6 @@
 import type { EntityType, Span } from '../article.ts';
 import type { TermRange } from '../text/placed.ts';
+import type { BySentence } from './same-mentions.ts';
 
 /**
  * A mention with its place among the terms. `start` and `end` count from the start of the paragraph; they cover the first or last term in
@@ -29,7 +30,7 @@ export interface EntityReading {
   readonly entities: readonly FoundEntity[];
   readonly mentions: readonly PlacedMention[];
   /** The same by paragraph, then by sentence. */
-  readonly bySentence: readonly (readonly (readonly PlacedMention[] | undefined)[] | undefined)[];
+  readonly bySentence: readonly (BySentence | undefined)[];
   /** The company that is named most; the first of several. */
   readonly main: FoundEntity | undefined;
 }

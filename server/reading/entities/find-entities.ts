@@ -38,6 +38,5 @@ export function* findEntities(
   memory.identities.turn();
   yield;
   const reading = yield* mentionsOf(paragraphs, names, clusters, nominalVocabularyOf(language));
-  memory.remember({ language, paragraphs, names, asked: [...small.keys()], reading });
-  return reading;
+  return memory.remember({ language, paragraphs, names, asked: [...small.keys()], reading });
 }
