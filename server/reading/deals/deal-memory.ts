@@ -6,11 +6,10 @@ import type { PlacedParagraph } from '../text/placed.ts';
 import type { ParagraphText } from '../text/text.ts';
 import type { Context } from './context.ts';
 import type { Draft } from './draft.ts';
-import type { Groups } from './merge.ts';
 import { movedTo } from './moved.ts';
 import type { ParagraphDeals } from './paragraph-deals.ts';
-import type { PlacedDraft } from './placed-draft.ts';
 import { ToldSoFar } from './told-so-far.ts';
+import { TransactionMemory } from './transaction-memory.ts';
 
 /** A paragraph with all that its deals are read from. */
 export interface Known {
@@ -49,8 +48,7 @@ export class DealMemory {
   /** The makers of products are those of the last version. */
   #sameMakers = false;
   #soFar = new ToldSoFar([]);
-  #drafts: readonly PlacedDraft[] = [];
-  #groups: Groups | undefined;
+  readonly transactions = new TransactionMemory();
 
   /** Before a version is read; what was kept of one that was left half-way is dropped. */
   start(entities: ReadonlyMap<string, FoundEntity>): void {
@@ -91,7 +89,7 @@ export class DealMemory {
       context.speaker === now.context.speaker &&
       context.onlyOffice === now.context.onlyOffice &&
       this.#soFar.isSameDeals(paragraph.index) &&
-      this.#soFar.isSame(paragraph.index, now.context.said, deals) &&
+      this.#soFar.isSame(paragraph.index, now.context, deals) &&
       !isAnyOf(this.#gone, deals.entities)
     );
   }
@@ -114,7 +112,7 @@ export class DealMemory {
       context.main === now.context.main &&
       context.speaker === now.context.speaker &&
       context.onlyOffice === now.context.onlyOffice &&
-      this.#soFar.isSame(index, now.context.said, deals);
+      this.#soFar.isSame(index, now.context, deals);
     return isSame || deals.asked.isAnsweredSame(now.context, now.paragraph.index);
   }
 
@@ -132,16 +130,6 @@ export class DealMemory {
       : read;
     this.#keep(known, deals);
     return deals;
-  }
-
-  /** The transactions of the last version that was read to its end, if this one tells the very same. */
-  groups(drafts: readonly PlacedDraft[]): Groups | undefined {
-    return sameList(drafts, this.#drafts) ? this.#groups : undefined;
-  }
-
-  rememberGroups(drafts: readonly PlacedDraft[], groups: Groups): void {
-    this.#drafts = drafts;
-    this.#groups = groups;
   }
 
   #keep({ paragraph, mentions, amounts, published, context }: Known, deals: ParagraphDeals): void {

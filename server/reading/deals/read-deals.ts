@@ -78,10 +78,11 @@ export function* readDeals(input: DealInput, memory?: DealMemory): Steps<DealRea
   }
   memory?.turn();
   const places: Places = { startOf: (paragraph) => input.paragraphs[paragraph]!.start, idOf: input.idOf };
-  let groups = memory?.groups(drafts);
+  const oriented = orientAgreements(drafts);
+  let groups = memory?.transactions.known(oriented);
   if (!groups) {
-    groups = yield* grouped(orientAgreements(drafts));
-    memory?.rememberGroups(drafts, groups);
+    groups = yield* grouped(oriented);
+    memory?.transactions.remember(oriented, groups);
   }
   return {
     deals: dealsOf(groups, places),

@@ -1,7 +1,7 @@
 import type { FoundEntity } from '../entities/entity-reading.ts';
 import { sameList } from '../same-lists.ts';
 import type { Salient } from './antecedent.ts';
-import { REMEMBERED, TOLD } from './context.ts';
+import { type Context, REMEMBERED, TOLD } from './context.ts';
 import type { ParagraphDeals } from './paragraph-deals.ts';
 
 /**
@@ -31,13 +31,13 @@ export class ToldSoFar {
 
   /**
    * Whether the paragraph at `index` hears the same from those before it: how often somebody was spoken of matters to it only if it speaks of
-   * them itself or they are among those spoken of last, the `said`.
+   * them itself or they are among those spoken of last.
    */
-  isSame(index: number, said: readonly Salient[], deals: ParagraphDeals): boolean {
+  isSame(index: number, context: Pick<Context, 'said'>, deals: ParagraphDeals): boolean {
     while (this.now.length < index) this.#next(undefined);
     if (this.#since < REMEMBERED || !this.#sameOffices) return false;
     for (const entity of this.#oftener.keys())
-      if (deals.entities.has(entity) || said.some((salient) => salient.entity === entity)) return false;
+      if (deals.entities.has(entity) || context.said.some((salient) => salient.entity === entity)) return false;
     return true;
   }
 
