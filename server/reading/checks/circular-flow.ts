@@ -114,23 +114,29 @@ function loop(
   { legs, closing }: { legs: readonly Leg[]; closing: Leg },
   { locale }: CheckContext,
 ): Found {
-  const names = [...flow.entities, flow.entities[0]!].map((id) => article.entity(id)?.name ?? id).join(' → ');
   return {
     start: closing.evidence.trigger.start,
     end: closing.evidence.trigger.end,
-    message: messageOf(flow, names, locale),
+    message: messageOf(article, flow, locale),
     related: legs.map((leg) => related(article, leg, locale)),
   };
 }
 
 /** Flows are the same objects from version to version, as long as the money goes round as it did. */
-const said = new WeakMap<CircularFlow, { readonly names: string; readonly locale: Locale; readonly message: string }>();
+const said = new WeakMap<
+  CircularFlow,
+  { readonly names: readonly string[]; readonly locale: Locale; readonly message: string }
+>();
 
-function messageOf(flow: CircularFlow, names: string, locale: Locale): string {
+function messageOf(article: Article, flow: CircularFlow, locale: Locale): string {
   const last = said.get(flow);
-  if (last && last.names === names && last.locale === locale) return last.message;
+  if (last?.locale === locale && flow.entities.every((id, i) => nameOf(article, id) === last.names[i])) return last.message;
+  const names = flow.entities.map((id) => nameOf(article, id));
   const text = flow.bottleneck ? checkTexts.circularFlowWorth : checkTexts.circularFlow;
-  const message = say(locale, text, { names, bottleneck: flow.bottleneck ? moneyInWords(locale, flow.bottleneck) : '' });
+  const message = say(locale, text, {
+    names: [...names, names[0]].join(' → '),
+    bottleneck: flow.bottleneck ? moneyInWords(locale, flow.bottleneck) : '',
+  });
   said.set(flow, { names, locale, message });
   return message;
 }

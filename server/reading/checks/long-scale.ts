@@ -19,12 +19,13 @@ export const longScale: Check = {
   severity: 'warning',
   find: (article, context) => {
     const { memory } = context;
+    const check = `amount/long-scale ${article.language}`;
     const found: Found[] = [];
     let paragraph = 0;
     for (const amount of article.amounts) {
       if (amount.kind !== 'money' || !amount.currency) continue;
       while (article.paragraphs[paragraph]!.end < amount.end) paragraph++;
-      const scales = memory.of(`amount/long-scale ${article.language}`, paragraph, () => new Map<number, Scale | undefined>());
+      const scales = memory.of(check, paragraph, () => new Map<number, Scale | undefined>());
       const at = amount.start - article.paragraphs[paragraph]!.start;
       if (!scales.has(at)) scales.set(at, scaleOf(article, amount));
       const scale = scales.get(at);

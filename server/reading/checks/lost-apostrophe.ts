@@ -44,7 +44,8 @@ function stuckIn(article: Article, language: TextLanguage, memory: CheckMemory):
   const stuck = (damaged: boolean) => {
     const name = `text/lost-apostrophe ${article.language}${damaged ? '!' : ''}`;
     const all: Stuck[] = [];
-    for (const [index, paragraph] of article.paragraphs.entries()) {
+    for (let index = 0; index < article.paragraphs.length; index++) {
+      const paragraph = article.paragraphs[index]!;
       const found = memory.of(name, index, () => {
         const cut = memory.paragraph(index);
         if (cut && !damaged && !mayHold(cut, language)) return none;

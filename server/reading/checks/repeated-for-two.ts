@@ -15,7 +15,9 @@ export const repeatedForTwo: Check = {
       const amount = article.amount(fact.amount);
       return amount?.kind === 'money' && fact.confidence >= confident && figures(article, amount) >= 3 ? [{ fact, amount }] : [];
     });
-    return groupBy(odd, ({ fact, amount }) => `${fact.type} ${amount.value} ${amount.currency}`).flatMap((same) => {
+    const ofOneValue = groupBy(odd, ({ amount }) => amount.value).filter(({ length }) => length > 1);
+    const repeated = ofOneValue.flatMap((some) => groupBy(some, ({ fact, amount }) => `${fact.type} ${amount.currency}`));
+    return repeated.flatMap((same) => {
       const [first] = same;
       const other = same.find(({ fact, amount }) => isOther(article, first!.fact, fact) && amount.id !== first!.amount.id);
       if (!first || !other) return [];

@@ -41,13 +41,14 @@ export function clustersOf(names: readonly ParagraphNames[], isSmall: (fold: str
   splitCompounds(byKey);
   const clusters = [...byKey.values()];
   for (const cluster of clusters) cluster.type = typeOf(cluster);
+  const typed = new Map(clusters.map((cluster) => [cluster, cluster.places.length]));
   const merged = linked(clusters, names, byKey);
   const starts = new Map<string, number>();
   for (const { words, places } of merged)
     if (words.length > 1 && places.some(({ candidate }) => candidate.standing === 'solid' && candidate.words.length > 1))
       starts.set(words[0]!, (starts.get(words[0]!) ?? 0) + 1);
   for (const cluster of merged) {
-    cluster.type = typeOf(cluster);
+    if (cluster.places.length !== typed.get(cluster)) cluster.type = typeOf(cluster);
     cluster.kept = isName(
       cluster,
       isSmall,
