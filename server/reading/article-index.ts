@@ -18,8 +18,6 @@ export interface MentionOf extends Mention {
 export interface Known {
   /** Of all entities, in text order. */
   readonly mentions?: readonly MentionOf[];
-  /** By id. */
-  readonly amounts?: ReadonlyMap<string, Amount>;
 }
 
 /** The amounts that lie in a sentence, two or more, in text order. */
@@ -41,9 +39,8 @@ export class ArticleIndex {
   /** @param known what would be made of the parts, where it is known already. */
   constructor(parts: ArticleParts, known: Known = {}) {
     this.parts = parts;
-    const { mentions, amounts } = known;
+    const { mentions } = known;
     if (mentions?.every((mention, i) => i === 0 || inText(mentions[i - 1]!, mention) <= 0)) this.#mentions = mentions;
-    if (amounts) this.#amounts = amounts;
   }
 
   get text() {
@@ -103,11 +100,15 @@ export class ArticleIndex {
 
   amount(id: string | undefined): Amount | undefined {
     if (id === undefined) return undefined;
+    const inPlace = numbered(this.amounts, id);
+    if (inPlace) return inPlace;
     this.#amounts ??= new Map(this.amounts.map((amount) => [amount.id, amount]));
     return this.#amounts.get(id);
   }
 
   deal(id: string): Deal | undefined {
+    const inPlace = numbered(this.deals, id);
+    if (inPlace) return inPlace;
     this.#deals ??= new Map(this.deals.map((deal) => [deal.id, deal]));
     return this.#deals.get(id);
   }
@@ -173,6 +174,12 @@ export class ArticleIndex {
   textOf(span: Span): string {
     return this.text.slice(span.start, span.end);
   }
+}
+
+/** What has the id, where ids count from 1 behind a letter in the order of the list, as a reading gives them: undefined where they do not. */
+export function numbered<T extends { readonly id: string }>(all: readonly T[], id: string): T | undefined {
+  const one = all[Number(id.slice(1)) - 1];
+  return one?.id === id ? one : undefined;
 }
 
 /** The longer of two that start together first. */

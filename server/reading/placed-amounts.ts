@@ -87,8 +87,9 @@ export class PlacedAmounts {
     if (same && before.start === start && before.first === first && before.text === text) return before;
     const amounts: Amount[] = [];
     let next = 0;
-    for (const [s, { terms }] of text.sentences.entries()) {
+    for (let s = 0; s < local.length; s++) {
       if (local[s]!.length === 0) continue;
+      const { terms } = text.sentences[s]!;
       for (const amount of sentences[next++]!) amounts.push(amountOf(amount, `a${first + amounts.length + 1}`, start, terms));
     }
     if (same) return { ...before, text, start, first, amounts };

@@ -9,7 +9,7 @@ import {
   type Mention,
   type SentenceSpan,
 } from './article.ts';
-import type { MentionOf } from './article-index.ts';
+import { type MentionOf, numbered } from './article-index.ts';
 import { CheckMemory } from './checks/check-memory.ts';
 import { check } from './checks/checks.ts';
 import type { LocalDate } from './dates/local-date.ts';
@@ -105,11 +105,10 @@ export class Reader {
     );
     yield;
     const { entities, all: mentions } = entitiesOf(entityReading, paragraphs);
-    const byId = new Map(amounts.map((amount) => [amount.id, amount]));
     const found = this.#flows.flows(
       deals,
       entities,
-      (id) => byId.get(id),
+      (id) => numbered(amounts, id),
       settings.maxFlows === undefined ? {} : { maxFlows: settings.maxFlows },
     );
     if (found.partial) partial.push('flows/budget');
@@ -130,7 +129,7 @@ export class Reader {
       problems: [],
     };
     const words = readings.map((reading) => reading.text);
-    const known = { mentions, amounts: byId };
+    const known = { mentions };
     const problems = yield* check(new Article(parts, known), settings, this.#checks, words);
     return new Article({ ...parts, problems }, known);
   }

@@ -15,8 +15,9 @@ export const calledOff: Check = {
     const sure = article.deals.filter(({ confidence }) => confidence >= Math.max(context.confident, SURE));
     if (!sure.some(({ status }) => status === 'cancelled')) return [];
     const parties = new Set(sure.flatMap(({ status, from, to }) => (status === 'cancelled' ? [...from, ...to] : [])));
-    const mayBeOff = ({ status, from, to }: Deal) =>
-      status === 'cancelled' || (from.every((party) => parties.has(party)) && to.every((party) => parties.has(party)));
+    const mayBeOff = (deal: Deal) =>
+      deal.status === 'cancelled' ||
+      (isSingle(deal) && deal.from.every((party) => parties.has(party)) && deal.to.every((party) => parties.has(party)));
     return groupBy(sure.filter(mayBeOff), transaction).flatMap((deals) =>
       deals.some(({ status }) => status === 'cancelled') ? superseded(article, deals, context) : [],
     );
@@ -25,11 +26,13 @@ export const calledOff: Check = {
 
 const SURE = 0.7;
 
-/** What happens once is one transaction whenever it is told of. */
-function transaction({ id, type, from, to, share }: Deal): string {
-  const isSingle = (type === 'acquisition' || type === 'merger') && from.length > 0 && to.length > 0 && share === undefined;
-  return isSingle ? [type, ...[...from, ...to].sort()].join(' ') : id;
-}
+/** What happens once. */
+const isSingle = ({ type, from, to, share }: Deal): boolean =>
+  (type === 'acquisition' || type === 'merger') && from.length > 0 && to.length > 0 && share === undefined;
+
+/** One that is told of as one deal whenever that is: any other is a transaction by itself. */
+const transaction = (deal: Deal): string =>
+  isSingle(deal) ? [deal.type, ...[...deal.from, ...deal.to].sort()].join(' ') : deal.id;
 
 function superseded(article: Article, deals: readonly Deal[], { locale, memory }: CheckContext): Found[] {
   const evidence = deals.flatMap((deal) => deal.evidence);

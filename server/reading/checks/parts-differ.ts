@@ -38,7 +38,7 @@ function ofJointDeals(article: Article, context: CheckContext): Found[] {
   return article.deals.flatMap((deal) => {
     const total = deal.from.length < 2 || deal.confidence < context.confident ? undefined : article.amount(deal.amount);
     if (total?.kind !== 'money' || total.per) return [];
-    const parts = deal.from.map((payer) => ownAmount(article, { ...deal, from: [payer] }, total));
+    const parts = deal.from.map((payer) => ownAmount(article, { type: deal.type, from: [payer], to: deal.to }, total));
     const told = parts.filter((part): part is Amount => part !== undefined && part.value < total.value);
     return told.length === parts.length && new Set(told).size === told.length
       ? differs(article, { total, parts: told, isWhole: false }, context)
@@ -49,18 +49,15 @@ function ofJointDeals(article: Article, context: CheckContext): Found[] {
 /** What the same parties move in a deal of the same kind that has an amount of its own; undefined when it is not one. */
 function ownAmount(article: Article, { type, from, to }: Pick<Deal, 'type' | 'from' | 'to'>, total: Amount): Amount | undefined {
   const party = article.entity((from[0] ?? to[0])!);
-  const own = (party ? article.dealsOf(party) : []).filter(
-    (deal) =>
-      deal.type === type &&
-      !deal.amountIsTotal &&
-      deal.amount !== undefined &&
-      sameParties(deal.from, from) &&
-      sameParties(deal.to, to),
-  );
-  const amounts = own
-    .flatMap((deal) => article.amount(deal.amount) ?? [])
-    .filter(({ currency, per }) => currency === total.currency && !per);
-  return amounts.length === 1 ? amounts[0] : undefined;
+  let found: Amount | undefined;
+  for (const deal of party ? article.dealsOf(party) : []) {
+    if (deal.type !== type || deal.amountIsTotal || !sameParties(deal.from, from) || !sameParties(deal.to, to)) continue;
+    const amount = article.amount(deal.amount);
+    if (!amount || amount.currency !== total.currency || amount.per) continue;
+    if (found) return undefined;
+    found = amount;
+  }
+  return found;
 }
 
 /** In whatever order. */
