@@ -42,12 +42,15 @@ export async function timed<Name extends string>(
 /** Rounds of a window of `warm`, and milliseconds that it takes at least. */
 const WINDOW = { rounds: 20, ms: 1000 };
 
+/** So many windows that are hardly faster end it: one or two may have met a busy machine. */
+const STEADY = 3;
+
 /** A window that takes more than this of the one before is hardly faster. */
 const HARDLY_FASTER = 0.97;
 
 /**
- * Runs subjects until the engine has compiled what they run: until two windows of rounds on end are hardly faster than the one before for
- * any of them, `atMostMs` at the longest.
+ * Runs subjects until the engine has compiled what they run: until three windows of rounds on end are hardly faster than the fastest before
+ * for any of them, `atMostMs` at the longest.
  */
 export async function warm<Name extends string>(subjects: Readonly<Record<Name, Subject>>, atMostMs: number): Promise<void> {
   const names = Object.keys(subjects) as Name[];
@@ -55,7 +58,7 @@ export async function warm<Name extends string>(subjects: Readonly<Record<Name, 
   let spent = 0;
   let steady = 0;
   let round = 0;
-  while (steady < 2 && spent < atMostMs) {
+  while (steady < STEADY && spent < atMostMs) {
     const times = new Map<Name, number[]>(names.map((name) => [name, []]));
     const [firstRound, spentBefore] = [round, spent];
     for (; round - firstRound < WINDOW.rounds || spent - spentBefore < WINDOW.ms; round++)

@@ -7,17 +7,11 @@ export interface Finding {
   /** The bar, where there is one; a figure beyond it fails the gate. */
   readonly atMost?: number;
   readonly atLeast?: number;
-  /** Where the bar is not reached yet, or a single run is too short to be sure: the gate fails beyond this instead. */
-  readonly gateAtMost?: number;
   readonly note?: string;
 }
 
 export const passes = ({ figure, atMost, atLeast }: Finding): boolean =>
   (atMost === undefined || figure <= atMost) && (atLeast === undefined || figure >= atLeast);
-
-/** Whether a change with this figure may go in. */
-export const passesGate = ({ gateAtMost, ...finding }: Finding): boolean =>
-  passes(gateAtMost === undefined ? finding : { ...finding, atMost: gateAtMost });
 
 /** The findings as a table for a terminal. */
 export function table(findings: readonly Finding[]): string {
@@ -26,7 +20,7 @@ export function table(findings: readonly Finding[]): string {
     finding.what,
     shown(finding),
     bar(finding),
-    bar(finding) === '' ? '' : passes(finding) ? 'ok' : passesGate(finding) ? 'not yet' : 'WORSE',
+    bar(finding) === '' ? '' : passes(finding) ? 'ok' : 'WORSE',
     finding.note ?? '',
   ]);
   const head = ['suite', 'what', 'figure', 'bar', '', 'note'];
