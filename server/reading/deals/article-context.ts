@@ -60,9 +60,10 @@ export class ArticleContext implements Context {
     for (const salient of said) this.#allSaid.push(salient);
     if (said.length > 0) this.#said = undefined;
     for (const draft of told) this.#allTold.push(draft);
-    if (offices.size > 0)
+    if (offices.size > 0) {
       for (const [person, company] of offices) if (!this.#offices.has(person)) this.#offices.set(person, company);
-    if (offices.size > 0) this.onlyOffice = this.#offices.size === 1 ? [...this.#offices.values()][0] : undefined;
+      this.onlyOffice = this.#offices.size === 1 ? [...this.#offices.values()][0] : undefined;
+    }
     if (speaker) this.speaker = speaker;
   }
 }

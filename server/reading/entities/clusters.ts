@@ -48,6 +48,7 @@ export function clustersOf(names: readonly ParagraphNames[], isSmall: (fold: str
     if (words.length > 1 && places.some(({ candidate }) => candidate.standing === 'solid' && candidate.words.length > 1))
       starts.set(words[0]!, (starts.get(words[0]!) ?? 0) + 1);
   for (const cluster of merged) {
+    // what was joined to it, or parted from it, may say otherwise
     if (cluster.places.length !== typed.get(cluster)) cluster.type = typeOf(cluster);
     cluster.kept = isName(
       cluster,
