@@ -32,7 +32,12 @@ export class Peer {
   readonly #worker: Worker;
 
   constructor(name: 'compromise' | 'fr-compromise' | 'recognizers', from: string) {
-    this.#worker = new Worker(SCRIPT, { eval: true, workerData: { name, from } });
+    this.#worker = new Worker(SCRIPT, {
+      eval: true,
+      workerData: { name, from },
+      // 10 MB parsed by compromise take three of them
+      resourceLimits: { maxOldGenerationSizeMb: 8000 },
+    });
   }
 
   /** Milliseconds of processor time of one parse, loading aside. */
