@@ -55,6 +55,27 @@ test.each([
   expect(then).toEqual(versions()(after));
 });
 
+test.each([
+  ['in front', 'Il pleut et la société Ardelin a vendu', 'Il pleut encore et la société Ardelin a vendu'],
+  [
+    'between a name and a description',
+    'Ardelin a vendu sa part hier avec le groupe',
+    'Ardelin a vendu sa part hier soir avec le groupe',
+  ],
+  [
+    'taken out',
+    'Selon la société Ardelin et le groupe Vellura, rien ne change',
+    'Selon la société Ardelin et le groupe Vellura, rien',
+  ],
+])('words %s move names, and nobody is looked for again', (_, before, after) => {
+  const read = versions();
+  const first = read(before);
+  const then = read(after);
+  expect(then.entities).toBe(first.entities);
+  expect(then.bySentence[2]).toBe(first.bySentence[2]);
+  expect(then).toEqual(versions()(after));
+});
+
 test('a word that was written with a capital only is read again once it is written small', () => {
   const [before, after] = ['Trident vend. Trident gagne', 'Trident vend. Trident gagne un trident'];
   const read = versions();
