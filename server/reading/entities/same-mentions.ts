@@ -23,6 +23,7 @@ const sameMention = (a: PlacedMention, b: PlacedMention): boolean =>
     a.from === b.from &&
     a.to === b.to &&
     a.kind === b.kind &&
+    a.rule === b.rule &&
     a.start === b.start &&
     a.end === b.end &&
     a.subject === b.subject);

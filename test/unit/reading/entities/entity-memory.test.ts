@@ -76,6 +76,14 @@ test.each([
   expect(then).toEqual(versions()(after));
 });
 
+test('a name that is told by another word keeps the rule of that when it is moved', () => {
+  const read = versions();
+  for (const middle of ['Hier soir, avec Ardelin a vendu sa part hier', 'Hier soir, chez Ardelin a vendu sa part hier'])
+    read(middle);
+  const moved = 'Hier soir, chez Ardelin a vendu sa part hier soir';
+  expect(read(moved)).toEqual(versions()(moved));
+});
+
 test('a word that was written with a capital only is read again once it is written small', () => {
   const [before, after] = ['Trident vend. Trident gagne', 'Trident vend. Trident gagne un trident'];
   const read = versions();
