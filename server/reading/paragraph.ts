@@ -69,19 +69,11 @@ const says = ({ text: { text } }: ParagraphReading, whole: string, { start, end 
   text.length === end - start && text === whole.slice(start, end);
 
 /** The reading of an edited paragraph, with the amounts and names of before where they are still the same: what rests on them is then known too. */
-function sharing({ text, amounts, dates, names }: ParagraphReading, before: ParagraphReading): ParagraphReading {
-  return {
-    text,
-    amounts: shared(amounts, before.amounts),
-    dates,
-    names: {
-      candidates: shared(names.candidates, before.names.candidates),
-      nominals: shared(names.nominals, before.names.nominals),
-      loose: names.loose,
-      uncapitalised: names.uncapitalised,
-      small: names.small,
-    },
-  };
+function sharing(reading: ParagraphReading, before: ParagraphReading): ParagraphReading {
+  const { amounts, names } = reading;
+  const candidates = shared(names.candidates, before.names.candidates);
+  const nominals = shared(names.nominals, before.names.nominals);
+  return { ...reading, amounts: shared(amounts, before.amounts), names: { ...names, candidates, nominals } };
 }
 
 function* understand(text: string, language: Language, damaged: boolean): Steps<ParagraphReading> {

@@ -6,6 +6,22 @@ export function sameList(a: readonly unknown[], b: readonly unknown[]): boolean 
   return true;
 }
 
+/** Whether two lists of lists, of which an empty one may be missing, hold the same by `same`. */
+export function sameLists<T>(
+  a: readonly (readonly T[] | undefined)[],
+  b: readonly (readonly T[] | undefined)[],
+  same: (one: T, other: T) => boolean,
+): boolean {
+  for (let s = 0; s < a.length || s < b.length; s++) {
+    const [one, other] = [a[s] ?? none, b[s] ?? none];
+    if (one.length !== other.length) return false;
+    for (let i = 0; i < one.length; i++) if (!same(one[i] as T, other[i] as T)) return false;
+  }
+  return true;
+}
+
+const none: readonly never[] = [];
+
 /** Whether two values of plain data say the same, however deep. */
 export function sameData(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;

@@ -48,7 +48,11 @@ function said(article: Article, { memory }: CheckContext): Rests[] {
   }
   if (phrases.length === 0) return phrases;
   const claims = claimsIn(article);
-  return phrases.filter(({ claim }) => isAnyIn(claims, claim));
+  let next = 0;
+  return phrases.filter(({ claim }) => {
+    while (next < claims.length && claims[next]! < claim.start) next++;
+    return next < claims.length && claims[next]! < claim.end;
+  });
 }
 
 const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
@@ -70,18 +74,6 @@ function claimsIn({ amounts, deals }: Article): Uint32Array {
   const starts = amounts.map(({ start }) => start);
   for (const { evidence } of deals) for (const { trigger } of evidence) starts.push(trigger.start);
   return Uint32Array.from(starts).sort();
-}
-
-/** Whether one of the places, which are in order, lies in a span. */
-function isAnyIn(places: Uint32Array, { start, end }: Span): boolean {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (places[middle]! < start) low = middle + 1;
-    else high = middle;
-  }
-  return low < places.length && places[low]! < end;
 }
 
 /** Counted from the start of the text. */

@@ -13,8 +13,9 @@ export const calledOff: Check = {
   severity: 'hint',
   find: (article, context) => {
     const sure = article.deals.filter(({ confidence }) => confidence >= Math.max(context.confident, SURE));
-    if (!sure.some(({ status }) => status === 'cancelled')) return [];
-    const parties = new Set(sure.flatMap(({ status, from, to }) => (status === 'cancelled' ? [...from, ...to] : [])));
+    const off = sure.filter(({ status }) => status === 'cancelled');
+    if (off.length === 0) return [];
+    const parties = new Set(off.flatMap(({ from, to }) => [...from, ...to]));
     const mayBeOff = (deal: Deal) =>
       deal.status === 'cancelled' ||
       (isSingle(deal) && deal.from.every((party) => parties.has(party)) && deal.to.every((party) => parties.has(party)));
@@ -68,15 +69,9 @@ function dateOf(article: Article, { trigger }: Evidence): string | undefined {
 function isOfBefore(article: Article, { start, end }: Evidence, memory: CheckMemory): boolean {
   const paragraph = article.sentenceAt(start)?.paragraph;
   if (paragraph === undefined) return hasPluperfect(article, { start, end });
-  const known = memory.of(`deal/called-off ${article.language}`, paragraph, () => new Map<string, boolean>());
   const from = article.paragraphs[paragraph]!.start;
-  const place = `${start - from} ${end - from}`;
-  let is = known.get(place);
-  if (is === undefined) {
-    is = hasPluperfect(article, { start, end });
-    known.set(place, is);
-  }
-  return is;
+  const check = `deal/called-off ${article.language} ${start - from} ${end - from}`;
+  return memory.of(check, paragraph, () => hasPluperfect(article, { start, end }));
 }
 
 function hasPluperfect(article: Article, { start, end }: Span): boolean {

@@ -55,10 +55,13 @@ export function scanDates(sentence: Sentence, language: Language): readonly Loca
   let free = 0;
   for (let at = 0; at < reader.pieces.length; ) {
     const found = dateAt(reader, at, starts);
+    if (!found) {
+      at++;
+      continue;
+    }
     // A date may begin before the word that told it, "dernier mardi", but not inside another: "octobre dernier mardi".
-    if (found) dates.push(localDate(reader, { ...found, from: Math.max(found.from, free) }));
-    if (found) free = found.to;
-    at = found ? found.to : at + 1;
+    dates.push(localDate(reader, { ...found, from: Math.max(found.from, free) }));
+    at = free = found.to;
   }
   return dates;
 }

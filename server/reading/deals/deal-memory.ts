@@ -1,6 +1,6 @@
 import type { FoundEntity } from '../entities/entity-reading.ts';
 import { type BySentence, sameMentions } from '../entities/same-mentions.ts';
-import { sameList, shared } from '../same-lists.ts';
+import { sameList, sameLists, shared } from '../same-lists.ts';
 import type { PlacedAmount } from '../syntax/chunk.ts';
 import type { PlacedParagraph } from '../text/placed.ts';
 import type { ParagraphText } from '../text/text.ts';
@@ -77,20 +77,29 @@ export class DealMemory {
   }
 
   /** Whether the paragraph at this index is the very same, and nothing that it could hear of was told otherwise before it. */
-  #isUntouched({ paragraph, mentions, amounts, published, context, deals }: Remembered, now: Known): boolean {
+  #isUntouched(remembered: Remembered, now: Known): boolean {
+    const { paragraph, mentions, amounts, published, deals } = remembered;
     return (
       paragraph.text === now.paragraph.text &&
       paragraph.role === now.paragraph.role &&
       mentions === now.mentions &&
       amounts === now.amounts &&
       published === now.published &&
+      this.#soFar.isSameDeals(paragraph.index) &&
+      this.#hearsSame(remembered, now) &&
+      !isAnyOf(this.#gone, deals.entities)
+    );
+  }
+
+  /** Whether a paragraph at the same index hears the same of the article before it, but for the deals told. */
+  #hearsSame({ paragraph: { index }, context, deals }: Remembered, now: Known): boolean {
+    return (
+      index === now.paragraph.index &&
       this.#sameMakers &&
       context.main === now.context.main &&
       context.speaker === now.context.speaker &&
       context.onlyOffice === now.context.onlyOffice &&
-      this.#soFar.isSameDeals(paragraph.index) &&
-      this.#soFar.isSame(paragraph.index, now.context, deals) &&
-      !isAnyOf(this.#gone, deals.entities)
+      this.#soFar.isSame(index, now.context, deals)
     );
   }
 
@@ -105,15 +114,8 @@ export class DealMemory {
   }
 
   /** Whether all that a paragraph asked of the article before it, but for the deals told, is answered the same now. */
-  #isAnsweredSame({ paragraph: { index }, context, deals }: Remembered, now: Known): boolean {
-    const isSame =
-      index === now.paragraph.index &&
-      this.#sameMakers &&
-      context.main === now.context.main &&
-      context.speaker === now.context.speaker &&
-      context.onlyOffice === now.context.onlyOffice &&
-      this.#soFar.isSame(index, now.context, deals);
-    return isSame || deals.asked.isAnsweredSame(now.context, now.paragraph.index);
+  #isAnsweredSame(remembered: Remembered, now: Known): boolean {
+    return this.#hearsSame(remembered, now) || remembered.deals.asked.isAnsweredSame(now.context, now.paragraph.index);
   }
 
   /** Takes in a paragraph as it was read anew. What it tells as before are the objects of before, so that what rests on them is known too. */
@@ -187,21 +189,6 @@ function says(before: Remembered, now: Known): boolean {
     (!before.deals.asked.ofDeals || sameTold(before, now))
   );
 }
-
-function sameLists<T>(
-  a: readonly (readonly T[] | undefined)[],
-  b: readonly (readonly T[] | undefined)[],
-  same: (a: T, b: T) => boolean,
-): boolean {
-  for (let s = 0; s < a.length || s < b.length; s++) {
-    const [one, other] = [a[s] ?? none, b[s] ?? none];
-    if (one.length !== other.length) return false;
-    for (let i = 0; i < one.length; i++) if (!same(one[i] as T, other[i] as T)) return false;
-  }
-  return true;
-}
-
-const none: readonly never[] = [];
 
 const sameSum = (a: PlacedAmount, b: PlacedAmount): boolean => a === b || (a.value === b.value && a.currency === b.currency);
 

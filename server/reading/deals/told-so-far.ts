@@ -25,7 +25,7 @@ export class ToldSoFar {
 
   /** Takes in what the paragraph at `index` tells; those between it and the one before it tell nothing. */
   add(index: number, deals: ParagraphDeals): void {
-    while (this.now.length < index) this.#next(undefined);
+    this.#upTo(index);
     this.#next(deals);
   }
 
@@ -34,7 +34,7 @@ export class ToldSoFar {
    * them itself or they are among those spoken of last.
    */
   isSame(index: number, context: Pick<Context, 'said'>, deals: ParagraphDeals): boolean {
-    while (this.now.length < index) this.#next(undefined);
+    this.#upTo(index);
     if (this.#since < REMEMBERED || !this.#sameOffices) return false;
     for (const entity of this.#oftener.keys())
       if (deals.entities.has(entity) || context.said.some((salient) => salient.entity === entity)) return false;
@@ -43,8 +43,13 @@ export class ToldSoFar {
 
   /** Whether the paragraph at `index` hears of the very deals that it heard of. */
   isSameDeals(index: number): boolean {
-    while (this.now.length < index) this.#next(undefined);
+    this.#upTo(index);
     return this.#toldSince >= TOLD;
+  }
+
+  /** The paragraphs before the one at `index` that nobody told of tell nothing. */
+  #upTo(index: number): void {
+    while (this.now.length < index) this.#next(undefined);
   }
 
   #next(deals: ParagraphDeals | undefined): void {

@@ -261,13 +261,13 @@ function suits(nominal: NominalCandidate, cluster: Cluster): boolean {
 }
 
 /** A stop between the two that ends a main clause. */
-function isBroken(terms: readonly Term[], from: number, to: number): boolean {
+export function isBroken(terms: readonly Term[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (terms[i]?.text === ':' || terms[i]?.text === ';') return true;
   return false;
 }
 
 /** No stop between the two: neither a comma nor a relative word. */
-function sameClause(terms: readonly Term[], from: number, to: number, vocabulary: NominalVocabulary): boolean {
+export function sameClause(terms: readonly Term[], from: number, to: number, vocabulary: NominalVocabulary): boolean {
   for (let i = from; i < to; i++) {
     const term = terms[i];
     if (!term) return false;

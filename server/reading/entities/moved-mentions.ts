@@ -1,8 +1,8 @@
 import { sameData } from '../same-lists.ts';
 import type { PlacedParagraph } from '../text/placed.ts';
-import type { Term } from '../text/term.ts';
+import { isBroken, sameClause } from './attention.ts';
 import type { PlacedMention } from './entity-reading.ts';
-import type { ParagraphNames } from './name-candidate.ts';
+import type { NameCandidate, ParagraphNames } from './name-candidate.ts';
 import type { NominalVocabulary } from './nominal-vocabulary.ts';
 import type { BySentence } from './same-mentions.ts';
 
@@ -59,13 +59,7 @@ interface Shift {
   readonly letters: number;
 }
 
-interface Standing {
-  readonly sentence: number;
-  readonly from: number;
-  readonly to: number;
-  readonly start: number;
-  readonly end: number;
-}
+type Standing = Pick<NameCandidate, 'sentence' | 'from' | 'to' | 'start' | 'end'>;
 
 /** Of each candidate and description; undefined when one of them differs in more than its place. */
 function shiftsOf(before: NamedParagraph, now: NamedParagraph): Shift[] | undefined {
@@ -115,20 +109,10 @@ function isToldBetween(
     const [one, next] = [marks[i - 1]!, marks[i]!];
     if (one.sentence !== next.sentence) continue;
     if (Math.sign(next.at - one.at) !== Math.sign(next.now - one.now)) return false;
-    const old = between(before.paragraph.text.sentences[one.sentence]!.terms, one.at, next.at, vocabulary);
-    const young = between(now.paragraph.text.sentences[one.sentence]!.terms, one.now, next.now, vocabulary);
-    if (old !== young) return false;
+    const old = before.paragraph.text.sentences[one.sentence]!.terms;
+    const young = now.paragraph.text.sentences[one.sentence]!.terms;
+    if (sameClause(old, one.at, next.at, vocabulary) !== sameClause(young, one.now, next.now, vocabulary)) return false;
+    if (isBroken(old, one.at, next.at) !== isBroken(young, one.now, next.now)) return false;
   }
   return true;
-}
-
-/** What of the terms between two places parts them: the end of a clause, and a stop that begins a sentence of its own. */
-function between(terms: readonly Term[], from: number, to: number, { endsClause }: NominalVocabulary): number {
-  let parts = 0;
-  for (let i = from; i < to && i < terms.length; i++) {
-    const term = terms[i]!;
-    if (endsClause.of(term)) parts |= 1;
-    if (term.text === ':' || term.text === ';') parts |= 2;
-  }
-  return parts;
 }
